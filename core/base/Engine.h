@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/GenerationRequest.h"
+#include "core/base/Image.h"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace latelier {
+
+class Controls;
+
+/// What the program knows of a loaded model, for people and for metadata.
+struct ModelInfo {
+    std::string path;
+    std::string name;       ///< file or folder name without its ending
+    std::string family;     ///< "Stable Diffusion 1", "Stable Diffusion 2", ...
+    std::string prediction; ///< "eps" or "v"
+    bool inpainting = false;
+    int preferredSize = 512;             ///< pixels of the shorter side that the model was trained at
+    std::size_t weightBytes = 0;         ///< as held in memory
+    std::vector<std::string> vocabulary; ///< words that a model with a small vocabulary understands; empty is "any"
+    std::vector<std::string> notes;      ///< sentences on missing or unexpected tensors
+};
+
+/// One finished step of a running generation.
+struct StepUpdate {
+    int picture = 0; ///< index within the request's count
+    int step = 0;    ///< steps finished, 1 to steps
+    int steps = 0;
+    double sigma = 0;    ///< noise level that the step started from
+    double guidance = 0; ///< guidance scale that the step used
+    double seconds = 0;  ///< time that the step took
+    Image preview;       ///< x0 as the model sees it now; empty when the preview interval skips this step
+};
+
+/// A finished picture with all that is needed to make it again.
+struct GeneratedPicture {
+    Image image;
+    GenerationRequest request; ///< as carried out: count 1, this picture's own seed, sizes rounded, changes recorded
+    ModelInfo model;
+    double seconds = 0; ///< from the start of the run to this picture
+    std::vector<double> stepSeconds;
+    std::vector<std::string> notices; ///< what was rounded, retried or replaced on the way
+    std::string versions;             ///< program, library, BLAS, device, precision and threads in one line
+};
+
+/// Receives what a generation reports. Called on the engine's thread; must not block for long.
+class GenerationObserver {
+public:
+    virtual ~GenerationObserver() = default;
+    /// A phase such as loading or decoding; `fraction` is 0 to 1, or negative where it is unknown.
+    virtual void phase(const std::string& name, double fraction) = 0;
+    virtual void step(const StepUpdate& update) = 0;
+    /// A sentence for the user that is no error, such as a rounded size.
+    virtual void notice(const std::string& sentence) = 0;
+    virtual void finished(const GeneratedPicture& picture) = 0;
+};
+
+/// The engine as the window and the command line see it. Used by one thread at a time; only `Controls` may be touched
+/// by others meanwhile. Throws Error.
+class Engine {
+public:
+    virtual ~Engine() = default;
+
+    /// Loads a model if it is not loaded yet and says what it is.
+    virtual ModelInfo load(const std::string& path, GenerationObserver& observer) = 0;
+
+    /// Carries out the request: each step and each finished picture is reported to the observer.
+    /// Throws Error{Cancelled} when `controls` asked to stop; pictures finished before were already reported.
+    virtual void generate(const GenerationRequest& request, GenerationObserver& observer, Controls& controls) = 0;
+
+    /// Versions of the libraries, the BLAS, processor features and devices, as label and value.
+    virtual std::vector<std::pair<std::string, std::string>> versions() const = 0;
+};
+
+/// Makes the engine; the one function that a program which loads the engine's library at run time looks up.
+extern "C" Engine* latelierCreateEngine();
+
+} // namespace latelier

@@ -1,0 +1,48 @@
+#include "core/base/Error.h"
+
+#include <utility>
+
+namespace latelier {
+
+Error::Error(ErrorKind kind, const std::string& what, std::string detail)
+    : std::runtime_error(what), kind_(kind), detail_(std::move(detail)) {}
+
+int exitCode(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::Usage:
+        return 2;
+    case ErrorKind::BadModel:
+        return 3;
+    case ErrorKind::BadPicture:
+        return 4;
+    case ErrorKind::Cancelled:
+        return 130;
+    case ErrorKind::Io:
+    case ErrorKind::OutOfMemory:
+    case ErrorKind::Internal:
+        break;
+    }
+    return 1;
+}
+
+std::string_view name(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::Usage:
+        return "usage";
+    case ErrorKind::BadModel:
+        return "bad model";
+    case ErrorKind::BadPicture:
+        return "bad picture";
+    case ErrorKind::Io:
+        return "input/output";
+    case ErrorKind::OutOfMemory:
+        return "out of memory";
+    case ErrorKind::Cancelled:
+        return "cancelled";
+    case ErrorKind::Internal:
+        break;
+    }
+    return "internal";
+}
+
+} // namespace latelier

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/Image.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace latelier {
+
+/// How the masked area is filled before the model works on it.
+enum class MaskedContent { Original, Fill, LatentNoise, LatentNothing };
+
+/// What an inpainting run works on: the whole picture, or the masked area alone at the request's size.
+enum class InpaintArea { WholePicture, OnlyMasked };
+
+/// The number format of the networks' arithmetic; Auto lets the engine choose for the device.
+enum class Precision { Auto, Float32, BFloat16 };
+
+/// A change made while the picture formed, kept so that it can be made again exactly.
+struct LiveChange {
+    int step = 0; ///< the first step, counted from 0, that the change applies to
+    std::optional<double> guidance;
+    std::optional<std::string> prompt;
+    std::optional<std::string> negativePrompt;
+    bool operator==(const LiveChange&) const = default;
+};
+
+/// Everything that decides how a picture comes out; a plain value that is copied at each boundary, stored with the
+/// picture, and handed back to make it again.
+struct GenerationRequest {
+    std::string model; ///< path of the model file or folder; empty means the starter model
+    std::string prompt;
+    std::string negativePrompt;
+    int width = 512;  ///< pixels; rounded to a multiple of 8 with a notice
+    int height = 512; ///< pixels; rounded to a multiple of 8 with a notice
+    int steps = 20;
+    double guidance = 7.0;        ///< classifier-free guidance scale; 1 does without the negative prompt
+    double guidanceRescale = 0.0; ///< 0 off to 1 full (Lin et al. 2023, section 3.4)
+    int guidanceFirstStep = 0;    ///< guidance is applied from this step, counted from 0
+    int guidanceLastStep = -1;    ///< to this step, inclusive; -1 is the last
+    std::string sampler = "Euler a";
+    std::string schedule = "Automatic";
+    double eta = 1.0; ///< share of fresh noise in ancestral and DDIM steps, where the sampler has one
+    std::uint64_t seed = 0;
+    std::uint64_t variationSeed = 0;
+    double variationStrength = 0.0; ///< 0 to 1: how far the starting noise turns towards that of the variation seed
+    int count = 1;                  ///< pictures; picture i has seed + i
+    int clipSkip = 1;               ///< 1 is the last layer of the text encoder, 2 the one before
+
+    std::shared_ptr<const Image> source; ///< the picture to start from; null is text to picture
+    double strength = 0.75;              ///< denoising strength: 0 keeps the source, 1 ignores it
+    std::shared_ptr<const Image> mask;   ///< grey, 255 = make anew; null is the whole picture
+    int maskBlur = 4;                    ///< standard deviation in pixels
+    MaskedContent maskedContent = MaskedContent::Original;
+    InpaintArea inpaintArea = InpaintArea::WholePicture;
+    int maskedPadding = 32; ///< pixels around the mask for InpaintArea::OnlyMasked
+
+    Precision precision = Precision::Auto;
+    std::string device = "auto"; ///< "auto", "cpu", "cuda", "cuda:1"
+    int threads = 0;             ///< 0 is one per physical core
+    int previewInterval = 1;     ///< steps between previews; 0 makes none
+
+    std::vector<LiveChange> changes; ///< ordered by step; replayed when the request is run again
+};
+
+} // namespace latelier

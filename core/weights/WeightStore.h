@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/TensorFile.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace latelier {
+
+/// The named tensors that networks are built from, under the names of the diffusers layout
+/// ("down_blocks.0.resnets.0.conv1.weight"), whatever file they came from.
+///
+/// Each network takes what it needs by name and shape in its constructor. The store converts lazily, one tensor at a
+/// time, so that beside the file's pages there is never more than one copy of the weights. Not thread-safe.
+class WeightStore {
+public:
+    /// Makes a tensor for a name and shape: a training start, or random weights of a test.
+    using Initializer = std::function<at::Tensor(const std::string& name, at::IntArrayRef shape)>;
+
+    WeightStore(std::map<std::string, StoredTensor> tensors, std::shared_ptr<const void> keepAlive, std::string label);
+    explicit WeightStore(Initializer initializer);
+
+    /// The tensor of that name in the given dtype and device. A 2-D weight is accepted for a 4-D 1x1 convolution and
+    /// the other way round. Throws Error{BadModel} with name, wanted and found shape.
+    at::Tensor take(const std::string& name, at::IntArrayRef shape);
+    bool has(const std::string& name) const;
+    /// The shape of a stored tensor; empty when there is none of that name.
+    std::vector<std::int64_t> shape(const std::string& name) const;
+
+    /// What `take` converts to.
+    void setTarget(at::ScalarType dtype, at::Device device);
+    at::ScalarType dtype() const { return dtype_; }
+
+    /// Names that nothing has taken so far.
+    std::vector<std::string> unused() const;
+
+private:
+    std::map<std::string, StoredTensor> tensors_;
+    std::shared_ptr<const void> keepAlive_;
+    std::string label_;
+    Initializer initializer_;
+    std::set<std::string> taken_;
+    at::ScalarType dtype_ = at::kFloat;
+    at::Device device_ = at::kCPU;
+};
+
+} // namespace latelier

@@ -1,0 +1,41 @@
+# Every library that the project uses is found here, and nowhere else.
+
+find_package(Threads REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+
+if(NOT LATELIER_FUZZ)
+    find_package(Torch REQUIRED)
+    # oneDNN's own CMake file on Debian asks for OpenCL, which nothing here uses.
+    find_library(DNNL_LIBRARY dnnl)
+    find_path(DNNL_INCLUDE_DIR dnnl.hpp)
+
+    # With Debian's LibTorch the system's BLAS does the matrix products; the reference one is 25 times slower.
+    if(TORCH_INSTALL_PREFIX MATCHES "^/usr" OR Torch_DIR MATCHES "^/usr/")
+        find_library(LATELIER_SYSTEM_BLAS NAMES libblas.so.3)
+        if(LATELIER_SYSTEM_BLAS)
+            file(REAL_PATH "${LATELIER_SYSTEM_BLAS}" LATELIER_BLAS_FILE)
+            if(LATELIER_BLAS_FILE MATCHES "/blas/libblas\\.so")
+                message(FATAL_ERROR "LibTorch would use the reference BLAS (${LATELIER_BLAS_FILE}), which is 25 times slower. "
+                                    "Install an optimised one: apt-get install libopenblas0-openmp")
+            endif()
+        endif()
+    endif()
+endif()
+
+if(LATELIER_GALLERY)
+    find_package(SQLite3 REQUIRED)
+    # The CMake file of the Debian package names folders of packages that it does not need here; pkg-config does not.
+    pkg_check_modules(OpenImageIO REQUIRED IMPORTED_TARGET OpenImageIO)
+endif()
+if(LATELIER_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets OpenGLWidgets DBus)
+    pkg_check_modules(imgui REQUIRED IMPORTED_TARGET imgui)
+endif()
+if(LATELIER_TESTS)
+    find_package(GTest REQUIRED)
+    if(LATELIER_GUI)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    endif()
+endif()

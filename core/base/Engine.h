@@ -37,6 +37,13 @@ struct StepUpdate {
     double guidance = 0; ///< guidance scale that the step used
     double seconds = 0;  ///< time that the step took
     Image preview;       ///< x0 as the model sees it now; empty when the preview interval skips this step
+    /// Per channel of the latent after this step, for looking in.
+    std::vector<double> latentMean;
+    std::vector<double> latentDeviation;
+    double guidanceNorm = 0; ///< root mean square of (conditional - unconditional) prediction; 0 without guidance
+    /// The request as carried out so far, with the changes made while it ran: what a branch from this step names as its
+    /// parent.
+    std::shared_ptr<const GenerationRequest> request;
 };
 
 /// A finished picture with all that is needed to make it again.
@@ -73,7 +80,23 @@ public:
 
     /// Carries out the request: each step and each finished picture is reported to the observer.
     /// Throws Error{Cancelled} when `controls` asked to stop; pictures finished before were already reported.
-    virtual void generate(const GenerationRequest& request, GenerationObserver& observer, Controls& controls) = 0;
+    ///
+    /// The steps of recent runs are kept in memory, so that `request.branch` goes on at once from any of them. With a
+    /// `journal` path each step is also written to that file, for `resume` after a crash; it is removed at the end.
+    virtual void generate(const GenerationRequest& request, GenerationObserver& observer, Controls& controls,
+                          const std::string& journal = {}) = 0;
+
+    /// Goes on with the run in a journal after its last whole step, to the same bits as if it had not been broken off.
+    /// Throws Error{Io} when the journal cannot be read.
+    virtual void resume(const std::string& journal, GenerationObserver& observer, Controls& controls) = 0;
+
+    /// The request that a journal belongs to and how many of its steps are done; throws Error{Io}.
+    virtual std::pair<GenerationRequest, int> readJournal(const std::string& journal) = 0;
+
+    /// x0 after `step` steps of a run whose steps are still kept, through the full decoder.
+    /// Throws Error{Usage} when that run is no longer kept.
+    virtual Image decodeStep(const GenerationRequest& run, int step, GenerationObserver& observer,
+                             Controls& controls) = 0;
 
     /// Versions of the libraries, the BLAS, processor features and devices, as label and value.
     virtual std::vector<std::pair<std::string, std::string>> versions() const = 0;

@@ -28,6 +28,15 @@ struct LiveChange {
     bool operator==(const LiveChange&) const = default;
 };
 
+struct GenerationRequest;
+
+/// The point of another run that a run goes on from: after `step` of its steps. The parent is complete in itself, so a
+/// branch can be made again from its request alone: an engine that no longer holds the parent's steps repeats them.
+struct BranchPoint {
+    std::shared_ptr<const GenerationRequest> parent;
+    int step = 0; ///< finished steps of the parent, 0 to its steps
+};
+
 /// Everything that decides how a picture comes out; a plain value that is copied at each boundary, stored with the
 /// picture, and handed back to make it again.
 struct GenerationRequest {
@@ -64,6 +73,11 @@ struct GenerationRequest {
     int previewInterval = 1;     ///< steps between previews; 0 makes none
 
     std::vector<LiveChange> changes; ///< ordered by step; replayed when the request is run again
+    int stopAfter = 0; ///< > 0: end after that many steps and keep x0 as the picture; recorded by "stop now and keep"
+    std::optional<BranchPoint> branch; ///< go on from there instead of from noise; steps count from the parent's start
+
+    /// Equal in every value; pictures and parents are compared by content.
+    bool operator==(const GenerationRequest& other) const;
 };
 
 } // namespace latelier

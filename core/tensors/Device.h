@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/GenerationRequest.h"
+
+#include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace latelier {
+
+/// The device of that name ("auto", "cpu", "cuda", "cuda:1"); auto is the first GPU that LibTorch can use, else the
+/// CPU. Throws Error{Usage} for a device that is not there.
+at::Device resolveDevice(const std::string& name);
+
+/// The number format for a device; Auto is bf16 where the device computes with it natively, else fp32.
+at::ScalarType resolvePrecision(Precision precision, at::Device device);
+
+/// Physical cores that this process may use: its CPU mask, the cgroup's quota, one thread per core.
+int physicalCores();
+
+/// Sets the threads of tensor operations on this thread (0: one per physical core) and tunes the allocator once. Each
+/// thread that computes must call it, since LibTorch 1.13 starts with half of the cores and counts per thread.
+/// Returns the number of threads.
+int prepareThread(int threads);
+
+/// Gives memory that the allocator holds back to the system; call after a model was unloaded.
+void returnFreeMemory();
+
+/// Label and value of LibTorch, BLAS, oneDNN, processor features, threads and GPUs.
+std::vector<std::pair<std::string, std::string>> computeVersions();
+
+} // namespace latelier

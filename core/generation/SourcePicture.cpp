@@ -1,0 +1,111 @@
+#include "core/generation/SourcePicture.h"
+
+#include "core/base/Error.h"
+#include "core/tensors/TensorImage.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace latelier {
+
+namespace {
+
+at::Tensor cropped(const at::Tensor& tensor, const PixelArea& area) {
+    return tensor.narrow(2, area.y, area.height).narrow(3, area.x, area.width);
+}
+
+/// Length of an area grown to `wanted` and moved inside [0, limit]; `start` is changed with it.
+int grown(int& start, int length, int wanted, int limit) {
+    const int result = std::min(wanted, limit);
+    start = std::clamp(start - (result - length) / 2, 0, limit - result);
+    return result;
+}
+
+PixelArea workingArea(const GenerationRequest& request) {
+    if (request.mask && request.inpaintArea == InpaintArea::OnlyMasked)
+        return maskedArea(*request.mask, request.maskedPadding, request.width, request.height);
+    return {0, 0, request.source->width, request.source->height};
+}
+
+} // namespace
+
+PixelArea maskedArea(const Image& mask, int padding, int width, int height) {
+    int left = mask.width, top = mask.height, right = -1, bottom = -1;
+    const at::Tensor marked = maskToTensor(mask);
+    const auto values = marked.accessor<float, 4>();
+    for (int y = 0; y < mask.height; ++y)
+        for (int x = 0; x < mask.width; ++x)
+            if (values[0][0][y][x] > 0) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+    if (right < 0)
+        return {0, 0, mask.width, mask.height};
+    left = std::max(0, left - padding);
+    top = std::max(0, top - padding);
+    right = std::min(mask.width - 1, right + padding);
+    bottom = std::min(mask.height - 1, bottom + padding);
+    PixelArea area{left, top, right - left + 1, bottom - top + 1};
+    const double ratio = static_cast<double>(width) / height;
+    if (area.width < area.height * ratio)
+        area.width = grown(area.x, area.width, static_cast<int>(std::lround(area.height * ratio)), mask.width);
+    else
+        area.height = grown(area.y, area.height, static_cast<int>(std::lround(area.width / ratio)), mask.height);
+    return area;
+}
+
+at::Tensor filledFromAround(const at::Tensor& picture, const at::Tensor& mask) {
+    const at::Tensor known = 1.0 - mask;
+    if (picture.size(2) == 1 && picture.size(3) == 1)
+        return picture;
+    const auto halved = [](const at::Tensor& x) { return at::avg_pool2d(x, 2, 2, 0, /*ceil_mode=*/true); };
+    const at::Tensor weight = halved(known);
+    const at::Tensor colour = halved(picture * known) / weight.clamp_min(1e-6);
+    const at::Tensor below = filledFromAround(colour, 1.0 - (weight * 4.0).clamp_max(1.0));
+    const at::Tensor guess =
+        at::upsample_bilinear2d(below, {picture.size(2), picture.size(3)}, /*align_corners=*/false);
+    return picture * known + guess * mask;
+}
+
+SourcePicture prepareSource(const GenerationRequest& request) {
+    SourcePicture prepared;
+    prepared.area = workingArea(request);
+    prepared.picture = resized(cropped(pictureToTensor(*request.source), prepared.area), request.height, request.width);
+    if (!request.mask)
+        return prepared;
+    if (request.mask->width != request.source->width || request.mask->height != request.source->height)
+        throw Error(ErrorKind::BadPicture,
+                    "The mask is " + std::to_string(request.mask->width) + "x" + std::to_string(request.mask->height) +
+                        " but the picture is " + std::to_string(request.source->width) + "x" +
+                        std::to_string(request.source->height) + "; give a mask of the picture's size.");
+    const at::Tensor blurred = gaussianBlurred(maskToTensor(*request.mask), request.maskBlur);
+    prepared.mask =
+        resized(cropped(blurred, prepared.area), request.height, request.width).clamp(0.0, 1.0).contiguous();
+    if (request.maskedContent == MaskedContent::Fill)
+        prepared.picture = filledFromAround(prepared.picture, (prepared.mask > 0).to(at::kFloat));
+    return prepared;
+}
+
+Image putBack(const GenerationRequest& request, const SourcePicture& source, const at::Tensor& decoded) {
+    const at::Tensor result = decoded.to(at::kCPU, at::kFloat).clamp(-1.0, 1.0);
+    if (!source.mask.defined())
+        return tensorToPicture(result);
+    const auto blended = [](const at::Tensor& original, const at::Tensor& fresh, const at::Tensor& mask) {
+        return at::where(mask > 0, original + mask * (fresh - original), original);
+    };
+    const at::Tensor whole = pictureToTensor(*request.source);
+    if (request.inpaintArea == InpaintArea::WholePicture)
+        return tensorToPicture(blended(resized(whole, request.height, request.width), result, source.mask));
+    const PixelArea& area = source.area;
+    const at::Tensor mask =
+        cropped(gaussianBlurred(maskToTensor(*request.mask), request.maskBlur), area).clamp(0.0, 1.0);
+    at::Tensor pasted = whole.clone();
+    cropped(pasted, area).copy_(blended(cropped(whole, area), resized(result, area.height, area.width), mask));
+    return tensorToPicture(pasted);
+}
+
+} // namespace latelier

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/networks/UNet.h"
+#include "core/networks/Checkpoint.h"
 #include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace latelier {
@@ -38,11 +39,16 @@ public:
     AutoencoderKL(AutoencoderKL&&) noexcept;
     AutoencoderKL& operator=(AutoencoderKL&&) noexcept;
 
+    /// With a codebook the mean is the latent before quantisation and the variance nearly none. In the picture's dtype.
     LatentDistribution encode(const at::Tensor& picture, const Checkpoint& checkpoint = {}) const;
-    /// Unscaled latent to picture, not clamped.
+    /// Unscaled latent (quantised by the caller where there is a codebook) to picture, not clamped. In the latent's
+    /// dtype.
     at::Tensor decode(const at::Tensor& latent, const Checkpoint& checkpoint = {}) const;
 
     const AutoencoderConfig& config() const;
+
+    /// [codebookSize, latentChannels]; undefined without vector quantisation.
+    const at::Tensor& codebook() const;
 
     /// The decoder's last convolution weight: the adaptive weight of the adversarial loss is measured there
     /// (Esser et al. 2021).

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/networks/Checkpoint.h"
+#include "core/networks/Transformer.h"
 #include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
@@ -7,6 +9,8 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace latelier {
@@ -25,17 +29,14 @@ struct UNetConfig {
     int normGroups = 32;           ///< of every group norm
 };
 
-/// Called between the blocks of a network, so that a run can be stopped inside a step (by throwing).
-using Checkpoint = std::function<void()>;
+/// Sees the running activation after each block, under the names of the CompVis code: "time_embed", "input_blocks.0",
+/// "middle_block", "output_blocks.0".
+using Trace = std::function<void(std::string_view name, const at::Tensor& activation)>;
 
 /// The denoising network. Const after construction; differentiable when its weights require gradients.
 class UNet {
 public:
-    /// What the cross-attention layers need of a prompt: keys and values per layer, computed once per prompt.
-    struct Context {
-        std::vector<at::Tensor> keys;
-        std::vector<at::Tensor> values;
-    };
+    using Context = CrossAttentionContext;
 
     /// Takes its weights from the store under `prefix` ("unet."). Throws Error{BadModel}.
     UNet(const UNetConfig& config, WeightStore& weights, const std::string& prefix = "unet.");
@@ -47,9 +48,9 @@ public:
     Context prepare(const at::Tensor& context) const;
 
     /// eps or v for `x` [B, inChannels, h, w] at timesteps `t` [B] (fractions allowed, 0 to 999).
-    /// h and w may be any positive size. Returns [B, outChannels, h, w] in x's dtype.
+    /// h and w may be any positive size; the context's batch is B or 1. Returns [B, outChannels, h, w] in x's dtype.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& t, const Context& context,
-                          const Checkpoint& checkpoint = {}) const;
+                          const Checkpoint& checkpoint = {}, const Trace& trace = {}) const;
 
     const UNetConfig& config() const;
 

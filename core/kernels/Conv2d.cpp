@@ -1,0 +1,20 @@
+#include "core/kernels/Conv2d.h"
+
+#include <ATen/ATen.h>
+
+namespace latelier {
+
+Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride, int padding)
+    : weight_(weights.take(name + ".weight", {out, in, kernel, kernel})), bias_(weights.take(name + ".bias", {out})),
+      stride_(stride), padding_(padding) {
+    if (!weight_.requires_grad()) {
+        weight_ = weight_.contiguous(at::MemoryFormat::ChannelsLast);
+    }
+}
+
+at::Tensor Conv2d::operator()(const at::Tensor& x, const at::Tensor& addend) const {
+    const at::Tensor y = at::conv2d(x, weight_, bias_, stride_, padding_);
+    return addend.defined() ? y + addend : y;
+}
+
+} // namespace latelier

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/weights/WeightStore.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <string>
+
+namespace latelier {
+
+/// Convolution over [B, C, H, W] with bias; channels-last in, channels-last out. A value: copies share the weights.
+class Conv2d {
+public:
+    /// Takes `name`.weight [out, in, kernel, kernel] and `name`.bias [out].
+    Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride = 1, int padding = 0);
+
+    /// conv(x), plus `addend` of the result's shape when there is one.
+    at::Tensor operator()(const at::Tensor& x, const at::Tensor& addend = {}) const;
+
+    const at::Tensor& weight() const { return weight_; }
+    /// The dtype that it computes in, except under autocast.
+    at::ScalarType dtype() const { return weight_.scalar_type(); }
+
+private:
+    at::Tensor weight_;
+    at::Tensor bias_;
+    int stride_;
+    int padding_;
+};
+
+} // namespace latelier

@@ -1,0 +1,25 @@
+#include "core/kernels/Linear.h"
+
+#include <ATen/ATen.h>
+
+namespace latelier {
+
+namespace {
+
+std::vector<std::int64_t> storedShape(int in, int out, Linear::Stored stored) {
+    return stored == Linear::Stored::Matrix ? std::vector<std::int64_t>{out, in}
+                                            : std::vector<std::int64_t>{out, in, 1, 1};
+}
+
+} // namespace
+
+Linear::Linear(WeightStore& weights, const std::string& name, int in, int out, Bias bias, Stored stored)
+    : weight_(weights.take(name + ".weight", storedShape(in, out, stored))),
+      bias_(bias == Bias::Yes ? weights.take(name + ".bias", {out}) : at::Tensor()) {}
+
+at::Tensor Linear::operator()(const at::Tensor& x, const at::Tensor& addend) const {
+    const at::Tensor y = at::linear(x, weight_.flatten(1), bias_);
+    return addend.defined() ? y + addend : y;
+}
+
+} // namespace latelier

@@ -1,0 +1,41 @@
+#include "core/kernels/Norms.h"
+
+#include "core/base/Error.h"
+
+#include <ATen/ATen.h>
+
+namespace latelier {
+
+GroupNorm::GroupNorm(WeightStore& weights, const std::string& name, int channels, int groups, double eps,
+                     NormActivation activation)
+    : weight_(weights.take(name + ".weight", {channels})), bias_(weights.take(name + ".bias", {channels})),
+      groups_(groups), eps_(eps), activation_(activation) {
+    if (groups < 1 || channels % groups != 0) {
+        throw Error(ErrorKind::BadModel, "The norm " + name + " has " + std::to_string(channels) + " channels, which " +
+                                             std::to_string(groups) + " groups do not divide.");
+    }
+}
+
+at::Tensor GroupNorm::operator()(const at::Tensor& x, const at::Tensor& shift) const {
+    // ATen's channels-last kernel takes the variance as E[x^2] - E[x]^2, which fails where the variance is small beside
+    // the mean; the contiguous one does not.
+    at::Tensor y = x.to(at::kFloat, false, false, at::MemoryFormat::Contiguous);
+    if (shift.defined()) {
+        y = y + shift.to(at::kFloat).unsqueeze(-1).unsqueeze(-1);
+    }
+    y = at::group_norm(y, groups_, weight_.to(at::kFloat), bias_.to(at::kFloat), eps_);
+    if (activation_ == NormActivation::Silu) {
+        y = at::silu(y);
+    }
+    return y.to(x.scalar_type(), false, false, x.suggest_memory_format());
+}
+
+LayerNorm::LayerNorm(WeightStore& weights, const std::string& name, int width)
+    : weight_(weights.take(name + ".weight", {width})), bias_(weights.take(name + ".bias", {width})) {}
+
+at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
+    return at::layer_norm(x.to(at::kFloat), {weight_.size(0)}, weight_.to(at::kFloat), bias_.to(at::kFloat), 1e-5)
+        .to(x.scalar_type());
+}
+
+} // namespace latelier

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/weights/WeightStore.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <string>
+
+namespace latelier {
+
+enum class NormActivation { None, Silu };
+
+/// Group normalisation (Wu & He 2018) of [B, C, H, W], followed by SiLU when asked. Statistics in fp32 whatever the
+/// dtype; returns x's dtype. A value: copies share the weights.
+class GroupNorm {
+public:
+    /// Takes `name`.weight and `name`.bias [channels]. Throws Error{BadModel} when `groups` does not divide `channels`.
+    GroupNorm(WeightStore& weights, const std::string& name, int channels, int groups, double eps,
+              NormActivation activation = NormActivation::None);
+
+    /// Normalises x, or x + shift with a `shift` [B, C] that is the same at each position.
+    at::Tensor operator()(const at::Tensor& x, const at::Tensor& shift = {}) const;
+
+private:
+    at::Tensor weight_;
+    at::Tensor bias_;
+    int groups_;
+    double eps_;
+    NormActivation activation_;
+};
+
+/// Layer normalisation (Ba et al. 2016) over the last dimension, eps 1e-5. Statistics in fp32 whatever the dtype;
+/// returns x's dtype. A value: copies share the weights.
+class LayerNorm {
+public:
+    /// Takes `name`.weight and `name`.bias [width].
+    LayerNorm(WeightStore& weights, const std::string& name, int width);
+
+    at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor weight_;
+    at::Tensor bias_;
+};
+
+} // namespace latelier

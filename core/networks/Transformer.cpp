@@ -1,0 +1,90 @@
+#include "core/networks/Transformer.h"
+
+#include "core/base/Error.h"
+#include "core/kernels/Activations.h"
+#include "core/kernels/Attention.h"
+
+#include <ATen/ATen.h>
+
+namespace latelier {
+
+AttentionLayer::AttentionLayer(const AttentionConfig& config, WeightStore& weights, const std::string& prefix,
+                               const AttentionNames& names)
+    : heads_(config.heads), causal_(config.causal),
+      query_(weights, prefix + names.query, config.width, config.width, config.bias),
+      key_(weights, prefix + names.key, config.contextWidth, config.width, config.bias),
+      value_(weights, prefix + names.value, config.contextWidth, config.width, config.bias),
+      output_(weights, prefix + names.output, config.width, config.width) {
+    if (config.heads < 1 || config.width % config.heads != 0) {
+        throw Error(ErrorKind::BadModel, "The attention " + prefix + " is " + std::to_string(config.width) +
+                                             " wide, which " + std::to_string(config.heads) + " heads do not divide.");
+    }
+}
+
+at::Tensor AttentionLayer::operator()(const at::Tensor& x, const at::Tensor& residual) const {
+    return output_(attention(query_(x), key_(x), value_(x), heads_, causal_), residual);
+}
+
+at::Tensor AttentionLayer::operator()(const at::Tensor& x, const at::Tensor& residual, const at::Tensor& key,
+                                      const at::Tensor& value) const {
+    const at::Tensor query = query_(x);
+    const auto asBatch = [&](const at::Tensor& t) { return t.expand({query.size(0), -1, -1}); };
+    return output_(attention(query, asBatch(key), asBatch(value), heads_, causal_), residual);
+}
+
+TransformerBlock::TransformerBlock(int width, int heads, int contextWidth, WeightStore& weights,
+                                   const std::string& prefix)
+    : norm1_(weights, prefix + "norm1", width), selfAttention_({width, width, heads}, weights, prefix + "attn1."),
+      norm2_(weights, prefix + "norm2", width),
+      crossAttention_({width, contextWidth, heads}, weights, prefix + "attn2."),
+      norm3_(weights, prefix + "norm3", width), gateProjection_(weights, prefix + "ff.net.0.proj", width, 8 * width),
+      outputProjection_(weights, prefix + "ff.net.2", 4 * width, width) {}
+
+at::Tensor TransformerBlock::operator()(at::Tensor x, const at::Tensor& key, const at::Tensor& value,
+                                        const Checkpoint& checkpoint) const {
+    x = selfAttention_(norm1_(x), x);
+    reach(checkpoint);
+    x = crossAttention_(norm2_(x), x, key, value);
+    reach(checkpoint);
+    return outputProjection_(geglu(gateProjection_(norm3_(x))), x);
+}
+
+SpatialTransformer::SpatialTransformer(const SpatialTransformerConfig& config, WeightStore& weights,
+                                       const std::string& prefix)
+    : norm_(weights, prefix + "norm", config.channels, config.normGroups, 1e-6),
+      projectionIn_(weights, prefix + "proj_in", config.channels, config.channels, Linear::Bias::Yes,
+                    config.linearProjection ? Linear::Stored::Matrix : Linear::Stored::Convolution),
+      projectionOut_(weights, prefix + "proj_out", config.channels, config.channels, Linear::Bias::Yes,
+                     config.linearProjection ? Linear::Stored::Matrix : Linear::Stored::Convolution) {
+    for (int i = 0; i < config.depth; ++i) {
+        blocks_.emplace_back(config.channels, config.heads, config.contextWidth, weights,
+                             prefix + "transformer_blocks." + std::to_string(i) + ".");
+    }
+}
+
+void SpatialTransformer::prepare(const at::Tensor& context, CrossAttentionContext& prepared) const {
+    for (const TransformerBlock& block : blocks_) {
+        prepared.keys.push_back(block.crossAttention().key(context));
+        prepared.values.push_back(block.crossAttention().value(context));
+    }
+}
+
+at::Tensor SpatialTransformer::operator()(const at::Tensor& x, const CrossAttentionContext& context, std::size_t first,
+                                          const Checkpoint& checkpoint) const {
+    at::Tensor tokens = projectionIn_(pixelsAsTokens(norm_(x)));
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+        reach(checkpoint);
+        tokens = blocks_[i](tokens, context.keys.at(first + i), context.values.at(first + i), checkpoint);
+    }
+    return tokensAsPixels(projectionOut_(tokens, pixelsAsTokens(x)), x.size(2), x.size(3));
+}
+
+at::Tensor pixelsAsTokens(const at::Tensor& x) {
+    return x.permute({0, 2, 3, 1}).flatten(1, 2);
+}
+
+at::Tensor tokensAsPixels(const at::Tensor& tokens, std::int64_t height, std::int64_t width) {
+    return tokens.unflatten(1, {height, width}).permute({0, 3, 1, 2});
+}
+
+} // namespace latelier

@@ -1,0 +1,258 @@
+#include "core/networks/UNet.h"
+
+#include "core/base/Error.h"
+#include "core/networks/Resample.h"
+#include "core/networks/ResidualBlock.h"
+
+#include <ATen/ATen.h>
+
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace latelier {
+
+namespace {
+
+/// Blocks of one resolution: residual blocks, a transformer after each where the level has attention, and the change to
+/// the next resolution where there is one.
+template <typename Resample>
+struct Level {
+    std::vector<ResidualBlock> residuals;
+    std::vector<SpatialTransformer> transformers;
+    std::optional<Resample> resample;
+};
+
+struct Middle {
+    ResidualBlock first;
+    SpatialTransformer transformer;
+    ResidualBlock second;
+};
+
+void check(const UNetConfig& config) {
+    const std::size_t levels = config.channels.size();
+    if (levels == 0 || config.attention.size() != levels || config.heads.size() != levels) {
+        throw Error(ErrorKind::BadModel,
+                    "The U-Net's configuration must have channels, attention and heads for the same levels.");
+    }
+}
+
+ResidualBlockConfig residualConfig(const UNetConfig& config, int in, int out) {
+    return {in, out, 4 * config.channels.front(), config.normGroups, 1e-5};
+}
+
+SpatialTransformerConfig transformerConfig(const UNetConfig& config, std::size_t level) {
+    return {config.channels[level], config.heads[level],     config.transformerDepth,
+            config.contextWidth,    config.linearProjection, config.normGroups};
+}
+
+std::vector<Level<Downsample>> makeDown(const UNetConfig& config, WeightStore& weights, const std::string& prefix) {
+    std::vector<Level<Downsample>> levels;
+    int width = config.channels.front();
+    for (std::size_t i = 0; i < config.channels.size(); ++i) {
+        const std::string at = prefix + "down_blocks." + std::to_string(i) + ".";
+        Level<Downsample> level;
+        for (int j = 0; j < config.layersPerBlock; ++j) {
+            const std::string number = std::to_string(j) + ".";
+            level.residuals.emplace_back(residualConfig(config, width, config.channels[i]), weights,
+                                         at + "resnets." + number);
+            width = config.channels[i];
+            if (config.attention[i]) {
+                level.transformers.emplace_back(transformerConfig(config, i), weights, at + "attentions." + number);
+            }
+        }
+        if (i + 1 < config.channels.size()) {
+            level.resample.emplace(weights, at + "downsamplers.0.conv", width, Downsample::Padding::Around);
+        }
+        levels.push_back(std::move(level));
+    }
+    return levels;
+}
+
+Middle makeMiddle(const UNetConfig& config, WeightStore& weights, const std::string& prefix) {
+    const int width = config.channels.back();
+    const ResidualBlockConfig residual = residualConfig(config, width, width);
+    return {ResidualBlock(residual, weights, prefix + "mid_block.resnets.0."),
+            SpatialTransformer(transformerConfig(config, config.channels.size() - 1), weights,
+                               prefix + "mid_block.attentions.0."),
+            ResidualBlock(residual, weights, prefix + "mid_block.resnets.1.")};
+}
+
+/// The channels of each activation that the way down keeps for the way up, in the order of their making.
+std::vector<int> skipChannels(const UNetConfig& config) {
+    std::vector<int> channels = {config.channels.front()};
+    for (std::size_t i = 0; i < config.channels.size(); ++i) {
+        const int kept = config.layersPerBlock + (i + 1 < config.channels.size() ? 1 : 0);
+        channels.insert(channels.end(), kept, config.channels[i]);
+    }
+    return channels;
+}
+
+std::vector<Level<Upsample>> makeUp(const UNetConfig& config, WeightStore& weights, const std::string& prefix) {
+    std::vector<Level<Upsample>> levels;
+    std::vector<int> skips = skipChannels(config);
+    int width = config.channels.back();
+    for (std::size_t i = config.channels.size(); i-- > 0;) {
+        const std::string at = prefix + "up_blocks." + std::to_string(config.channels.size() - 1 - i) + ".";
+        Level<Upsample> level;
+        for (int j = 0; j <= config.layersPerBlock; ++j) {
+            const std::string number = std::to_string(j) + ".";
+            level.residuals.emplace_back(residualConfig(config, width + skips.back(), config.channels[i]), weights,
+                                         at + "resnets." + number);
+            skips.pop_back();
+            width = config.channels[i];
+            if (config.attention[i]) {
+                level.transformers.emplace_back(transformerConfig(config, i), weights, at + "attentions." + number);
+            }
+        }
+        if (i > 0) {
+            level.resample.emplace(weights, at + "upsamplers.0.conv", width);
+        }
+        levels.push_back(std::move(level));
+    }
+    return levels;
+}
+
+/// Hands the activations of one pass to its Trace, numbering the blocks.
+class Tracer {
+public:
+    explicit Tracer(const Trace& trace) : trace_(trace) {}
+    void operator()(std::string_view name, const at::Tensor& x) const {
+        if (trace_) {
+            trace_(name, x);
+        }
+    }
+    void input(const at::Tensor& x) { (*this)("input_blocks." + std::to_string(inputs_++), x); }
+    void output(const at::Tensor& x) { (*this)("output_blocks." + std::to_string(outputs_++), x); }
+
+private:
+    const Trace& trace_;
+    int inputs_ = 0;
+    int outputs_ = 0;
+};
+
+} // namespace
+
+struct UNet::Layers {
+    Layers(const UNetConfig& config, WeightStore& weights, const std::string& prefix)
+        : config((check(config), config)),
+          convIn(weights, prefix + "conv_in", config.inChannels, config.channels.front(), 3, 1, 1),
+          time1(weights, prefix + "time_embedding.linear_1", config.channels.front(), 4 * config.channels.front()),
+          time2(weights, prefix + "time_embedding.linear_2", 4 * config.channels.front(), 4 * config.channels.front()),
+          down(makeDown(config, weights, prefix)), middle(makeMiddle(config, weights, prefix)),
+          up(makeUp(config, weights, prefix)), normOut(weights, prefix + "conv_norm_out", config.channels.front(),
+                                                       config.normGroups, 1e-5, NormActivation::Silu),
+          convOut(weights, prefix + "conv_out", config.channels.front(), config.outChannels, 3, 1, 1) {}
+
+    UNetConfig config;
+    Conv2d convIn;
+    Linear time1;
+    Linear time2;
+    std::vector<Level<Downsample>> down;
+    Middle middle;
+    std::vector<Level<Upsample>> up;
+    GroupNorm normOut;
+    Conv2d convOut;
+};
+
+UNet::UNet(const UNetConfig& config, WeightStore& weights, const std::string& prefix)
+    : layers_(std::make_unique<const Layers>(config, weights, prefix)) {}
+UNet::~UNet() = default;
+UNet::UNet(UNet&&) noexcept = default;
+UNet& UNet::operator=(UNet&&) noexcept = default;
+
+const UNetConfig& UNet::config() const {
+    return layers_->config;
+}
+
+UNet::Context UNet::prepare(const at::Tensor& context) const {
+    const at::Tensor states = context.to(layers_->convIn.dtype());
+    Context prepared;
+    for (const auto& level : layers_->down) {
+        for (const SpatialTransformer& transformer : level.transformers) {
+            transformer.prepare(states, prepared);
+        }
+    }
+    layers_->middle.transformer.prepare(states, prepared);
+    for (const auto& level : layers_->up) {
+        for (const SpatialTransformer& transformer : level.transformers) {
+            transformer.prepare(states, prepared);
+        }
+    }
+    return prepared;
+}
+
+at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Context& context,
+                            const Checkpoint& checkpoint, const Trace& trace) const {
+    const Layers& net = *layers_;
+    const at::ScalarType dtype = net.convIn.dtype();
+    Tracer traced(trace);
+    std::size_t nextContext = 0;
+    const auto transform = [&](const SpatialTransformer& transformer, const at::Tensor& y) {
+        const std::size_t first = std::exchange(nextContext, nextContext + transformer.depth());
+        return transformer(y, context, first, checkpoint);
+    };
+
+    at::Tensor time = net.time1(timestepEmbedding(t, net.config.channels.front()).to(dtype));
+    time = net.time2(at::silu(time));
+    traced("time_embed", time);
+    time = at::silu(time);
+
+    at::Tensor h = net.convIn(x.to(dtype).contiguous(at::MemoryFormat::ChannelsLast));
+    std::vector<at::Tensor> skips = {h};
+    traced.input(h);
+    for (const auto& level : net.down) {
+        for (std::size_t j = 0; j < level.residuals.size(); ++j) {
+            reach(checkpoint);
+            h = level.residuals[j](h, time, checkpoint);
+            if (!level.transformers.empty()) {
+                reach(checkpoint);
+                h = transform(level.transformers[j], h);
+            }
+            skips.push_back(h);
+            traced.input(h);
+        }
+        if (level.resample) {
+            reach(checkpoint);
+            h = (*level.resample)(h);
+            skips.push_back(h);
+            traced.input(h);
+        }
+    }
+
+    reach(checkpoint);
+    h = net.middle.first(h, time, checkpoint);
+    h = transform(net.middle.transformer, h);
+    h = net.middle.second(h, time, checkpoint);
+    traced("middle_block", h);
+
+    for (const auto& level : net.up) {
+        for (std::size_t j = 0; j < level.residuals.size(); ++j) {
+            reach(checkpoint);
+            h = level.residuals[j](at::cat({h, skips.back()}, 1), time, checkpoint);
+            skips.pop_back();
+            if (!level.transformers.empty()) {
+                reach(checkpoint);
+                h = transform(level.transformers[j], h);
+            }
+            if (level.resample && j + 1 == level.residuals.size()) {
+                reach(checkpoint);
+                h = (*level.resample)(h, skips.back().size(2), skips.back().size(3));
+            }
+            traced.output(h);
+        }
+    }
+    reach(checkpoint);
+    return net.convOut(net.normOut(h)).to(x.scalar_type());
+}
+
+at::Tensor timestepEmbedding(const at::Tensor& t, int width) {
+    const int half = width / 2;
+    const at::Tensor steps = at::arange(half, t.options().dtype(at::kFloat));
+    const at::Tensor frequencies = at::exp(steps * -std::log(10000.0) / half);
+    const at::Tensor angles = t.to(at::kFloat).unsqueeze(1) * frequencies;
+    const at::Tensor embedding = at::cat({at::cos(angles), at::sin(angles)}, 1);
+    return width % 2 == 0 ? embedding : at::constant_pad_nd(embedding, {0, 1});
+}
+
+} // namespace latelier

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <torch/version.h>
+
+/// What differs between the LibTorch releases that Latelier builds with (1.13 and 2.x) is told apart here alone.
+#if TORCH_VERSION_MAJOR >= 2
+#define LATELIER_TORCH_HAS_SDPA 1
+#else
+#define LATELIER_TORCH_HAS_SDPA 0
+#endif

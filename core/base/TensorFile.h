@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,9 @@ enum class DType { Bool, U8, I8, I16, U16, I32, U32, I64, U64, F8E4M3, F8E5M2, F
 std::size_t byteSize(DType type);
 /// The name that safetensors uses, such as "F16".
 std::string_view name(DType type);
+std::optional<DType> dtypeNamed(std::string_view name);
+/// Bytes of a tensor of that shape; empty when a dimension is negative or the product does not fit into 64 bits.
+std::optional<std::size_t> byteCount(DType type, std::span<const std::int64_t> shape);
 
 /// A tensor inside a weight file: row-major, little-endian, not converted. `bytes` stays valid as long as the
 /// TensorFile (or any copy of its `keepAlive`) lives.

@@ -22,12 +22,15 @@ public:
     /// Makes a tensor for a name and shape: a training start, or random weights of a test.
     using Initializer = std::function<at::Tensor(const std::string& name, at::IntArrayRef shape)>;
 
-    WeightStore(std::map<std::string, StoredTensor> tensors, std::shared_ptr<const void> keepAlive, std::string label);
+    WeightStore(std::map<std::string, StoredTensor, std::less<>> tensors, std::shared_ptr<const void> keepAlive,
+                std::string label);
     explicit WeightStore(Initializer initializer);
 
     /// The tensor of that name in the given dtype and device. A 2-D weight is accepted for a 4-D 1x1 convolution and
-    /// the other way round. Throws Error{BadModel} with name, wanted and found shape.
+    /// the other way round. The memory is the caller's own, never the file's. Throws Error{BadModel} with name, wanted
+    /// and found shape.
     at::Tensor take(const std::string& name, at::IntArrayRef shape);
+    /// Is there a tensor of that name? An initializer makes every name that it is asked for.
     bool has(const std::string& name) const;
     /// The shape of a stored tensor; empty when there is none of that name.
     std::vector<std::int64_t> shape(const std::string& name) const;
@@ -35,12 +38,13 @@ public:
     /// What `take` converts to.
     void setTarget(at::ScalarType dtype, at::Device device);
     at::ScalarType dtype() const { return dtype_; }
+    at::Device device() const { return device_; }
 
     /// Names that nothing has taken so far.
     std::vector<std::string> unused() const;
 
 private:
-    std::map<std::string, StoredTensor> tensors_;
+    std::map<std::string, StoredTensor, std::less<>> tensors_;
     std::shared_ptr<const void> keepAlive_;
     std::string label_;
     Initializer initializer_;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace latelier {
+
+/// A file mapped read-only into memory; `bytes` stays valid as long as any copy of `keepAlive` lives.
+/// Programs must replace model files by renaming, not by writing into them: a file that shrinks while it is mapped
+/// cannot be read safely by anyone.
+struct MappedFile {
+    std::span<const std::byte> bytes;
+    std::shared_ptr<const void> keepAlive;
+};
+
+/// Throws Error{Io} when the file cannot be read, Error{BadModel} when it is empty or no ordinary file.
+MappedFile mapFile(const std::string& path);
+
+} // namespace latelier

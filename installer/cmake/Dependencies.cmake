@@ -26,6 +26,8 @@ endif()
 
 if(LATELIER_GALLERY)
     find_package(SQLite3 REQUIRED)
+    find_package(ZLIB REQUIRED)
+    find_package(OpenSSL REQUIRED COMPONENTS Crypto)
     # The CMake file of the Debian package names folders of packages that it does not need here; pkg-config does not.
     pkg_check_modules(OpenImageIO REQUIRED IMPORTED_TARGET OpenImageIO)
 endif()

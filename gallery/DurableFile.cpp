@@ -1,0 +1,176 @@
+#include "gallery/DurableFile.h"
+
+#include "core/base/Error.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <random>
+#include <system_error>
+
+namespace latelier {
+namespace {
+
+constexpr std::string_view temporaryPrefix = ".latelier-";
+constexpr std::string_view temporarySuffix = ".tmp";
+
+class Descriptor {
+public:
+    explicit Descriptor(int value) : value_(value) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (value_ >= 0)
+            ::close(value_);
+    }
+    int get() const { return value_; }
+
+private:
+    int value_;
+};
+
+[[noreturn]] void fail(const std::string& doing, const std::filesystem::path& path, int errorNumber) {
+    throw Error(ErrorKind::Io, doing + " " + path.string() + ": " + reasonOf(errorNumber) + ".",
+                std::strerror(errorNumber));
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& path) {
+    const auto parent = path.parent_path();
+    return parent.empty() ? std::filesystem::path(".") : parent;
+}
+
+std::filesystem::path temporaryBeside(const std::filesystem::path& path) {
+    // Random, since a shared folder may be written by machines whose process numbers are equal.
+    std::random_device random;
+    const auto number = std::uint64_t{random()} << 32 | random();
+    return folderOf(path) / (std::string(temporaryPrefix) + std::to_string(number) + std::string(temporarySuffix));
+}
+
+/// 0 or an errno value.
+int writeAll(int descriptor, std::span<const std::uint8_t> bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return errno;
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+/// Gives the file its name if that is free; 0 or an errno value.
+int renameToFreeName(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // Some network file systems know no RENAME_NOREPLACE; a hard link refuses a taken name as well.
+    if (::link(from.c_str(), to.c_str()) != 0)
+        return errno;
+    ::unlink(from.c_str());
+    return 0;
+}
+
+} // namespace
+
+std::string reasonOf(int errorNumber) {
+    switch (errorNumber) {
+    case ENOSPC:
+    case EDQUOT:
+        return "the disk is full; make room and try again";
+    case EFBIG:
+        return "the file would be larger than this account may write";
+    case EACCES:
+    case EPERM:
+        return "this account is not allowed to";
+    case EROFS:
+        return "the place is read-only";
+    case ENOENT:
+        return "there is no such file or folder";
+    default:
+        return std::strerror(errorNumber);
+    }
+}
+
+std::vector<std::uint8_t> readFile(const std::filesystem::path& path, std::size_t maxBytes) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    struct stat status {};
+    if (file.get() < 0 || ::fstat(file.get(), &status) != 0)
+        fail("Cannot read", path, errno);
+    if (!S_ISREG(status.st_mode))
+        throw Error(ErrorKind::Io, "Cannot read " + path.string() + ": it is no file.");
+    if (static_cast<std::uint64_t>(status.st_size) > maxBytes)
+        throw Error(ErrorKind::BadPicture, path.string() + " is too large: " + std::to_string(status.st_size) +
+                                               " bytes, and at most " + std::to_string(maxBytes) + " are read.");
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(status.st_size));
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::read(file.get(), bytes.data() + done, bytes.size() - done);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            fail("Cannot read", path, errno);
+        if (count == 0)
+            break; // another program made it shorter meanwhile
+        done += static_cast<std::size_t>(count);
+    }
+    bytes.resize(done);
+    return bytes;
+}
+
+void syncFolder(const std::filesystem::path& folder) {
+    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (directory.get() < 0)
+        fail("Cannot open the folder", folder, errno);
+    // EINVAL: a file system that keeps names durable by itself and refuses to be asked.
+    if (::fsync(directory.get()) != 0 && errno != EINVAL)
+        fail("Cannot save the folder", folder, errno);
+}
+
+bool writeDurably(const std::filesystem::path& path, std::span<const std::uint8_t> bytes, Existing existing) {
+    const auto temporary = temporaryBeside(path);
+    int problem = 0;
+    {
+        const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+        if (file.get() < 0)
+            fail("Cannot write", path, errno);
+        problem = writeAll(file.get(), bytes);
+        if (problem == 0 && ::fsync(file.get()) != 0)
+            problem = errno;
+    }
+    if (problem == 0) {
+        if (existing == Existing::Refuse)
+            problem = renameToFreeName(temporary, path);
+        else if (::rename(temporary.c_str(), path.c_str()) != 0)
+            problem = errno;
+    }
+    if (problem != 0) {
+        ::unlink(temporary.c_str());
+        if (problem == EEXIST && existing == Existing::Refuse)
+            return false;
+        fail("Cannot write", path, problem);
+    }
+    syncFolder(folderOf(path));
+    return true;
+}
+
+void moveDurably(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (const int problem = renameToFreeName(from, to))
+        fail("Cannot move " + from.string() + " to", to, problem);
+    syncFolder(folderOf(to));
+    if (folderOf(from) != folderOf(to))
+        syncFolder(folderOf(from));
+}
+
+bool isTemporaryName(const std::filesystem::path& path) {
+    const auto name = path.filename().string();
+    return name.starts_with(temporaryPrefix) && name.ends_with(temporarySuffix);
+}
+
+} // namespace latelier

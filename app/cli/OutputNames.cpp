@@ -1,0 +1,106 @@
+#include "app/cli/OutputNames.h"
+
+#include "core/base/Error.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <fstream>
+#include <string_view>
+
+namespace latelier {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The folder that user-dirs.dirs names, such as XDG_PICTURES_DIR="$HOME/Bilder"; empty without one.
+fs::path userFolder(const std::string& key, const fs::path& home) {
+    const char* config = std::getenv("XDG_CONFIG_HOME");
+    std::ifstream file((config && *config ? fs::path(config) : home / ".config") / "user-dirs.dirs");
+    for (std::string line; std::getline(file, line);) {
+        const std::string start = key + "=\"";
+        if (!line.starts_with(start) || line.size() <= start.size() || line.back() != '"')
+            continue;
+        std::string value = line.substr(start.size(), line.size() - start.size() - 1);
+        if (value.starts_with("$HOME/"))
+            return home / value.substr(6);
+        if (value.starts_with("/"))
+            return value;
+    }
+    return {};
+}
+
+void makeFolder(const fs::path& folder) {
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (failed || access(folder.c_str(), W_OK | X_OK) != 0)
+        throw Error(ErrorKind::Io, "The folder " + folder.string() + " cannot be written to (" +
+                                       (failed ? failed.message() : std::strerror(errno)) +
+                                       "); choose another one with --out.");
+}
+
+std::string timeStamp() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y%m%d-%H%M%S", &local);
+    return text;
+}
+
+} // namespace
+
+fs::path picturesFolder() {
+    const char* home = std::getenv("HOME");
+    if (!home || !*home)
+        return "Latelier";
+    const fs::path pictures = userFolder("XDG_PICTURES_DIR", home);
+    return (pictures.empty() ? fs::path(home) / "Pictures" : pictures) / "Latelier";
+}
+
+OutputNames::OutputNames(const std::string& out, int count)
+    : path_(out.empty() ? picturesFolder() : fs::path(out)), count_(count) {
+    std::error_code failed;
+    folder_ = out.empty() || out.ends_with('/') || fs::is_directory(path_, failed);
+    if (!folder_) {
+        std::string ending = path_.extension().string();
+        std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+        constexpr std::string_view written[] = {".png", ".jpg", ".jpeg", ".webp"};
+        if (std::ranges::find(written, ending) == std::end(written))
+            throw Error(ErrorKind::Usage, "--out " + out +
+                                              " is neither a folder nor a file that ends with .png, .jpg or .webp; "
+                                              "end the name of a new folder with a slash.");
+    }
+    const fs::path folder = folder_ ? path_ : path_.parent_path();
+    makeFolder(folder.empty() ? fs::path(".") : folder);
+}
+
+fs::path OutputNames::next(int index, std::uint64_t seed) {
+    if (!folder_) {
+        if (count_ == 1)
+            return path_;
+        fs::path numbered = path_;
+        numbered.replace_filename(path_.stem().string() + '-' + std::to_string(index + 1) + path_.extension().string());
+        return numbered;
+    }
+    const std::string stem = timeStamp() + '-' + std::to_string(seed);
+    for (int attempt = 1;; ++attempt) {
+        const fs::path path = path_ / (stem + (attempt > 1 ? "-" + std::to_string(attempt) : "") + ".png");
+        const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (file >= 0) {
+            close(file);
+            return path;
+        }
+        if (errno != EEXIST)
+            throw Error(ErrorKind::Io, "The picture " + path.string() + " cannot be written (" + std::strerror(errno) +
+                                           "); choose another folder with --out.");
+    }
+}
+
+} // namespace latelier

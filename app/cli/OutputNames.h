@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace latelier {
+
+/// Where pictures go without --out: "Latelier" in the user's folder of pictures (XDG user-dirs).
+std::filesystem::path picturesFolder();
+
+/// Chooses the files that pictures are written to, as --out asks.
+class OutputNames {
+public:
+    /// `out` as given: empty for the user's folder, a folder (it exists, or ends with a slash), or a file. Folders are
+    /// made now, so that a run does not fail at its end; throws Error{Io} when that is not possible, and Error{Usage}
+    /// for a file name whose ending is no picture format that we write.
+    OutputNames(const std::string& out, int count);
+
+    /// The file for picture `index`. In a folder: a new, empty file that no other program can take meanwhile, named
+    /// after time and seed. A file that was named is given as it is, with "-1", "-2", ... before its ending when the
+    /// count is above one.
+    std::filesystem::path next(int index, std::uint64_t seed);
+
+private:
+    std::filesystem::path path_;
+    int count_;
+    bool folder_ = false;
+};
+
+} // namespace latelier

@@ -1,0 +1,75 @@
+#include "app/cli/Commands.h"
+#include "core/base/Error.h"
+
+#include <cstdio>
+
+namespace latelier {
+
+namespace {
+
+nlohmann::ordered_json describe(const BenchResult& result, const std::string& model) {
+    return {{"model", model},
+            {"size", result.size},
+            {"dtype", result.dtype},
+            {"device", result.device},
+            {"threads", result.threads},
+            {"load_s", result.load},
+            {"text_s", result.text},
+            {"encode_s", result.encode},
+            {"unet_step_s", result.unetStep},
+            {"decode_s", result.decode},
+            {"peak_rss_bytes", result.peakResidentBytes},
+            {"unet_step_flops", result.unetStepFlops},
+            {"decode_flops", result.decodeFlops},
+            {"gemm_flops_per_s", result.gemmFlopsPerSecond},
+            {"unet_step_ratio_to_floor", result.unetStepRatio()},
+            {"decode_ratio_to_floor", result.decodeRatio()}};
+}
+
+template <typename... Values>
+std::string formatted(const char* format, Values... values) {
+    char text[200];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+void printTable(const BenchResult& result, const std::string& model, std::ostream& out) {
+    out << model << ", " << result.size << "x" << result.size << ", " << result.dtype << " on " << result.device << ", "
+        << result.threads << (result.threads == 1 ? " thread\n" : " threads\n");
+    out << formatted("  %-26s %9.3f s\n", "load", result.load) << formatted("  %-26s %9.3f s\n", "text encoder", result.text)
+        << formatted("  %-26s %9.3f s\n", "encode", result.encode)
+        << formatted("  %-26s %9.3f s  %6.3f TFLOP  %5.2f times the floor\n", "U-Net step with guidance", result.unetStep,
+                     result.unetStepFlops * 1e-12, result.unetStepRatio())
+        << formatted("  %-26s %9.3f s  %6.3f TFLOP  %5.2f times the floor\n", "decode", result.decode,
+                     result.decodeFlops * 1e-12, result.decodeRatio())
+        << formatted("  %-26s %9.1f GFLOP/s\n", "machine at its best", result.gemmFlopsPerSecond * 1e-9)
+        << formatted("  %-26s %9.2f GB\n", "peak memory", static_cast<double>(result.peakResidentBytes) * 1e-9);
+}
+
+} // namespace
+
+void bench(const Arguments& arguments, Console& console, const Services& services) {
+    if (!arguments.positional().empty())
+        throw Error(ErrorKind::Usage, "\"" + arguments.positional().front() +
+                                          "\" belongs to no option; name the model with --model PATH.");
+    BenchOptions options;
+    options.model = arguments.text("model");
+    options.size = arguments.whole("size", options.size);
+    if (options.size % 64 != 0)
+        throw Error(ErrorKind::Usage, "--size is " + std::to_string(options.size) +
+                                          ", but must be a multiple of 64 so that no padding is measured.");
+    constexpr Precision precisions[] = {Precision::Auto, Precision::Float32, Precision::BFloat16};
+    options.precision = precisions[arguments.choice("dtype", 0)];
+    options.device = arguments.text("device", options.device);
+    options.threads = arguments.whole("threads", options.threads);
+
+    const BenchResult result =
+        services.bench(options, [&](const std::string& what) { console.err << what << '\n' << std::flush; });
+    const std::string model = options.model.empty() ? "Stable Diffusion 1.5 with random weights" : options.model;
+    if (arguments.has("json"))
+        console.out << oneLine(describe(result, model)) << '\n';
+    else
+        printTable(result, model, console.out);
+}
+
+} // namespace latelier

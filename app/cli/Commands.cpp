@@ -1,0 +1,91 @@
+#include "app/cli/Commands.h"
+
+#include "app/cli/Interrupt.h"
+#include "core/base/Error.h"
+
+#include <algorithm>
+#include <new>
+
+namespace latelier {
+
+namespace {
+
+void run(const Arguments& arguments, Console& console, const Services& services) {
+    switch (arguments.command().id) {
+    case Generate: {
+        Controls controls;
+        const InterruptWatcher watcher([&controls] { controls.cancel(); });
+        return generate(arguments, console, services, controls);
+    }
+    case Models:
+        return models(arguments, console, services);
+    case Show:
+        return show(arguments, console, services);
+    case Bench:
+        return bench(arguments, console, services);
+    case EveryCommand:
+        break;
+    }
+}
+
+int complain(Console& console, ErrorKind kind, const std::string& sentence, const std::string& detail, bool verbose) {
+    console.err << sentence << '\n';
+    if (verbose && !detail.empty())
+        console.err << detail << '\n';
+    console.err << std::flush;
+    return exitCode(kind);
+}
+
+} // namespace
+
+std::string oneLine(const nlohmann::ordered_json& json) {
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+void version(Console& console, const Services& services, bool json) {
+    const auto versions = services.engine().versions();
+    if (json) {
+        nlohmann::ordered_json object;
+        for (const auto& [label, value] : versions)
+            object[label] = value;
+        console.out << oneLine(object) << '\n';
+        return;
+    }
+    std::size_t widest = 0;
+    for (const auto& [label, value] : versions)
+        widest = std::max(widest, label.size());
+    for (const auto& [label, value] : versions)
+        console.out << label << std::string(widest + 2 - label.size(), ' ') << value << '\n';
+}
+
+int runCommandLine(const std::vector<std::string>& words, Console& console, const Services& services) {
+    const bool verbose = std::ranges::find(words, "--verbose") != words.end();
+    try {
+        if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+            (words.empty() ? console.err : console.out) << helpText(console.width()) << std::flush;
+            return words.empty() ? exitCode(ErrorKind::Usage) : 0;
+        }
+        if (words[0] == "--version" || words[0] == "-V") {
+            version(console, services, std::ranges::find(words, "--json") != words.end());
+            return 0;
+        }
+        const Arguments arguments = Arguments::parse(words);
+        if (arguments.has("help"))
+            console.out << helpText(arguments.command(), console.width()) << std::flush;
+        else
+            run(arguments, console, services);
+        return 0;
+    } catch (const Error& error) {
+        return complain(console, error.kind(), error.what(), error.detail(), verbose);
+    } catch (const std::bad_alloc&) {
+        return complain(console, ErrorKind::OutOfMemory,
+                        "There is not enough memory for this; choose a smaller size or close other programs.", {}, verbose);
+    } catch (const std::exception& error) {
+        return complain(console, ErrorKind::Internal,
+                        "Latelier failed in a way that it does not foresee; run the command again with --verbose and "
+                        "report what it prints.",
+                        error.what(), verbose);
+    }
+}
+
+} // namespace latelier

@@ -1,0 +1,179 @@
+#include "app/cli/Commands.h"
+#include "app/cli/OutputNames.h"
+#include "app/cli/Progress.h"
+#include "core/base/Error.h"
+#include "core/base/Paths.h"
+#include "core/base/SamplerNames.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <random>
+
+namespace latelier {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A seed short enough to be typed again, as other programs choose them.
+std::uint64_t anySeed() {
+    std::random_device device;
+    return device();
+}
+
+void chooseSampler(const Arguments& arguments, GenerationRequest& request) {
+    const std::string text = arguments.text("sampler", request.sampler);
+    const SamplerAndSchedule said = splitSamplerText(text);
+    const SamplerName& sampler = said.sampler && said.schedule ? *said.sampler : findSampler(text);
+    request.sampler = sampler.name;
+    if (said.schedule && !arguments.has("schedule"))
+        request.schedule = said.schedule->name;
+    else
+        request.schedule = findSchedule(arguments.text("schedule", request.schedule)).name;
+    request.eta = arguments.real("eta", sampler.usualEta);
+}
+
+void choosePictures(const Arguments& arguments, const Services& services, GenerationRequest& request) {
+    if (!arguments.has("init")) {
+        for (const char* option : {"mask", "strength", "mask-blur", "mask-content", "inpaint-area", "mask-padding"})
+            if (arguments.has(option))
+                throw Error(ErrorKind::Usage,
+                            std::string("--") + option + " works on a start picture; give one with --init.");
+        return;
+    }
+    request.source = std::make_shared<const Image>(services.readPicture(arguments.text("init")));
+    request.strength = arguments.real("strength", request.strength);
+    if (!arguments.has("width") && !arguments.has("height")) {
+        request.width = request.source->width;
+        request.height = request.source->height;
+    }
+    if (!arguments.has("mask"))
+        return;
+    request.mask = std::make_shared<const Image>(services.readPicture(arguments.text("mask")));
+    if (request.mask->width != request.source->width || request.mask->height != request.source->height)
+        throw Error(ErrorKind::BadPicture, "The mask " + arguments.text("mask") + " is " +
+                                               std::to_string(request.mask->width) + "x" +
+                                               std::to_string(request.mask->height) + " pixels, but the start picture is " +
+                                               std::to_string(request.source->width) + "x" +
+                                               std::to_string(request.source->height) + "; make them the same size.");
+    request.maskBlur = arguments.whole("mask-blur", request.maskBlur);
+    request.maskedPadding = arguments.whole("mask-padding", request.maskedPadding);
+    constexpr MaskedContent contents[] = {MaskedContent::Original, MaskedContent::Fill, MaskedContent::LatentNoise,
+                                          MaskedContent::LatentNothing};
+    request.maskedContent = contents[arguments.choice("mask-content", 0)];
+    constexpr InpaintArea areas[] = {InpaintArea::WholePicture, InpaintArea::OnlyMasked};
+    request.inpaintArea = areas[arguments.choice("inpaint-area", 0)];
+}
+
+/// Saves what the engine makes, and shows how far it is.
+class Studio : public GenerationObserver {
+public:
+    Studio(const Arguments& arguments, Console& console, const Services& services, int count)
+        : console_(console), services_(services), display_(console, count),
+          names_(arguments.text("out"), count), json_(arguments.has("json")), previews_(arguments.text("preview-dir")) {
+        if (!previews_.empty())
+            OutputNames(previews_.string() + "/", count);
+    }
+
+    void phase(const std::string& name, double fraction) override { display_.phase(name, fraction); }
+
+    void step(const StepUpdate& update) override {
+        if (!previews_.empty() && !update.preview.empty()) {
+            char name[64];
+            std::snprintf(name, sizeof name, "picture-%03d-step-%03d.png", update.picture + 1, update.step);
+            services_.writePreview((previews_ / name).string(), update.preview);
+        }
+        display_.step(update);
+    }
+
+    void notice(const std::string& sentence) override { display_.say(sentence); }
+
+    void finished(const GeneratedPicture& picture) override {
+        const std::string path = names_.next(made_++, picture.request.seed).string();
+        services_.writePicture(path, picture);
+        display_.clear();
+        console_.out << (json_ ? oneLine(describe(path, picture)) : path) << std::endl;
+    }
+
+private:
+    static nlohmann::ordered_json describe(const std::string& path, const GeneratedPicture& picture) {
+        const GenerationRequest& request = picture.request;
+        return {{"path", path},
+                {"prompt", request.prompt},
+                {"negative", request.negativePrompt},
+                {"seed", request.seed},
+                {"width", picture.image.width},
+                {"height", picture.image.height},
+                {"steps", request.steps},
+                {"sampler", request.sampler},
+                {"schedule", request.schedule},
+                {"guidance", request.guidance},
+                {"model", {{"path", picture.model.path}, {"name", picture.model.name}, {"family", picture.model.family}}},
+                {"seconds", picture.seconds},
+                {"step_seconds", picture.stepSeconds},
+                {"notices", picture.notices},
+                {"versions", picture.versions}};
+    }
+
+    Console& console_;
+    const Services& services_;
+    ProgressDisplay display_;
+    OutputNames names_;
+    bool json_;
+    fs::path previews_;
+    int made_ = 0;
+};
+
+} // namespace
+
+GenerationRequest requestFrom(const Arguments& arguments, const Services& services) {
+    if (!arguments.positional().empty())
+        throw Error(ErrorKind::Usage, "\"" + arguments.positional().front() +
+                                          "\" belongs to no option; put a prompt of several words in quotation marks.");
+    if (!arguments.has("prompt"))
+        throw Error(ErrorKind::Usage, "A prompt is missing; say what the picture shows with --prompt \"...\".");
+
+    GenerationRequest request;
+    request.model = arguments.text("model");
+    request.prompt = arguments.text("prompt");
+    request.negativePrompt = arguments.text("negative");
+    request.width = arguments.whole("width", 0);
+    request.height = arguments.whole("height", 0);
+    request.steps = arguments.whole("steps", request.steps);
+    request.guidance = arguments.real("guidance", request.guidance);
+    request.guidanceRescale = arguments.real("guidance-rescale", request.guidanceRescale);
+    request.guidanceFirstStep = arguments.whole("guidance-first-step", request.guidanceFirstStep);
+    request.guidanceLastStep = arguments.whole("guidance-last-step", request.guidanceLastStep);
+    chooseSampler(arguments, request);
+    request.seed = arguments.seed("seed").value_or(anySeed());
+    request.variationSeed = arguments.seed("variation-seed").value_or(arguments.has("variation-seed") ? anySeed() : 0);
+    request.variationStrength = arguments.real("variation-strength", request.variationStrength);
+    request.count = arguments.whole("count", request.count);
+    request.clipSkip = arguments.whole("clip-skip", request.clipSkip);
+    choosePictures(arguments, services, request);
+    constexpr Precision precisions[] = {Precision::Auto, Precision::Float32, Precision::BFloat16};
+    request.precision = precisions[arguments.choice("dtype", 0)];
+    request.device = arguments.text("device", request.device);
+    request.threads = arguments.whole("threads", request.threads);
+    request.previewInterval = arguments.has("preview-dir") ? arguments.whole("preview-interval", 1) : 0;
+    return request;
+}
+
+void generate(const Arguments& arguments, Console& console, const Services& services, Controls& controls) {
+    GenerationRequest request = requestFrom(arguments, services);
+    Studio studio(arguments, console, services, request.count);
+    if (!arguments.seed("seed"))
+        studio.notice("Seed: " + std::to_string(request.seed));
+
+    Engine& engine = services.engine();
+    if (request.width == 0 || request.height == 0) {
+        const ModelInfo model = engine.load(request.model.empty() ? starterModel().string() : request.model, studio);
+        if (request.width == 0)
+            request.width = request.height > 0 ? request.height : model.preferredSize;
+        if (request.height == 0)
+            request.height = request.width;
+    }
+    engine.generate(request, studio, controls);
+}
+
+} // namespace latelier

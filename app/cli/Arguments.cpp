@@ -54,7 +54,8 @@ std::string oneOf(std::span<const std::string_view> words) {
     const std::string_view near = nearest(name, names);
     const std::string where = "latelier-cli " + std::string(command.name);
     std::string sentence = where + " has no option --" + std::string(name) + "; ";
-    sentence += near.empty() ? "\"" + where + " --help\" lists what there is." : "is --" + std::string(near) + " meant?";
+    sentence +=
+        near.empty() ? "\"" + where + " --help\" lists what there is." : "is --" + std::string(near) + " meant?";
     throw Error(ErrorKind::Usage, sentence);
 }
 

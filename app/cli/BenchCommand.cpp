@@ -36,10 +36,11 @@ std::string formatted(const char* format, Values... values) {
 void printTable(const BenchResult& result, const std::string& model, std::ostream& out) {
     out << model << ", " << result.size << "x" << result.size << ", " << result.dtype << " on " << result.device << ", "
         << result.threads << (result.threads == 1 ? " thread\n" : " threads\n");
-    out << formatted("  %-26s %9.3f s\n", "load", result.load) << formatted("  %-26s %9.3f s\n", "text encoder", result.text)
+    out << formatted("  %-26s %9.3f s\n", "load", result.load)
+        << formatted("  %-26s %9.3f s\n", "text encoder", result.text)
         << formatted("  %-26s %9.3f s\n", "encode", result.encode)
-        << formatted("  %-26s %9.3f s  %6.3f TFLOP  %5.2f times the floor\n", "U-Net step with guidance", result.unetStep,
-                     result.unetStepFlops * 1e-12, result.unetStepRatio())
+        << formatted("  %-26s %9.3f s  %6.3f TFLOP  %5.2f times the floor\n", "U-Net step with guidance",
+                     result.unetStep, result.unetStepFlops * 1e-12, result.unetStepRatio())
         << formatted("  %-26s %9.3f s  %6.3f TFLOP  %5.2f times the floor\n", "decode", result.decode,
                      result.decodeFlops * 1e-12, result.decodeRatio())
         << formatted("  %-26s %9.1f GFLOP/s\n", "machine at its best", result.gemmFlopsPerSecond * 1e-9)
@@ -48,7 +49,7 @@ void printTable(const BenchResult& result, const std::string& model, std::ostrea
 
 } // namespace
 
-void bench(const Arguments& arguments, Console& console, const Services& services) {
+void benchCommand(const Arguments& arguments, Console& console, const Services& services) {
     if (!arguments.positional().empty())
         throw Error(ErrorKind::Usage, "\"" + arguments.positional().front() +
                                           "\" belongs to no option; name the model with --model PATH.");
@@ -64,7 +65,8 @@ void bench(const Arguments& arguments, Console& console, const Services& service
     options.threads = arguments.whole("threads", options.threads);
 
     const BenchResult result =
-        services.bench(options, [&](const std::string& what) { console.err << what << '\n' << std::flush; });
+        services.bench(options, [&](const std::string& what) { console.err << what << '\n'
+                                                                           << std::flush; });
     const std::string model = options.model.empty() ? "Stable Diffusion 1.5 with random weights" : options.model;
     if (arguments.has("json"))
         console.out << oneLine(describe(result, model)) << '\n';

@@ -15,14 +15,14 @@ void run(const Arguments& arguments, Console& console, const Services& services)
     case Generate: {
         Controls controls;
         const InterruptWatcher watcher([&controls] { controls.cancel(); });
-        return generate(arguments, console, services, controls);
+        return generateCommand(arguments, console, services, controls);
     }
     case Models:
-        return models(arguments, console, services);
+        return modelsCommand(arguments, console, services);
     case Show:
-        return show(arguments, console, services);
+        return showCommand(arguments, console, services);
     case Bench:
-        return bench(arguments, console, services);
+        return benchCommand(arguments, console, services);
     case EveryCommand:
         break;
     }
@@ -42,7 +42,7 @@ std::string oneLine(const nlohmann::ordered_json& json) {
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-void version(Console& console, const Services& services, bool json) {
+void versionCommand(Console& console, const Services& services, bool json) {
     const auto versions = services.engine().versions();
     if (json) {
         nlohmann::ordered_json object;
@@ -66,7 +66,7 @@ int runCommandLine(const std::vector<std::string>& words, Console& console, cons
             return words.empty() ? exitCode(ErrorKind::Usage) : 0;
         }
         if (words[0] == "--version" || words[0] == "-V") {
-            version(console, services, std::ranges::find(words, "--json") != words.end());
+            versionCommand(console, services, std::ranges::find(words, "--json") != words.end());
             return 0;
         }
         const Arguments arguments = Arguments::parse(words);
@@ -79,7 +79,8 @@ int runCommandLine(const std::vector<std::string>& words, Console& console, cons
         return complain(console, error.kind(), error.what(), error.detail(), verbose);
     } catch (const std::bad_alloc&) {
         return complain(console, ErrorKind::OutOfMemory,
-                        "There is not enough memory for this; choose a smaller size or close other programs.", {}, verbose);
+                        "There is not enough memory for this; choose a smaller size or close other programs.", {},
+                        verbose);
     } catch (const std::exception& error) {
         return complain(console, ErrorKind::Internal,
                         "Latelier failed in a way that it does not foresee; run the command again with --verbose and "

@@ -36,11 +36,11 @@ int runCommandLine(const std::vector<std::string>& words, Console& console, cons
 GenerationRequest requestFrom(const Arguments& arguments, const Services& services);
 
 /// The commands; each throws Error. `controls` lets Ctrl+C, or a test, stop a generation.
-void generate(const Arguments& arguments, Console& console, const Services& services, Controls& controls);
-void models(const Arguments& arguments, Console& console, const Services& services);
-void show(const Arguments& arguments, Console& console, const Services& services);
-void bench(const Arguments& arguments, Console& console, const Services& services);
-void version(Console& console, const Services& services, bool json);
+void generateCommand(const Arguments& arguments, Console& console, const Services& services, Controls& controls);
+void modelsCommand(const Arguments& arguments, Console& console, const Services& services);
+void showCommand(const Arguments& arguments, Console& console, const Services& services);
+void benchCommand(const Arguments& arguments, Console& console, const Services& services);
+void versionCommand(Console& console, const Services& services, bool json);
 
 /// JSON on one line; bytes that are no UTF-8 (in a path) are replaced.
 std::string oneLine(const nlohmann::ordered_json& json);

@@ -10,8 +10,8 @@ namespace latelier {
 struct Console {
     std::ostream& out;
     std::ostream& err;
-    bool terminal = false;                        ///< err is a terminal that can redraw its line
-    bool unicode = false;                         ///< the locale is UTF-8
+    bool terminal = false;                          ///< err is a terminal that can redraw its line
+    bool unicode = false;                           ///< the locale is UTF-8
     std::function<int()> width = [] { return 80; }; ///< columns, asked anew for each line since windows are resized
 };
 

@@ -51,11 +51,11 @@ void choosePictures(const Arguments& arguments, const Services& services, Genera
         return;
     request.mask = std::make_shared<const Image>(services.readPicture(arguments.text("mask")));
     if (request.mask->width != request.source->width || request.mask->height != request.source->height)
-        throw Error(ErrorKind::BadPicture, "The mask " + arguments.text("mask") + " is " +
-                                               std::to_string(request.mask->width) + "x" +
-                                               std::to_string(request.mask->height) + " pixels, but the start picture is " +
-                                               std::to_string(request.source->width) + "x" +
-                                               std::to_string(request.source->height) + "; make them the same size.");
+        throw Error(ErrorKind::BadPicture,
+                    "The mask " + arguments.text("mask") + " is " + std::to_string(request.mask->width) + "x" +
+                        std::to_string(request.mask->height) + " pixels, but the start picture is " +
+                        std::to_string(request.source->width) + "x" + std::to_string(request.source->height) +
+                        "; make them the same size.");
     request.maskBlur = arguments.whole("mask-blur", request.maskBlur);
     request.maskedPadding = arguments.whole("mask-padding", request.maskedPadding);
     constexpr MaskedContent contents[] = {MaskedContent::Original, MaskedContent::Fill, MaskedContent::LatentNoise,
@@ -69,8 +69,8 @@ void choosePictures(const Arguments& arguments, const Services& services, Genera
 class Studio : public GenerationObserver {
 public:
     Studio(const Arguments& arguments, Console& console, const Services& services, int count)
-        : console_(console), services_(services), display_(console, count),
-          names_(arguments.text("out"), count), json_(arguments.has("json")), previews_(arguments.text("preview-dir")) {
+        : console_(console), services_(services), display_(console, count), names_(arguments.text("out"), count),
+          json_(arguments.has("json")), previews_(arguments.text("preview-dir")) {
         if (!previews_.empty())
             OutputNames(previews_.string() + "/", count);
     }
@@ -90,7 +90,12 @@ public:
 
     void finished(const GeneratedPicture& picture) override {
         const std::string path = names_.next(made_++, picture.request.seed).string();
-        services_.writePicture(path, picture);
+        try {
+            services_.writePicture(path, picture);
+        } catch (...) {
+            names_.giveBack(path);
+            throw;
+        }
         display_.clear();
         console_.out << (json_ ? oneLine(describe(path, picture)) : path) << std::endl;
     }
@@ -98,21 +103,22 @@ public:
 private:
     static nlohmann::ordered_json describe(const std::string& path, const GeneratedPicture& picture) {
         const GenerationRequest& request = picture.request;
-        return {{"path", path},
-                {"prompt", request.prompt},
-                {"negative", request.negativePrompt},
-                {"seed", request.seed},
-                {"width", picture.image.width},
-                {"height", picture.image.height},
-                {"steps", request.steps},
-                {"sampler", request.sampler},
-                {"schedule", request.schedule},
-                {"guidance", request.guidance},
-                {"model", {{"path", picture.model.path}, {"name", picture.model.name}, {"family", picture.model.family}}},
-                {"seconds", picture.seconds},
-                {"step_seconds", picture.stepSeconds},
-                {"notices", picture.notices},
-                {"versions", picture.versions}};
+        return {
+            {"path", path},
+            {"prompt", request.prompt},
+            {"negative", request.negativePrompt},
+            {"seed", request.seed},
+            {"width", picture.image.width},
+            {"height", picture.image.height},
+            {"steps", request.steps},
+            {"sampler", request.sampler},
+            {"schedule", request.schedule},
+            {"guidance", request.guidance},
+            {"model", {{"path", picture.model.path}, {"name", picture.model.name}, {"family", picture.model.family}}},
+            {"seconds", picture.seconds},
+            {"step_seconds", picture.stepSeconds},
+            {"notices", picture.notices},
+            {"versions", picture.versions}};
     }
 
     Console& console_;
@@ -159,7 +165,7 @@ GenerationRequest requestFrom(const Arguments& arguments, const Services& servic
     return request;
 }
 
-void generate(const Arguments& arguments, Console& console, const Services& services, Controls& controls) {
+void generateCommand(const Arguments& arguments, Console& console, const Services& services, Controls& controls) {
     GenerationRequest request = requestFrom(arguments, services);
     Studio studio(arguments, console, services, request.count);
     if (!arguments.seed("seed"))

@@ -81,7 +81,7 @@ void inspect(const std::string& path, const Arguments& arguments, Console& conso
 
 } // namespace
 
-void models(const Arguments& arguments, Console& console, const Services& services) {
+void modelsCommand(const Arguments& arguments, Console& console, const Services& services) {
     const std::vector<std::string>& words = arguments.positional();
     if (words.size() == 1 && words[0] == "list")
         list(arguments, console);

@@ -48,7 +48,7 @@ const std::vector<Option>& table() {
          "Sampling method, such as \"DPM++ 2M\", \"Euler\" or \"DDIM\"."},
         {"schedule", ValueKind::Text, "NAME", "Automatic", Generate, sampling,
          "Noise levels of the steps, such as \"Karras\" or \"Uniform\"."},
-        {"eta", ValueKind::Real, "SHARE", "1", Generate, sampling,
+        {"eta", ValueKind::Real, "SHARE", "the sampler's own", Generate, sampling,
          "Share of fresh noise in ancestral and DDIM steps, where the sampler has one.", 0, 10},
 
         {"init", ValueKind::File, "PICTURE", "", Generate, start, "The picture to start from."},
@@ -57,18 +57,40 @@ const std::vector<Option>& table() {
         {"mask", ValueKind::File, "PICTURE", "", Generate, start,
          "What is white in it is made anew; the rest stays. Needs --init."},
         {"mask-blur", ValueKind::Whole, "PIXELS", "4", Generate, start, "How softly the mask ends.", 0, 256},
-        {"mask-content", ValueKind::Choice, "WHAT", "original", Generate, start,
-         "What the masked area holds at the start.", 0, 0, {"original", "fill", "latent-noise", "latent-nothing"}},
-        {"inpaint-area", ValueKind::Choice, "AREA", "whole", Generate, start,
-         "Whether the model works on the whole picture, or on the masked area alone at full size.", 0, 0,
+        {"mask-content",
+         ValueKind::Choice,
+         "WHAT",
+         "original",
+         Generate,
+         start,
+         "What the masked area holds at the start.",
+         0,
+         0,
+         {"original", "fill", "latent-noise", "latent-nothing"}},
+        {"inpaint-area",
+         ValueKind::Choice,
+         "AREA",
+         "whole",
+         Generate,
+         start,
+         "Whether the model works on the whole picture, or on the masked area alone at full size.",
+         0,
+         0,
          {"whole", "masked"}},
         {"mask-padding", ValueKind::Whole, "PIXELS", "32", Generate, start,
          "Surroundings that the model sees with --inpaint-area masked.", 0, 4096},
 
         {"size", ValueKind::Whole, "PIXELS", "512", Bench, machine, "Width and height of the measured picture.", 64,
          4096},
-        {"dtype", ValueKind::Choice, "TYPE", "auto", Generate | Bench, machine,
-         "Number format of the networks; auto takes the fastest that the device computes natively.", 0, 0,
+        {"dtype",
+         ValueKind::Choice,
+         "TYPE",
+         "auto",
+         Generate | Bench,
+         machine,
+         "Number format of the networks; auto takes the fastest that the device computes natively.",
+         0,
+         0,
          {"auto", "f32", "bf16"}},
         {"threads", ValueKind::Whole, "N", "0", Generate | Bench, machine, "Threads; 0 is one per physical core.", 0,
          4096},
@@ -198,7 +220,8 @@ std::string helpText(int width) {
 std::string helpText(const CommandInfo& command, int width) {
     const auto columns = static_cast<std::size_t>(std::clamp(width, 40, 120));
     constexpr std::size_t indent = 30;
-    std::string text = "Usage: latelier-cli " + std::string(command.name) + ' ' + std::string(command.arguments) + "\n\n";
+    std::string text =
+        "Usage: latelier-cli " + std::string(command.name) + ' ' + std::string(command.arguments) + "\n\n";
     wrap(text, command.summary, 0, 0, columns);
     std::string_view section;
     for (const Option& option : table()) {

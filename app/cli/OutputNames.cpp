@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -71,11 +72,12 @@ OutputNames::OutputNames(const std::string& out, int count)
     if (!folder_) {
         std::string ending = path_.extension().string();
         std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-        constexpr std::string_view written[] = {".png", ".jpg", ".jpeg", ".webp"};
+        constexpr std::string_view written[] = {".png", ".jpg", ".jpeg", ".webp", ".exr"};
         if (std::ranges::find(written, ending) == std::end(written))
-            throw Error(ErrorKind::Usage, "--out " + out +
-                                              " is neither a folder nor a file that ends with .png, .jpg or .webp; "
-                                              "end the name of a new folder with a slash.");
+            throw Error(ErrorKind::Usage,
+                        "--out " + out +
+                            " is neither a folder nor a file that ends with .png, .jpg, .webp or .exr; "
+                            "end the name of a new folder with a slash.");
     }
     const fs::path folder = folder_ ? path_ : path_.parent_path();
     makeFolder(folder.empty() ? fs::path(".") : folder);
@@ -101,6 +103,12 @@ fs::path OutputNames::next(int index, std::uint64_t seed) {
             throw Error(ErrorKind::Io, "The picture " + path.string() + " cannot be written (" + std::strerror(errno) +
                                            "); choose another folder with --out.");
     }
+}
+
+void OutputNames::giveBack(const fs::path& path) {
+    std::error_code failed;
+    if (folder_ && fs::file_size(path, failed) == 0)
+        fs::remove(path, failed);
 }
 
 } // namespace latelier

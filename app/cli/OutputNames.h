@@ -21,6 +21,8 @@ public:
     /// after time and seed. A file that was named is given as it is, with "-1", "-2", ... before its ending when the
     /// count is above one.
     std::filesystem::path next(int index, std::uint64_t seed);
+    /// Removes the empty file that `next` made, after nothing could be written to it.
+    void giveBack(const std::filesystem::path& path);
 
 private:
     std::filesystem::path path_;

@@ -53,7 +53,8 @@ std::string progressBar(const Progress& progress, int width, bool unicode) {
     done.insert(0, steps.size() - std::min(steps.size(), done.size()), ' ');
     std::string head = "step " + done + '/' + steps;
     if (progress.pictures > 1)
-        head = "picture " + std::to_string(progress.picture + 1) + '/' + std::to_string(progress.pictures) + ", " + head;
+        head =
+            "picture " + std::to_string(progress.picture + 1) + '/' + std::to_string(progress.pictures) + ", " + head;
     std::string tail;
     if (progress.step > 0)
         tail = rate(progress.secondsPerStep) + ", " + duration(progress.secondsLeft) + " left";
@@ -64,7 +65,8 @@ std::string progressBar(const Progress& progress, int width, bool unicode) {
         return head.substr(0, static_cast<std::size_t>(std::max(0, width - 1)));
     std::string line = head;
     if (columns >= 5)
-        line += ' ' + bar(progress.steps > 0 ? static_cast<double>(progress.step) / progress.steps : 0, columns, unicode);
+        line +=
+            ' ' + bar(progress.steps > 0 ? static_cast<double>(progress.step) / progress.steps : 0, columns, unicode);
     if (!tail.empty())
         line += ' ' + tail;
     return line;
@@ -73,7 +75,8 @@ std::string progressBar(const Progress& progress, int width, bool unicode) {
 std::string progressText(const Progress& progress) {
     std::string line;
     if (progress.pictures > 1)
-        line = "Picture " + std::to_string(progress.picture + 1) + " of " + std::to_string(progress.pictures) + ", step ";
+        line =
+            "Picture " + std::to_string(progress.picture + 1) + " of " + std::to_string(progress.pictures) + ", step ";
     else
         line = "Step ";
     return line + std::to_string(progress.step) + " of " + std::to_string(progress.steps) + ", " +

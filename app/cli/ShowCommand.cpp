@@ -3,7 +3,7 @@
 
 namespace latelier {
 
-void show(const Arguments& arguments, Console& console, const Services& services) {
+void showCommand(const Arguments& arguments, Console& console, const Services& services) {
     if (arguments.positional().size() != 1)
         throw Error(ErrorKind::Usage, "\"show\" takes one picture: latelier-cli show PICTURE.");
     const std::string& path = arguments.positional().front();

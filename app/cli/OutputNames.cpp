@@ -93,7 +93,10 @@ fs::path OutputNames::next(int index, std::uint64_t seed) {
     }
     const std::string stem = timeStamp() + '-' + std::to_string(seed);
     for (int attempt = 1;; ++attempt) {
-        const fs::path path = path_ / (stem + (attempt > 1 ? "-" + std::to_string(attempt) : "") + ".png");
+        std::string name = stem;
+        if (attempt > 1)
+            name += '-' + std::to_string(attempt);
+        const fs::path path = path_ / (name + ".png");
         const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (file >= 0) {
             close(file);

@@ -19,6 +19,9 @@ enum class InpaintArea { WholePicture, OnlyMasked };
 /// The number format of the networks' arithmetic; Auto lets the engine choose for the device.
 enum class Precision { Auto, Float32, BFloat16 };
 
+/// How a preview is made of a latent: at once by a linear map to colours, by a tiny decoder, or by the full one.
+enum class PreviewMethod { LatentToRgb, TinyDecoder, FullDecoder };
+
 /// A change made while the picture formed, kept so that it can be made again exactly.
 struct LiveChange {
     int step = 0; ///< the first step, counted from 0, that the change applies to
@@ -71,6 +74,8 @@ struct GenerationRequest {
     std::string device = "auto"; ///< "auto", "cpu", "cuda", "cuda:1"
     int threads = 0;             ///< 0 is one per physical core
     int previewInterval = 1;     ///< steps between previews; 0 makes none
+    PreviewMethod preview = PreviewMethod::LatentToRgb;
+    std::string previewDecoder; ///< file of a tiny decoder (TAESD layout) for PreviewMethod::TinyDecoder
 
     std::vector<LiveChange> changes; ///< ordered by step; replayed when the request is run again
     int stopAfter = 0; ///< > 0: end after that many steps and keep x0 as the picture; recorded by "stop now and keep"

@@ -1,4 +1,4 @@
-#include "core/base/Error.h"
+#include "core/base/MappedFile.h"
 #include "core/base/ModelFileError.h"
 #include "core/base/TensorFile.h"
 
@@ -234,6 +234,13 @@ TensorFile parseSafetensors(std::span<const std::byte> bytes, const std::string&
     }
     checkLayout(header.entries, data.size(), label);
     return file;
+}
+
+TensorFile readSafetensors(const std::string& path) {
+    const MappedFile file = mapFile(path);
+    TensorFile tensors = parseSafetensors(file.bytes, path);
+    tensors.keepAlive = file.keepAlive;
+    return tensors;
 }
 
 } // namespace latelier

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 namespace latelier {
 
@@ -65,19 +64,8 @@ TensorFile readTensorFile(const std::string& path) {
         refuseModelFile(path, "it is a Git LFS pointer and not the file itself; fetch it with \"git lfs pull\"");
     if (start.starts_with("<!") || start.starts_with("<html"))
         refuseModelFile(path, "it is a web page, saved in place of the model; download it again");
-    const bool archive = start.starts_with("PK") || start.starts_with("\x80");
-    TensorFile tensors = archive ? parseCheckpoint(file.bytes, path) : parseSafetensors(file.bytes, path);
-    // A checkpoint may hold memory of its own besides the mapping.
-    tensors.keepAlive = std::make_shared<std::pair<std::shared_ptr<const void>, std::shared_ptr<const void>>>(
-        file.keepAlive, std::move(tensors.keepAlive));
-    return tensors;
-}
-
-TensorFile readSafetensors(const std::string& path) {
-    const MappedFile file = mapFile(path);
-    TensorFile tensors = parseSafetensors(file.bytes, path);
-    tensors.keepAlive = file.keepAlive;
-    return tensors;
+    const bool checkpoint = start.starts_with("PK") || start.starts_with("\x80");
+    return checkpoint ? readCheckpoint(path) : readSafetensors(path);
 }
 
 } // namespace latelier

@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 namespace latelier {
 
 using test::bytesOf;
@@ -111,6 +109,7 @@ struct Malformed {
     std::string name;
     std::string bytes;
     std::string sentence; ///< a part of the refusal
+    friend void PrintTo(const Malformed& file, std::ostream* out) { *out << file.name; }
 };
 
 std::vector<Malformed> malformedFiles() {

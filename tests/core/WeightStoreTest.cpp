@@ -63,7 +63,8 @@ TEST(WeightStore, ReadsEightBitFloats) {
 
 TEST(WeightStore, ReadsTensorsThatAreNotAligned) {
     const at::Tensor values = at::arange(1000, at::kFloat);
-    const std::string bytes = "x" + bytesOf(values);
+    std::string bytes = bytesOf(values);
+    bytes.insert(bytes.begin(), 'x');
     const StoredTensor tensor{DType::F32, {1000}, test::bytesOf(bytes).subspan(1)};
     EXPECT_TRUE(at::equal(storeOf(tensor).take("w", {1000}), values));
 }

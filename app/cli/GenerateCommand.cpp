@@ -24,13 +24,13 @@ std::uint64_t anySeed() {
 void chooseSampler(const Arguments& arguments, GenerationRequest& request) {
     const std::string text = arguments.text("sampler", request.sampler);
     const SamplerAndSchedule said = splitSamplerText(text);
-    const SamplerName& sampler = said.sampler && said.schedule ? *said.sampler : findSampler(text);
-    request.sampler = sampler.name;
+    request.sampler = said.sampler && said.schedule ? said.sampler->name : findSampler(text).name;
     if (said.schedule && !arguments.has("schedule"))
         request.schedule = said.schedule->name;
     else
         request.schedule = findSchedule(arguments.text("schedule", request.schedule)).name;
-    request.eta = arguments.real("eta", sampler.usualEta);
+    if (arguments.has("eta"))
+        request.eta = arguments.real("eta", 0);
 }
 
 void choosePictures(const Arguments& arguments, const Services& services, GenerationRequest& request) {

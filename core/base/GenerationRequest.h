@@ -55,7 +55,7 @@ struct GenerationRequest {
     int guidanceLastStep = -1;    ///< to this step, inclusive; -1 is the last
     std::string sampler = "Euler a";
     std::string schedule = "Automatic";
-    double eta = 1.0; ///< share of fresh noise in ancestral and DDIM steps, where the sampler has one
+    std::optional<double> eta; ///< share of fresh noise, where the sampler has one; unset is the sampler's own
     std::uint64_t seed = 0;
     std::uint64_t variationSeed = 0;
     double variationStrength = 0.0; ///< 0 to 1: how far the starting noise turns towards that of the variation seed

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <limits>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
@@ -32,6 +33,10 @@ constexpr std::array inpaintAreas{Word<InpaintArea>{InpaintArea::WholePicture, "
 constexpr std::array precisions{Word<Precision>{Precision::Auto, "auto"}, Word<Precision>{Precision::Float32, "fp32"},
                                 Word<Precision>{Precision::BFloat16, "bf16"}};
 
+constexpr std::array previewMethods{Word<PreviewMethod>{PreviewMethod::LatentToRgb, "latent to rgb"},
+                                    Word<PreviewMethod>{PreviewMethod::TinyDecoder, "tiny decoder"},
+                                    Word<PreviewMethod>{PreviewMethod::FullDecoder, "full decoder"}};
+
 constexpr const auto& wordsOf(MaskedContent) {
     return maskedContents;
 }
@@ -40,6 +45,10 @@ constexpr const auto& wordsOf(InpaintArea) {
 }
 constexpr const auto& wordsOf(Precision) {
     return precisions;
+}
+
+constexpr const auto& wordsOf(PreviewMethod) {
+    return previewMethods;
 }
 
 /// The one list of plain values: their names in JSON and their places in the request.
@@ -72,11 +81,19 @@ void visitValues(Request& r, Visitor&& visit) {
     visit("device", r.device);
     visit("threads", r.threads);
     visit("previewInterval", r.previewInterval);
+    visit("preview", r.preview);
+    visit("previewDecoder", r.previewDecoder);
     visit("stopAfter", r.stopAfter);
 }
 
 struct Writer {
     json& out;
+
+    template <typename T>
+    void operator()(const char* key, const std::optional<T>& value) const {
+        if (value)
+            (*this)(key, *value);
+    }
 
     template <typename T>
     void operator()(const char* key, const T& value) const {
@@ -133,6 +150,11 @@ void readValue(const json& from, const std::string& key, Enum& value) {
             return;
         }
     refuse(key, "a word that this version knows, not \"" + text + "\"");
+}
+
+template <typename T>
+void readValue(const json& from, const std::string& key, std::optional<T>& value) {
+    readValue(from, key, value.emplace());
 }
 
 struct Reader {

@@ -50,7 +50,8 @@ public:
         r.guidanceLastStep = whole();
         r.sampler = text();
         r.schedule = text();
-        r.eta = real();
+        if (random_() % 2)
+            r.eta = real();
         r.seed = random_();
         r.variationSeed = random_();
         r.variationStrength = real();
@@ -67,6 +68,8 @@ public:
         r.device = text();
         r.threads = whole();
         r.previewInterval = whole();
+        r.preview = static_cast<PreviewMethod>(random_() % 3);
+        r.previewDecoder = text();
         r.stopAfter = whole();
         for (auto n = random_() % 4; n > 0; --n) {
             LiveChange change;

@@ -53,7 +53,7 @@ TEST(TextRepair, TurnsAnyBytesIntoTextWithoutControlCharacters) {
         for (char& byte : bytes)
             byte = static_cast<char>(round % 2 ? random() : 0x80 | random());
         for (const char32_t c : repairText(decodeUtf8(bytes)))
-            EXPECT_TRUE(c >= 0x20 ? (c < 0x7F || c > 0x9F) && c <= 0x10FFFF : c == '\t' || c == '\n' || c == '\f')
+            EXPECT_TRUE(c >= 0x20 ? c != 0x7F && c <= 0x10FFFF : c == '\t' || c == '\n' || c == '\f')
                 << static_cast<unsigned>(c);
     }
 }

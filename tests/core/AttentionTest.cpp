@@ -2,8 +2,10 @@
 #include "core/kernels/FlashAttention.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <limits>
 
 namespace latelier {
@@ -87,8 +89,7 @@ TEST(Attention, StaysFiniteWhereExponentialsWouldOverflow) {
 
 TEST(Attention, MakesNanOfTheRowsThatNanOrInfinityReachAndOfNoOthers) {
     for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
-        for (const double bad :
-             {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+        for (const double bad : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
             at::manual_seed(10);
             at::Tensor q = at::rand({1, 70, 16}).to(type);
             const at::Tensor k = at::rand({1, 600, 16}).to(type);

@@ -1,0 +1,24 @@
+#include "tests/conformance/Kinds.h"
+
+#include "tests/conformance/TokenizerGroup.h"
+
+namespace latelier::conformance {
+
+std::span<const CaseKind> caseKinds() {
+    static constexpr CaseKind kinds[] = {
+        {"kdiffusion", runKDiffusion}, {"tables", runTables},       {"sigmas", runSigmas},
+        {"t_to_sigma", runTToSigma},   {"sigma_to_t", runSigmaToT}, {"ancestral_step", runAncestralStep},
+        {"ddim", runDdimTable},
+    };
+    return kinds;
+}
+
+std::span<const JsonGroup> jsonGroups() {
+    static constexpr JsonGroup groups[] = {
+        {"rng.json", runRngGroup},
+        {"tokenizer.json", runTokenizerGroup},
+    };
+    return groups;
+}
+
+} // namespace latelier::conformance

@@ -1,0 +1,133 @@
+#include "core/base/Error.h"
+#include "core/sampling/Samplers.h"
+#include "core/sampling/SigmaSchedules.h"
+#include "tests/conformance/Kinds.h"
+#include "tests/conformance/ReferenceModel.h"
+#include "tests/conformance/ScheduleCases.h"
+
+#include <ATen/ATen.h>
+
+#include <memory>
+
+namespace latelier::conformance {
+
+namespace {
+
+/// The draws of the reference, in order.
+class RecordedNoise final : public NoiseSource {
+public:
+    RecordedNoise(const Case& test, const Group& group) {
+        if (group.hasInput(test, "noise")) {
+            draws_ = group.input(test, "noise");
+        }
+    }
+    at::Tensor draw(const at::Tensor& like) override {
+        if (!draws_.defined() || next_ >= draws_.size(0)) {
+            throw Error(ErrorKind::Usage, "The sampler draws more noise than the reference recorded.");
+        }
+        return draws_[next_++].view(like.sizes());
+    }
+
+private:
+    at::Tensor draws_;
+    std::int64_t next_ = 0;
+};
+
+/// x at every call of the denoiser, with the sigma it was called at.
+struct Calls {
+    std::vector<at::Tensor> x;
+    std::vector<double> sigma;
+};
+
+Denoiser recording(Denoiser denoise, std::shared_ptr<Calls> calls) {
+    return [=](const at::Tensor& x, double sigma) {
+        calls->x.push_back(x);
+        calls->sigma.push_back(sigma);
+        return denoise(x, sigma);
+    };
+}
+
+SamplerOptions kDiffusionOptions(const nlohmann::json& params) {
+    SamplerOptions options;
+    if (params.contains("eta")) {
+        options.eta = params.at("eta").get<double>();
+    }
+    options.noiseScale = params.value("s_noise", 1.0);
+    options.churn = params.value("s_churn", 0.0);
+    options.churnFrom = params.value("s_tmin", 0.0);
+    options.churnTo = params.value("s_tmax", options.churnTo);
+    options.order = params.value("order", 0);
+    options.relativeTolerance = params.value("rtol", options.relativeTolerance);
+    options.absoluteTolerance = params.value("atol", options.absoluteTolerance);
+    options.variant = params.value("solver_type", "") == "heun" ? SolverVariant::Heun : SolverVariant::Default;
+    return options;
+}
+
+Denoiser kDiffusionDenoiser(const Case& test, const Group& group) {
+    if (isAnalytic(test)) {
+        return gaussianDenoiser(group.input(test, "mu"), group.input(test, "s"));
+    }
+    const NoiseSchedule schedule;
+    const bool quantize = test.params.value("quantize", false);
+    const Prediction prediction = test.params.value("prediction", "eps") == "v" ? Prediction::V : Prediction::Eps;
+    return caseDenoiser(
+        test, group, prediction, [=](double sigma) { return schedule.timestep(sigma, quantize); }, schedule);
+}
+
+/// k-diffusion's names; null for samplers that there are none of.
+Sampler kDiffusionSampler(const std::string& name) {
+    static const std::map<std::string, Sampler> samplers = {
+        {"euler", sampleEuler},
+        {"euler_ancestral", sampleEulerAncestral},
+        {"heun", sampleHeun},
+        {"dpm_2", sampleDpm2},
+        {"dpm_2_ancestral", sampleDpm2Ancestral},
+        {"lms", sampleLms},
+        {"dpmpp_2s_ancestral", sampleDpmpp2sAncestral},
+        {"dpmpp_sde", sampleDpmppSde},
+        {"dpmpp_2m", sampleDpmpp2m},
+        {"dpmpp_2m_sde", sampleDpmpp2mSde},
+        {"dpmpp_3m_sde", sampleDpmpp3mSde},
+        {"dpm_fast", sampleDpmFast},
+        {"dpm_adaptive", sampleDpmAdaptive},
+    };
+    const auto found = samplers.find(name);
+    return found == samplers.end() ? nullptr : found->second;
+}
+
+/// DPM fast and DPM adaptive have no list of sigmas, but two ends and perhaps a number of evaluations.
+std::vector<double> kDiffusionSigmas(const nlohmann::json& params) {
+    if (params.contains("schedule")) {
+        return namedSigmas(params.at("schedule"), NoiseSchedule());
+    }
+    std::vector<double> sigmas =
+        exponentialSigmas(params.value("n", 1) + 1, params.at("sigma_min"), params.at("sigma_max"));
+    sigmas.pop_back();
+    return sigmas;
+}
+
+} // namespace
+
+// x_traj is x as the callback of each step sees it, which is the first x that the denoiser sees in the step.
+Outputs runKDiffusion(const Case& test, const Group& group) {
+    const Sampler sampler = kDiffusionSampler(test.params.at("sampler"));
+    if (!sampler || !isAnalytic(test)) {
+        return {};
+    }
+    const std::vector<double> sigmas = kDiffusionSigmas(test.params);
+    const auto calls = std::make_shared<Calls>();
+    const Denoiser denoise = recording(kDiffusionDenoiser(test, group), calls);
+    RecordedNoise noise(test, group);
+    std::vector<at::Tensor> path;
+    std::size_t seen = 0;
+    const auto observe = [&](SamplerState&, const at::Tensor&) {
+        path.push_back(calls->x[seen]);
+        seen = calls->x.size();
+    };
+    const SamplerState start{0, group.input(test, "x_init_unit") * sigmas.front(), {}, {}};
+    const at::Tensor x = sampler(denoise, start, sigmas, noise, kDiffusionOptions(test.params), observe);
+    path.push_back(x);
+    return {{"sigmas", toTensor(sigmas)}, {"x_traj", at::cat(path)}, {"x_final", x}};
+}
+
+} // namespace latelier::conformance

@@ -1,0 +1,111 @@
+#include "tests/conformance/ScheduleCases.h"
+
+#include "core/base/Error.h"
+#include "core/sampling/Samplers.h"
+#include "core/sampling/SigmaSchedules.h"
+#include "tests/conformance/Kinds.h"
+
+#include <ATen/ATen.h>
+
+namespace latelier::conformance {
+
+at::Tensor toTensor(std::span<const double> values) {
+    return at::tensor(at::ArrayRef<double>(values.data(), values.size()), at::kDouble).to(at::kFloat);
+}
+
+std::vector<double> namedSigmas(const nlohmann::json& schedule, const NoiseSchedule& model) {
+    const std::string type = schedule.at("type");
+    const int n = schedule.at("n");
+    if (type == "discrete") {
+        return uniformSigmas(n, model);
+    }
+    if (type == "vp") {
+        return vpSigmas(n, schedule.at("beta_d"), schedule.at("beta_min"), schedule.at("eps_s"));
+    }
+    const double low = schedule.at("sigma_min");
+    const double high = schedule.at("sigma_max");
+    if (type == "karras") {
+        return karrasSigmas(n, low, high, schedule.at("rho"));
+    }
+    if (type == "exponential") {
+        return exponentialSigmas(n, low, high);
+    }
+    if (type == "polyexponential") {
+        return polyexponentialSigmas(n, low, high, schedule.at("rho"));
+    }
+    throw Error(ErrorKind::Usage, "There is no schedule of the type '" + type + "'.");
+}
+
+std::vector<int> compVisTimesteps(int steps, const NoiseSchedule& model) {
+    std::vector<int> timesteps;
+    for (int t = 0; t < model.steps(); t += model.steps() / steps) {
+        timesteps.push_back(t + 1);
+    }
+    return timesteps;
+}
+
+Outputs runTables(const Case& test, const Group&) {
+    NoiseScheduleConfig config;
+    config.betaStart = test.params.at("beta_start");
+    config.betaEnd = test.params.at("beta_end");
+    config.steps = test.params.at("n");
+    const NoiseSchedule schedule(config);
+    const at::Tensor sigmas = toTensor(schedule.sigmas());
+    return {{"betas", toTensor(schedule.betas())},
+            {"alphas_cumprod", toTensor(schedule.alphasCumprod())},
+            {"sigmas", sigmas},
+            {"log_sigmas", sigmas.log()}};
+}
+
+Outputs runSigmas(const Case& test, const Group&) {
+    return {{"sigmas", toTensor(namedSigmas(test.params.at("schedule"), NoiseSchedule()))}};
+}
+
+Outputs runTToSigma(const Case& test, const Group& group) {
+    const NoiseSchedule schedule;
+    at::Tensor sigma = group.input(test, "t").clone();
+    for (std::int64_t i = 0; i < sigma.numel(); ++i) {
+        sigma[i] = schedule.sigma(sigma[i].item<double>());
+    }
+    return {{"sigma", sigma}};
+}
+
+Outputs runSigmaToT(const Case& test, const Group& group) {
+    const NoiseSchedule schedule;
+    const bool quantize = test.params.at("quantize");
+    at::Tensor t = group.input(test, "sigma").clone();
+    for (std::int64_t i = 0; i < t.numel(); ++i) {
+        t[i] = schedule.timestep(t[i].item<double>(), quantize);
+    }
+    return {{"t", quantize ? t.to(at::kLong) : t}};
+}
+
+Outputs runAncestralStep(const Case& test, const Group&) {
+    const auto [down, up] =
+        ancestralStep(test.params.at("sigma_from"), test.params.at("sigma_to"), test.params.at("eta"));
+    const at::TensorOptions floats(at::kFloat);
+    return {{"sigma_down", at::scalar_tensor(down, floats)}, {"sigma_up", at::scalar_tensor(up, floats)}};
+}
+
+// CompVis' DDIM keeps its tables in terms of alpha: its sigma is the standard deviation of the noise in x scaled to
+// unit variance, sqrt(alpha_prev) times that of an ancestral step.
+Outputs runDdimTable(const Case& test, const Group&) {
+    const NoiseSchedule schedule;
+    const auto alphasCumprod = schedule.alphasCumprod();
+    std::vector<double> alphas, previous, sigmas;
+    std::vector<std::int64_t> timesteps;
+    for (const int t : compVisTimesteps(test.params.at("steps"), schedule)) {
+        const std::size_t last = timesteps.empty() ? 0 : timesteps.back();
+        const double up = ancestralStep(schedule.sigmas()[t], schedule.sigmas()[last], test.params.at("eta")).up;
+        alphas.push_back(alphasCumprod[t]);
+        previous.push_back(alphasCumprod[last]);
+        sigmas.push_back(up * std::sqrt(previous.back()));
+        timesteps.push_back(t);
+    }
+    return {{"timesteps", at::tensor(timesteps, at::kLong)},
+            {"alphas", toTensor(alphas)},
+            {"alphas_prev", toTensor(previous)},
+            {"sigmas", toTensor(sigmas)}};
+}
+
+} // namespace latelier::conformance

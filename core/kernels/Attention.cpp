@@ -1,5 +1,7 @@
 #include "core/kernels/Attention.h"
 
+#include "core/kernels/FlashAttention.h"
+#include "core/kernels/NeedsGradient.h"
 #include "core/tensors/TorchVersion.h"
 
 #include <ATen/ATen.h>
@@ -19,6 +21,9 @@ at::Tensor splitHeads(const at::Tensor& x, int heads) {
 } // namespace
 
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads, bool causal) {
+    if (!needsGradient({q, k, v}) && flashAttentionSuits(q, k, v, heads)) {
+        return flashAttention(q, k, v, heads, causal);
+    }
 #if LATELIER_TORCH_HAS_SDPA
     return at::scaled_dot_product_attention(splitHeads(q, heads), splitHeads(k, heads), splitHeads(v, heads), {}, 0.0,
                                             causal)

@@ -7,6 +7,8 @@ pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 
 if(NOT LATELIER_FUZZ)
     find_package(Torch REQUIRED)
+    # at::parallel_for is inline: a source that is compiled without OpenMP runs it on one thread.
+    find_package(OpenMP REQUIRED COMPONENTS CXX)
     # oneDNN's own CMake file on Debian asks for OpenCL, which nothing here uses.
     find_library(DNNL_LIBRARY dnnl)
     find_path(DNNL_INCLUDE_DIR dnnl.hpp)

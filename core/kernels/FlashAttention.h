@@ -1,0 +1,16 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+namespace latelier {
+
+/// Whether flashAttention takes tensors like these on this machine: bf16 in main memory with an even head size and
+/// neighbouring channels, on a processor with AVX-512 BF16.
+bool flashAttentionSuits(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads);
+
+/// `attention` in blocks of queries and keys with a running maximum and sum (Dao et al. 2022), so that memory grows
+/// linearly with the tokens. Scores, sums and results are held in fp32, probabilities in bf16. Not differentiable.
+/// The same bits on each run, whatever the number of threads.
+at::Tensor flashAttention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads, bool causal);
+
+} // namespace latelier

@@ -13,7 +13,7 @@ nlohmann::ordered_json describe(const BenchResult& result, const std::string& mo
             {"dtype", result.dtype},
             {"device", result.device},
             {"threads", result.threads},
-            {"load_s", result.load},
+            {"load_s", result.load ? nlohmann::ordered_json(*result.load) : nullptr},
             {"text_s", result.text},
             {"encode_s", result.encode},
             {"unet_step_s", result.unetStep},
@@ -36,8 +36,9 @@ std::string formatted(const char* format, Values... values) {
 void printTable(const BenchResult& result, const std::string& model, std::ostream& out) {
     out << model << ", " << result.size << "x" << result.size << ", " << result.dtype << " on " << result.device << ", "
         << result.threads << (result.threads == 1 ? " thread\n" : " threads\n");
-    out << formatted("  %-26s %9.3f s\n", "load", result.load)
-        << formatted("  %-26s %9.3f s\n", "text encoder", result.text)
+    if (result.load)
+        out << formatted("  %-26s %9.3f s\n", "load", *result.load);
+    out << formatted("  %-26s %9.3f s\n", "text encoder", result.text)
         << formatted("  %-26s %9.3f s\n", "encode", result.encode)
         << formatted("  %-26s %9.3f s  %6.3f TFLOP  %5.2f times the floor\n", "U-Net step with guidance",
                      result.unetStep, result.unetStepFlops * 1e-12, result.unetStepRatio())
@@ -63,6 +64,7 @@ void benchCommand(const Arguments& arguments, Console& console, const Services& 
     options.precision = precisions[arguments.choice("dtype", 0)];
     options.device = arguments.text("device", options.device);
     options.threads = arguments.whole("threads", options.threads);
+    checkWeightFile(options.model);
 
     const BenchResult result =
         services.bench(options, [&](const std::string& what) { console.err << what << '\n'

@@ -2,8 +2,10 @@
 
 #include "app/cli/Interrupt.h"
 #include "core/base/Error.h"
+#include "core/base/TensorFile.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <new>
 
 namespace latelier {
@@ -37,6 +39,19 @@ int complain(Console& console, ErrorKind kind, const std::string& sentence, cons
 }
 
 } // namespace
+
+void checkWeightFile(const std::string& path) {
+    std::error_code failed;
+    if (path.empty() || std::filesystem::is_directory(path, failed))
+        return;
+    if (!std::filesystem::exists(path, failed))
+        throw Error(ErrorKind::BadModel, "There is no model at " + path +
+                                             "; check the path, or see what is at hand with \"latelier-cli models "
+                                             "list\".");
+    if (!std::filesystem::is_regular_file(path, failed))
+        throw Error(ErrorKind::BadModel, path + " is neither a file nor a folder, so it cannot be a model.");
+    readTensorFile(path);
+}
 
 std::string oneLine(const nlohmann::ordered_json& json) {
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);

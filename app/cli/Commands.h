@@ -42,6 +42,10 @@ void showCommand(const Arguments& arguments, Console& console, const Services& s
 void benchCommand(const Arguments& arguments, Console& console, const Services& services);
 void versionCommand(Console& console, const Services& services, bool json);
 
+/// Reads the outline of a weight file, so that a damaged one is told at once, before the engine is loaded. Folders are
+/// left to the engine. Throws Error{BadModel}, also when there is nothing at that path.
+void checkWeightFile(const std::string& path);
+
 /// JSON on one line; bytes that are no UTF-8 (in a path) are replaced.
 std::string oneLine(const nlohmann::ordered_json& json);
 

@@ -167,6 +167,7 @@ GenerationRequest requestFrom(const Arguments& arguments, const Services& servic
 
 void generateCommand(const Arguments& arguments, Console& console, const Services& services, Controls& controls) {
     GenerationRequest request = requestFrom(arguments, services);
+    checkWeightFile(request.model);
     Studio studio(arguments, console, services, request.count);
     if (!arguments.seed("seed"))
         studio.notice("Seed: " + std::to_string(request.seed));

@@ -60,6 +60,7 @@ std::string plain(const nlohmann::ordered_json& value) {
 }
 
 void inspect(const std::string& path, const Arguments& arguments, Console& console, const Services& services) {
+    checkWeightFile(path);
     const nlohmann::ordered_json facts = services.inspectModel(path);
     if (arguments.has("json")) {
         console.out << oneLine(facts) << '\n';

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace latelier {
@@ -21,8 +22,8 @@ struct BenchResult {
     double unetStep = 0; ///< seconds of one U-Net call with guidance, batch 2
     double decode = 0;   ///< seconds of one decode, batch 1
     double encode = 0;
-    double text = 0; ///< seconds of one prompt through the text encoder
-    double load = 0; ///< seconds to open the model and build its networks
+    double text = 0;            ///< seconds of one prompt through the text encoder
+    std::optional<double> load; ///< seconds to open the model and build its networks; none with random weights
     std::int64_t peakResidentBytes = 0;
     double unetStepFlops = 0;
     double decodeFlops = 0;

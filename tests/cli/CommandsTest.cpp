@@ -143,7 +143,7 @@ TEST_F(CommandsTest, HandsEveryOptionToTheEngine) {
                        "--negative",
                        "n",
                        "--model",
-                       "m",
+                       folder_.string(),
                        "--width",
                        "640",
                        "--height",
@@ -201,7 +201,7 @@ TEST_F(CommandsTest, HandsEveryOptionToTheEngine) {
     GenerationRequest wanted;
     wanted.prompt = "p";
     wanted.negativePrompt = "n";
-    wanted.model = "m";
+    wanted.model = folder_.string();
     wanted.width = 640;
     wanted.height = 384;
     wanted.steps = 9;
@@ -325,7 +325,7 @@ TEST_F(CommandsTest, EndsWithTheCodeOfTheErrorsKind) {
     EXPECT_EQ(runInto({"--prompt", "p", "--mask", "mask.png"}), 2);
     EXPECT_EQ(runInto({"--prompt", "p", "--init", "missing.png"}), 4);
     EXPECT_EQ(runInto({"--prompt", "p", "--init", "start.png", "--mask", "small.png"}), 4);
-    EXPECT_EQ(run({"models", "inspect", "x"}), 3);
+    EXPECT_EQ(run({"models", "inspect", folder_.string()}), 3);
     EXPECT_EQ(run({"models"}), 2);
     EXPECT_EQ(run({"show"}), 2);
     EXPECT_EQ(run({"show", "plain.png"}), 4);
@@ -333,10 +333,22 @@ TEST_F(CommandsTest, EndsWithTheCodeOfTheErrorsKind) {
     EXPECT_TRUE(engine_.requests.empty());
 }
 
+TEST_F(CommandsTest, TellsADamagedModelFileWithoutTheEngine) {
+    const std::string path = (folder_ / "model.safetensors").string();
+    std::ofstream(path) << "no model at all";
+    services_.engine = []() -> Engine& { throw std::logic_error("the engine was asked for"); };
+    services_.inspectModel = [](const std::string&) -> nlohmann::ordered_json { throw std::logic_error("asked for"); };
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {"--prompt", "p", "--model", path}, {"models", "inspect", path}, {"bench", "--model", path}}) {
+        EXPECT_EQ(run(words), 3);
+        EXPECT_NE(err_.str().find(path), std::string::npos);
+    }
+}
+
 TEST_F(CommandsTest, TellsAnErrorInOneLineAndItsDetailOnRequest) {
-    run({"models", "inspect", "x"});
+    run({"models", "inspect", folder_.string()});
     EXPECT_EQ(err_.str(), "The file is no model.\n");
-    run({"models", "inspect", "x", "--verbose"});
+    run({"models", "inspect", folder_.string(), "--verbose"});
     EXPECT_EQ(err_.str(), "The file is no model.\nheader at byte 8\n");
     EXPECT_TRUE(out_.str().empty());
 }
@@ -345,9 +357,9 @@ TEST_F(CommandsTest, KeepsTheTextOfAForeignExceptionForVerbose) {
     services_.inspectModel = [](const std::string&) -> nlohmann::ordered_json {
         throw std::runtime_error("frame #1: c10::Error");
     };
-    EXPECT_EQ(run({"models", "inspect", "x"}), 1);
+    EXPECT_EQ(run({"models", "inspect", folder_.string()}), 1);
     EXPECT_EQ(err_.str().find("c10"), std::string::npos);
-    EXPECT_EQ(run({"models", "inspect", "x", "--verbose"}), 1);
+    EXPECT_EQ(run({"models", "inspect", folder_.string(), "--verbose"}), 1);
     EXPECT_NE(err_.str().find("c10"), std::string::npos);
 }
 

@@ -1,0 +1,58 @@
+#include "app/cli/services/ServiceModule.h"
+#include "core/base/Error.h"
+#include "core/base/Paths.h"
+#include "core/weights/LoadModel.h"
+
+#include <memory>
+
+namespace latelier {
+
+namespace {
+
+nlohmann::ordered_json inspect(const std::string& path) {
+    const OpenedModel model = openModel(path, clipVocabulary().string());
+    const ModelDescription& facts = model.description;
+    return {{"path", facts.path},
+            {"name", facts.name},
+            {"family", facts.family},
+            {"prediction", facts.vPrediction ? "v" : "eps"},
+            {"inpainting", facts.inpainting()},
+            {"size", facts.preferredSize},
+            {"unet",
+             {{"in_channels", facts.unet.inChannels},
+              {"out_channels", facts.unet.outChannels},
+              {"channels", facts.unet.channels},
+              {"attention", facts.unet.attention},
+              {"heads", facts.unet.heads},
+              {"layers_per_block", facts.unet.layersPerBlock},
+              {"context_width", facts.unet.contextWidth},
+              {"linear_projection", facts.unet.linearProjection}}},
+            {"autoencoder",
+             {{"channels", facts.autoencoder.channels},
+              {"layers_per_block", facts.autoencoder.layersPerBlock},
+              {"latent_channels", facts.autoencoder.latentChannels},
+              {"scale_factor", facts.autoencoder.scaleFactor}}},
+            {"text_encoder",
+             {{"vocabulary_size", facts.text.vocabularySize},
+              {"width", facts.text.width},
+              {"layers", facts.text.layers},
+              {"heads", facts.text.heads},
+              {"activation", facts.text.activation == TextActivation::QuickGelu ? "quick_gelu" : "gelu"}}},
+            {"betas",
+             {{"schedule", facts.betas.schedule},
+              {"start", facts.betas.start},
+              {"end", facts.betas.end},
+              {"train_steps", facts.betas.trainSteps}}},
+            {"tokenizer", facts.tokenizerFolder},
+            {"notes", model.notes}};
+}
+
+} // namespace
+
+void latelierAddServices(Services& services) {
+    services.engine = [engine = std::shared_ptr<Engine>(latelierCreateEngine())]() -> Engine& { return *engine; };
+    services.inspectModel = inspect;
+    services.bench = runBench;
+}
+
+} // namespace latelier

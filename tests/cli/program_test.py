@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""Drives the built latelier-cli from outside, as a user or a script does: program_test.py PATH_OF_LATELIER_CLI"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+from malformed_models import broken_models
+
+PROGRAM = ""
+
+
+class Program(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.temporary = tempfile.TemporaryDirectory(prefix="latelier test ")
+        cls.folder = cls.temporary.name
+        cls.environment = dict(os.environ, HOME=cls.folder, LC_ALL="C.UTF-8")
+        cls.environment.pop("XDG_CONFIG_HOME", None)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.temporary.cleanup()
+
+    def run_program(self, *words):
+        return subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=120, env=self.environment,
+                              stdin=subprocess.DEVNULL)
+
+    def path(self, name, content=b""):
+        path = os.path.join(self.folder, name)
+        with open(path, "wb") as file:
+            file.write(content)
+        return path
+
+    def expect_refusal(self, code, *words):
+        """The program ends with that code, says one sentence, and prints no result."""
+        result = self.run_program(*words)
+        self.assertEqual(result.returncode, code, f"{words}: {result.stderr}")
+        self.assertEqual(result.stdout, "", words)
+        sentences = [line for line in result.stderr.splitlines() if not re.match(r"Loading|Seed: \d+$", line)]
+        self.assertEqual(len(sentences), 1, f"{words}: {result.stderr}")
+        self.assertRegex(sentences[0], r"^[^a-z\s].*\.$|^(latelier-cli|--).*[.?]$")
+        self.assertNotRegex(result.stderr, r"c10|frame #|std::|terminate")
+        return sentences[0]
+
+    def test_wrong_usage_ends_with_2(self):
+        for words in (["paint"], ["generate"], ["--prompt"], ["--prompt", "x", "--stepps", "3"],
+                      ["--prompt", "x", "--steps", "many"], ["--prompt", "x", "--steps", "0"],
+                      ["--prompt", "x", "--seed", "18446744073709551616"], ["--prompt", "x", "--sampler", "Eulr"],
+                      ["--prompt", "x", "--schedule", "Karas"], ["--prompt", "x", "--dtype", "int3"],
+                      ["--prompt", "x", "--strength", "0.5"], ["--prompt", "x", "--out", "picture.gif"],
+                      ["models"], ["models", "inspect"], ["show"], ["bench", "--size", "500"]):
+            with self.subTest(words=words):
+                self.expect_refusal(2, *words)
+
+    def test_a_slip_is_answered_with_what_was_meant(self):
+        self.assertIn("--sampler", self.expect_refusal(2, "--prompt", "x", "--samplr", "Euler"))
+        self.assertIn("Euler a", self.expect_refusal(2, "--prompt", "x", "--sampler", "Eulr a"))
+        self.assertIn("Karras", self.expect_refusal(2, "--prompt", "x", "--schedule", "Karas"))
+
+    def test_bad_pictures_end_with_4(self):
+        text = self.path("text.png", b"this is no picture")
+        cut = self.path("cut.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x08\x08\x02")
+        for words in (["show", text], ["show", cut], ["--prompt", "x", "--init", text], ["--prompt", "x", "--init", cut]):
+            with self.subTest(words=words):
+                self.expect_refusal(4, *words)
+
+    def test_a_missing_model_is_named(self):
+        path = os.path.join(self.folder, "nowhere", "model.safetensors")
+        for words in (["models", "inspect", path], ["--prompt", "x", "--model", path], ["bench", "--model", path]):
+            with self.subTest(words=words):
+                self.assertIn(path, self.expect_refusal(3, *words))
+
+    def test_malformed_models_end_with_3_and_execute_nothing(self):
+        folder = os.path.join(self.folder, "models")
+        os.mkdir(folder)
+        witness = os.path.join(self.folder, "executed")
+        models = broken_models(folder, witness)
+        os.mkfifo(os.path.join(folder, "pipe"))
+        models["a pipe"] = os.path.join(folder, "pipe")
+        self.assertGreaterEqual(len(models), 60)
+        for name, path in models.items():
+            with self.subTest(name=name):
+                start = time.monotonic()
+                sentence = self.expect_refusal(3, "models", "inspect", path)
+                print(f"{time.monotonic() - start:5.2f} s  {name}: {sentence.removeprefix(path)}", flush=True)
+                self.assertFalse(os.path.exists(witness))
+        for name in ("a web page", "pickle that calls os.system", "an empty folder"):
+            with self.subTest(name=name):
+                self.expect_refusal(3, "--prompt", "x", "--model", models[name])
+                self.assertFalse(os.path.exists(witness))
+
+    def test_help_needs_no_model(self):
+        overview = self.run_program("--help")
+        self.assertEqual((overview.returncode, overview.stderr), (0, ""))
+        for command in ("generate", "models", "show", "bench"):
+            self.assertIn(command, overview.stdout)
+            page = self.run_program(command, "--help")
+            self.assertEqual((page.returncode, page.stderr), (0, ""))
+        for option in ("model prompt negative width height steps guidance sampler schedule seed count clip-skip init "
+                       "strength mask mask-blur mask-content inpaint-area dtype threads device preview-dir out "
+                       "json").split():
+            self.assertIn(f"  --{option}", self.run_program("generate", "--help").stdout)
+
+    def test_version_names_program_libraries_and_processor(self):
+        result = self.run_program("--version")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        for label in ("Latelier", "LibTorch", "BLAS"):
+            self.assertRegex(result.stdout, rf"(?m)^{label}\s+\S")
+
+    def test_an_output_folder_that_cannot_be_made_is_told_before_any_work(self):
+        blocked = self.path("file")
+        start = self.expect_refusal(1, "--prompt", "x", "--out", os.path.join(blocked, "sub", ""))
+        self.assertIn("--out", start)
+
+
+if __name__ == "__main__":
+    PROGRAM = os.path.abspath(sys.argv.pop(1))
+    unittest.main(verbosity=2)

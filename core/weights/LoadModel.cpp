@@ -1,0 +1,213 @@
+#include "core/weights/LoadModel.h"
+
+#include "core/base/ModelFileError.h"
+#include "core/base/ModelFiles.h"
+#include "core/weights/DetectConfig.h"
+#include "core/weights/DiffusersConfig.h"
+#include "core/weights/WeightNames.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <utility>
+
+namespace latelier {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+bool isFile(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored);
+}
+
+bool holdsTokenizer(const fs::path& folder) {
+    return isFile(folder / "vocab.json") && isFile(folder / "merges.txt");
+}
+
+/// Facts of a CompVis-style .yaml of the same name. Only the lines "key: value" that matter are read, wherever they
+/// stand; these keys occur once in such files.
+void applyYaml(const fs::path& yaml, ModelDescription& description) {
+    std::ifstream in(yaml);
+    for (std::string line; std::getline(in, line) && line.size() < 10'000;) {
+        const std::size_t begin = line.find_first_not_of(" \t");
+        const std::size_t colon = line.find(':');
+        if (begin == std::string::npos || colon == std::string::npos || colon < begin)
+            continue;
+        const std::string key = line.substr(begin, colon - begin);
+        std::string value = line.substr(colon + 1, line.find('#', colon) - colon - 1);
+        std::erase_if(value, [](char c) { return c == ' ' || c == '"' || c == '\'' || c == '\r' || c == '\t'; });
+        double number = 0;
+        const bool isNumber = std::from_chars(value.data(), value.data() + value.size(), number).ec == std::errc();
+        if (key == "parameterization")
+            description.vPrediction = value == "v";
+        else if (key == "beta_schedule")
+            // CompVis' "linear" runs linearly in the square root of beta.
+            description.betas.schedule = value == "cosine"        ? "squaredcos_cap_v2"
+                                         : value == "sqrt_linear" ? "linear"
+                                                                  : "scaled_linear";
+        else if (key == "linear_start" && isNumber && number > 0 && number < 1)
+            description.betas.start = number;
+        else if (key == "linear_end" && isNumber && number > 0 && number < 1)
+            description.betas.end = number;
+        else if (key == "timesteps" && isNumber && number >= 2 && number <= 100'000)
+            description.betas.trainSteps = static_cast<int>(number);
+        else if (key == "scale_factor" && isNumber && number > 0)
+            description.autoencoder.scaleFactor = number;
+        else if (key == "num_heads" && isNumber && number >= 1 && number < 1000)
+            std::fill(description.unet.heads.begin(), description.unet.heads.end(), static_cast<int>(number));
+        else if (key == "num_head_channels" && isNumber && number >= 1)
+            std::transform(description.unet.channels.begin(), description.unet.channels.end(),
+                           description.unet.heads.begin(),
+                           [number](int channels) { return std::max(1, channels / static_cast<int>(number)); });
+    }
+}
+
+/// The flat config.json beside a file; one that is about another model has another text width, and is ignored.
+bool applyFlatConfig(const fs::path& path, ModelDescription& description) {
+    std::ifstream in(path, std::ios::binary);
+    const json config = json::parse(in, nullptr, false);
+    if (!config.is_object() || !config.contains("text") || !config["text"].is_object())
+        return false;
+    const json& text = config["text"];
+    if (text.value("hidden_size", json()) != description.text.width)
+        return false;
+    const auto positive = [](const json& object, const char* key, int& value) {
+        const json found = object.is_object() ? object.value(key, json()) : json();
+        if (found.is_number_integer() && found.get<std::int64_t>() > 0 && found.get<std::int64_t>() < 100'000)
+            value = found.get<int>();
+    };
+    positive(text, "num_attention_heads", description.text.heads);
+    if (const json activation = text.value("hidden_act", json()); activation.is_string())
+        description.text.activation = activation == "gelu" ? TextActivation::Gelu : TextActivation::QuickGelu;
+    int heads = 0;
+    positive(config.value("unet", json()), "num_heads", heads);
+    if (heads > 0)
+        std::fill(description.unet.heads.begin(), description.unet.heads.end(), heads);
+    if (const json scale = config.value("scale_factor", json()); scale.is_number() && scale.get<double>() > 0)
+        description.autoencoder.scaleFactor = scale.get<double>();
+    applySchedulerConfig(config, path.string(), description);
+    positive(config, "timesteps", description.betas.trainSteps);
+    return true;
+}
+
+/// 768-v-ema.ckpt and its descendants: nothing in the weights tells v from eps.
+bool nameHintsAtVPrediction(std::string name) {
+    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+    for (const char* hint : {"768-v", "768v", "v2-1_768", "v-pred", "vpred", "v_pred"}) {
+        if (name.find(hint) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+void checkHeads(const ModelDescription& description) {
+    const auto divides = [](int heads, int width) { return heads > 0 && width % heads == 0; };
+    for (std::size_t level = 0; level < description.unet.channels.size(); ++level) {
+        if (!divides(description.unet.heads[level], description.unet.channels[level]))
+            refuseModelFile(description.path,
+                            "its U-Net has " + std::to_string(description.unet.channels[level]) +
+                                " channels at a level, which " + std::to_string(description.unet.heads[level]) +
+                                " attention heads do not divide; put a .yaml of the same name with its num_heads "
+                                "beside it");
+    }
+    if (!divides(description.text.heads, description.text.width))
+        refuseModelFile(description.path, "its text encoder is " + std::to_string(description.text.width) +
+                                              " wide, which " + std::to_string(description.text.heads) +
+                                              " attention heads do not divide");
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size() && i < 5; ++i)
+        text += (i ? ", " : "") + names[i];
+    if (names.size() > 5)
+        text += " and " + std::to_string(names.size() - 5) + " more";
+    return text;
+}
+
+OpenedModel openSingleFile(const ModelLocation& location) {
+    TensorFile file = readTensorFile(location.path);
+    if (const std::string_view other = otherThanModel(file); !other.empty())
+        refuseModelFile(location.path, "it is " + std::string(other));
+    NamedTensors named = fromCompVis(file.tensors, location.path);
+
+    ModelDescription description = detectDescription(named, location.path);
+    description.path = location.path;
+    description.name = location.name;
+    description.folder = fs::absolute(location.path).parent_path().string();
+    std::vector<std::string> notes;
+
+    const auto prediction = file.metadata.find("modelspec.prediction_type");
+    const bool second = description.unet.linearProjection || description.unet.contextWidth == 1024;
+    bool known = false;
+    if (prediction != file.metadata.end()) {
+        description.vPrediction = prediction->second == "v";
+        known = true;
+    } else if (nameHintsAtVPrediction(location.name)) {
+        description.vPrediction = true;
+        notes.push_back("It is taken for a v-prediction model because of its name.");
+        known = true;
+    }
+    const fs::path yaml = fs::path(location.path).replace_extension(".yaml");
+    if (isFile(yaml)) {
+        applyYaml(yaml, description);
+        known = true;
+    }
+    const fs::path flat = fs::path(location.path).parent_path() / "config.json";
+    if (isFile(flat) && applyFlatConfig(flat, description))
+        known = true;
+    if (second && !known)
+        notes.push_back("It is taken for an eps-prediction model; if pictures come out as noise, put a .yaml of the "
+                        "same name with the line parameterization: \"v\" beside it.");
+    if (second && description.vPrediction)
+        description.preferredSize = 768;
+    checkHeads(description);
+
+    if (!named.unexpected.empty())
+        notes.push_back("It holds " + std::to_string(named.unexpected.size()) +
+                        " tensors that no part of the model uses: " + listed(named.unexpected) + ".");
+    return {std::move(description), WeightStore(std::move(named.tensors), std::move(file.keepAlive), location.path),
+            std::move(notes)};
+}
+
+OpenedModel openFolder(const ModelLocation& location) {
+    ModelDescription description = readDiffusersConfig(location.path);
+    description.path = location.path;
+    description.name = location.name;
+    description.folder = location.path;
+
+    NamedTensors named;
+    auto mappings = std::make_shared<std::vector<std::shared_ptr<const void>>>();
+    for (const std::string part : {"unet", "vae", "text_encoder"}) {
+        TensorFile file = readModelPart(location.path, part);
+        addDiffusersPart(file.tensors, part + ".", named);
+        mappings->push_back(std::move(file.keepAlive));
+    }
+    return {std::move(description), WeightStore(std::move(named.tensors), std::move(mappings), location.path), {}};
+}
+
+} // namespace
+
+OpenedModel openModel(const std::string& path, const std::string& tokenizerFallbackFolder) {
+    const ModelLocation location = locateModel(path);
+    OpenedModel model =
+        location.form == ModelLocation::Form::DiffusersFolder ? openFolder(location) : openSingleFile(location);
+    model.description.tokenizerFolder = tokenizerFallbackFolder;
+    for (const fs::path& folder :
+         {fs::path(model.description.folder) / "tokenizer", fs::path(model.description.folder)}) {
+        if (holdsTokenizer(folder)) {
+            model.description.tokenizerFolder = folder.string();
+            break;
+        }
+    }
+    return model;
+}
+
+} // namespace latelier

@@ -64,8 +64,10 @@ TensorFile readTensorFile(const std::string& path) {
         refuseModelFile(path, "it is a Git LFS pointer and not the file itself; fetch it with \"git lfs pull\"");
     if (start.starts_with("<!") || start.starts_with("<html"))
         refuseModelFile(path, "it is a web page, saved in place of the model; download it again");
+    // The length that a safetensors file begins with can be any bytes, those of the other kinds as well.
+    const bool header = start.size() > 8 && start.substr(4, 5) == std::string_view("\0\0\0\0{", 5);
     const bool checkpoint = start.starts_with("PK") || start.starts_with("\x80");
-    return checkpoint ? readCheckpoint(path) : readSafetensors(path);
+    return checkpoint && !header ? readCheckpoint(path) : readSafetensors(path);
 }
 
 } // namespace latelier

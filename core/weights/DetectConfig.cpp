@@ -56,6 +56,7 @@ int normGroups(const std::vector<int>& channels) {
 
 std::vector<int> levelWidths(const Shapes& shapes, const std::string& blocks) {
     std::vector<int> widths;
+    shapes.size(blocks + "0.resnets.0.conv1.weight", 0); // there is one level at least
     const int levels = shapes.count(blocks, ".resnets.0.conv1.weight");
     for (int level = 0; level < levels; ++level)
         widths.push_back(shapes.size(blocks + std::to_string(level) + ".resnets.0.conv1.weight", 0));

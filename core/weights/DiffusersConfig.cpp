@@ -228,10 +228,6 @@ ModelDescription readDiffusersConfig(const std::string& folder) {
     description.autoencoder = autoencoderConfig(settings("vae/config.json"));
     description.text = textConfig(settings("text_encoder/config.json"));
     description.family = familyName(description.unet);
-    if (description.text.width != description.unet.contextWidth)
-        unet.refuse("cross_attention_dim", "is not the hidden_size of the text encoder");
-    if (description.autoencoder.latentChannels != description.unet.outChannels)
-        unet.refuse("out_channels", "is not the latent_channels of the autoencoder");
     const int factor = 1 << (description.autoencoder.channels.size() - 1);
     description.preferredSize = unet.integer("sample_size", 512 / factor) * factor;
 

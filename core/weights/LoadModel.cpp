@@ -107,7 +107,8 @@ bool nameHintsAtVPrediction(std::string name) {
     return false;
 }
 
-void checkHeads(const ModelDescription& description) {
+/// The three networks must fit together.
+void checkDescription(const ModelDescription& description) {
     const auto divides = [](int heads, int width) { return heads > 0 && width % heads == 0; };
     for (std::size_t level = 0; level < description.unet.channels.size(); ++level) {
         if (!divides(description.unet.heads[level], description.unet.channels[level]))
@@ -117,16 +118,25 @@ void checkHeads(const ModelDescription& description) {
                                 " attention heads do not divide; put a .yaml of the same name with its num_heads "
                                 "beside it");
     }
+    if (description.text.width != description.unet.contextWidth)
+        refuseModelFile(description.path, "its text encoder is " + std::to_string(description.text.width) +
+                                              " wide, but its U-Net reads texts of width " +
+                                              std::to_string(description.unet.contextWidth));
+    if (description.autoencoder.latentChannels != description.unet.outChannels)
+        refuseModelFile(description.path,
+                        "its autoencoder has " + std::to_string(description.autoencoder.latentChannels) +
+                            " latent channels, but its U-Net " + std::to_string(description.unet.outChannels));
     if (!divides(description.text.heads, description.text.width))
         refuseModelFile(description.path, "its text encoder is " + std::to_string(description.text.width) +
                                               " wide, which " + std::to_string(description.text.heads) +
                                               " attention heads do not divide");
 }
 
-std::string listed(const std::vector<std::string>& names) {
+/// The first names, each with its shape.
+std::string listed(const std::vector<std::string>& names, const TensorFile& file) {
     std::string text;
     for (std::size_t i = 0; i < names.size() && i < 5; ++i)
-        text += (i ? ", " : "") + names[i];
+        text += (i ? ", " : "") + quotedName(names[i]) + " " + shapeText(file.tensors.at(names[i]).shape);
     if (names.size() > 5)
         text += " and " + std::to_string(names.size() - 5) + " more";
     return text;
@@ -168,11 +178,10 @@ OpenedModel openSingleFile(const ModelLocation& location) {
                         "same name with the line parameterization: \"v\" beside it.");
     if (second && description.vPrediction)
         description.preferredSize = 768;
-    checkHeads(description);
 
     if (!named.unexpected.empty())
         notes.push_back("It holds " + std::to_string(named.unexpected.size()) +
-                        " tensors that no part of the model uses: " + listed(named.unexpected) + ".");
+                        " tensors that no part of the model uses: " + listed(named.unexpected, file) + ".");
     return {std::move(description), WeightStore(std::move(named.tensors), std::move(file.keepAlive), location.path),
             std::move(notes)};
 }
@@ -199,6 +208,7 @@ OpenedModel openModel(const std::string& path, const std::string& tokenizerFallb
     const ModelLocation location = locateModel(path);
     OpenedModel model =
         location.form == ModelLocation::Form::DiffusersFolder ? openFolder(location) : openSingleFile(location);
+    checkDescription(model.description);
     model.description.tokenizerFolder = tokenizerFallbackFolder;
     for (const fs::path& folder :
          {fs::path(model.description.folder) / "tokenizer", fs::path(model.description.folder)}) {

@@ -51,6 +51,15 @@ TEST(Safetensors, ReadsAFileWithoutTensors) {
     EXPECT_TRUE(parse(safetensors("{}")).tensors.empty());
 }
 
+TEST(Safetensors, IsKnownWhateverTheLengthOfItsHeader) {
+    const test::TemporaryFolder folder;
+    // Lengths whose bytes begin like a pickle and like a zip archive.
+    for (const std::size_t length : {std::size_t{0x80}, std::size_t{0x4b50}}) {
+        const std::string path = folder.write("model", safetensors("{}" + std::string(length - 2, ' ')));
+        EXPECT_TRUE(readTensorFile(path).tensors.empty());
+    }
+}
+
 TEST(Safetensors, WrittenFilesReadBackEqualAndAligned) {
     const test::TemporaryFolder folder;
     const std::string bytes = "abcdefghijklmnopqrstuvwxyz012345";

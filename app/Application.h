@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/CanvasPresenter.h"
+#include "app/GenerationQueue.h"
+#include "app/InferenceThread.h"
+#include "app/PictureStore.h"
+#include "app/SessionState.h"
+#include "app/Studio.h"
+#include "ui/MainWindow.h"
+#include "ui/RunHistory.h"
+#include "ui/Theme.h"
+
+#include <QUndoStack>
+
+namespace latelier {
+
+/// Where the program keeps things, and which engine it uses.
+struct ApplicationOptions {
+    InferenceThread::MakeEngine makeEngine;
+    QString stateFolder;   ///< window state, queue and journal
+    QString pictureFolder; ///< finished pictures
+};
+
+/// Builds the objects of the studio and makes all connections between them.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    Application(QApplication& application, ApplicationOptions options);
+    ~Application() override;
+
+    MainWindow& window() { return window_; }
+    RunHistory& history() { return history_; }
+    GenerationQueue& queue() { return queue_; }
+    Studio& studio() { return studio_; }
+    InferenceThread& inference() { return inference_; }
+    CanvasPresenter& presenter() { return presenter_; }
+
+    /// The request that the panels stand for now.
+    GenerationRequest panelRequest() const;
+
+Q_SIGNALS:
+    void modelReady();
+
+private:
+    void connectPanels();
+    void connectRun();
+    void connectView();
+    void connectQueue();
+    void connectFiles();
+    void restoreSession();
+    void offerUnfinishedRun();
+
+    void generate();
+    void branch();
+    void applyPrompt();
+    void showRequest(const GenerationRequest& request);
+    void settingsEdited(const QString& field);
+    void runningChanged(bool running);
+    void loadModel();
+    void offerApply();
+    void openFiles(const QStringList& paths);
+    void useAsSource(const QImage& picture);
+    QString journalPath() const;
+    QString unfinishedPath() const;
+
+    ApplicationOptions options_;
+    Theme theme_;
+    SessionState state_;
+    RunHistory history_;
+    GenerationQueue queue_;
+    MainWindow window_;
+    InferenceThread inference_;
+    Studio studio_;
+    CanvasPresenter presenter_;
+    PictureStore store_;
+    QUndoStack undo_;
+    GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
+    std::string loadedModel_;
+    std::shared_ptr<const Image> source_;
+};
+
+} // namespace latelier

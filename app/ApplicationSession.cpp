@@ -1,0 +1,145 @@
+#include "app/Application.h"
+
+#include "ui/ErrorBar.h"
+#include "ui/ImageConvert.h"
+#include "ui/PromptPanel.h"
+#include "ui/SettingsPanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QImageReader>
+#include <QMimeData>
+
+namespace latelier {
+
+namespace {
+
+const char* const firstPrompt = "a red house beside a lake at sunset";
+const char* const themeNames[] = {"themeSystem", "themeDark", "themeLight"};
+
+} // namespace
+
+void Application::restoreSession() {
+    QSettings& values = state_.values();
+    window_.restoreGeometry(values.value(QStringLiteral("geometry")).toByteArray());
+    window_.restoreLayout(values.value(QStringLiteral("layout")).toByteArray());
+    const QString theme = values.value(QStringLiteral("theme"), QString::fromLatin1(themeNames[0])).toString();
+    for (const char* name : themeNames)
+        if (theme == QLatin1String(name))
+            window_.action(theme).setChecked(true);
+    for (QAction* action : window_.allActions())
+        if (const QVariant keys = values.value(QStringLiteral("shortcuts/") + action->objectName()); keys.isValid())
+            action->setShortcuts(QKeySequence::listFromString(keys.toString()));
+
+    GenerationRequest request = state_.request().value_or(GenerationRequest{});
+    if (!state_.request())
+        request.prompt = firstPrompt;
+    window_.prompt().readFrom(request);
+    window_.settings().readFrom(request);
+    const bool locked = values.value(QStringLiteral("seedLocked")).toBool();
+    window_.settings().setSeedLocked(locked);
+    if (!locked)
+        window_.settings().drawSeed();
+    settings_ = panelRequest();
+
+    queue_.restore(QFile::exists(journalPath()));
+    if (queue_.waiting() > 0)
+        window_.errorBar().showError(tr("%n picture(s) of the last time wait in the queue.", nullptr, queue_.waiting()),
+                                     {}, {tr("Paint them"), [this] { queue_.setHeld(false); }});
+
+    state_.setCollector([this] {
+        state_.setRequest(panelRequest());
+        QSettings& values = state_.values();
+        values.setValue(QStringLiteral("geometry"), window_.saveGeometry());
+        if (!window_.action(QStringLiteral("fullCanvas")).isChecked())
+            values.setValue(QStringLiteral("layout"), window_.layoutState());
+        values.setValue(QStringLiteral("seedLocked"), window_.settings().seedLocked());
+        for (const char* name : themeNames)
+            if (window_.action(QString::fromLatin1(name)).isChecked())
+                values.setValue(QStringLiteral("theme"), QString::fromLatin1(name));
+    });
+    connect(&window_, &MainWindow::layoutChanged, &state_, &SessionState::noteChange);
+    connect(&window_, &MainWindow::aboutToClose, &state_, &SessionState::saveNow);
+}
+
+// The engine removes the journal of a picture that came to its end, so one that is there was broken off.
+void Application::offerUnfinishedRun() {
+    if (!QFile::exists(journalPath()))
+        return;
+    QFile::remove(unfinishedPath());
+    QFile::rename(journalPath(), unfinishedPath());
+    connect(&inference_, &InferenceThread::journalRead, this, [this](const GenerationRequest& request, int steps) {
+        window_.errorBar().showError(
+            tr("A picture was broken off after step %1 of %2.").arg(steps).arg(request.steps), {},
+            {tr("Go on with it"), [this, request] { studio_.resume(request, unfinishedPath().toStdString()); }});
+    });
+    inference_.readJournal(unfinishedPath().toStdString());
+}
+
+void Application::connectFiles() {
+    const auto on = [this](const char* name, auto&& slot) {
+        connect(&window_.action(QString::fromLatin1(name)), &QAction::triggered, this, slot);
+    };
+    on("open", [this] {
+        openFiles({QFileDialog::getOpenFileName(&window_, tr("Open picture"), options_.pictureFolder,
+                                                tr("Pictures (*.png *.jpg *.jpeg *.webp)"))});
+    });
+    on("save", [this] {
+        const QImage picture = presenter_.picture();
+        if (picture.isNull())
+            return;
+        const QString path = QFileDialog::getSaveFileName(&window_, tr("Save picture as"), options_.pictureFolder,
+                                                          tr("PNG pictures (*.png)"));
+        if (path.isEmpty())
+            return;
+        const Run* run = history_.find(presenter_.run());
+        // A finished picture is copied as it was saved, with everything needed to make it again.
+        const bool saved = run && !run->file.isEmpty() && presenter_.step() == run->steps.back().step
+                               ? (QFile::remove(path), QFile::copy(run->file, path))
+                               : picture.save(path);
+        if (!saved)
+            window_.errorBar().showError(tr("The picture could not be saved to %1.").arg(path));
+    });
+    on("copy", [this] {
+        if (const QImage picture = presenter_.picture(); !picture.isNull())
+            QGuiApplication::clipboard()->setImage(picture);
+    });
+    on("paste", [this] {
+        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+        if (data && data->hasImage())
+            useAsSource(data->imageData().value<QImage>());
+    });
+    connect(&window_.canvas(), &CanvasView::filesDropped, this, &Application::openFiles);
+    connect(&window_.canvas(), &CanvasView::pictureDropped, this, &Application::useAsSource);
+}
+
+void Application::openFiles(const QStringList& paths) {
+    for (const QString& path : paths) {
+        if (path.isEmpty())
+            continue;
+        if (path.endsWith(QLatin1String(".safetensors")) || path.endsWith(QLatin1String(".ckpt"))) {
+            GenerationRequest request = panelRequest();
+            request.model = path.toStdString();
+            window_.settings().readFrom(request);
+            settingsEdited(QStringLiteral("model"));
+            continue;
+        }
+        QImageReader reader(path);
+        reader.setAutoTransform(true);
+        const QImage picture = reader.read();
+        if (picture.isNull())
+            window_.errorBar().showError(tr("%1 cannot be read: %2.").arg(path, reader.errorString()));
+        else
+            useAsSource(picture);
+    }
+}
+
+void Application::useAsSource(const QImage& picture) {
+    source_ = std::make_shared<Image>(toImage(picture));
+    window_.settings().setStrengthShown(true);
+    presenter_.showLoose(picture);
+}
+
+} // namespace latelier

@@ -1,0 +1,148 @@
+#include "app/GenerationQueue.h"
+
+#include "app/QueueFile.h"
+
+namespace latelier {
+
+GenerationQueue::GenerationQueue(QString file, QObject* parent) : QAbstractListModel(parent), file_(std::move(file)) {}
+
+JobId GenerationQueue::add(const GenerationRequest& request) {
+    insert(int(entries_.size()), request);
+    const JobId id = last_;
+    Q_EMIT ready();
+    return id;
+}
+
+void GenerationQueue::insert(int row, GenerationRequest request) {
+    beginInsertRows({}, row, row);
+    entries_.insert(entries_.begin() + row, Entry{++last_, std::move(request), false});
+    endInsertRows();
+    save();
+}
+
+void GenerationQueue::duplicate(int row) {
+    if (row < 0 || row >= int(entries_.size()))
+        return;
+    insert(std::max(row + 1, firstWaiting()), entries_[std::size_t(row)].request);
+    Q_EMIT ready();
+}
+
+void GenerationQueue::remove(int row) {
+    if (!isWaiting(row))
+        return;
+    beginRemoveRows({}, row, row);
+    entries_.erase(entries_.begin() + row);
+    endRemoveRows();
+    save();
+}
+
+void GenerationQueue::move(int row, int by) {
+    const int target = row + by;
+    if (by == 0 || !isWaiting(row) || !isWaiting(target))
+        return;
+    beginMoveRows({}, row, row, {}, by > 0 ? target + 1 : target);
+    Entry entry = std::move(entries_[std::size_t(row)]);
+    entries_.erase(entries_.begin() + row);
+    entries_.insert(entries_.begin() + target, std::move(entry));
+    endMoveRows();
+    save();
+}
+
+void GenerationQueue::setHeld(bool held) {
+    if (held == held_)
+        return;
+    held_ = held;
+    Q_EMIT heldChanged(held);
+    if (!held)
+        Q_EMIT ready();
+}
+
+std::optional<GenerationQueue::Entry> GenerationQueue::begin() {
+    if (held_ || entries_.empty() || entries_.front().running)
+        return std::nullopt;
+    entries_.front().running = true;
+    setProgress(tr("begins"));
+    save();
+    return entries_.front();
+}
+
+void GenerationQueue::end(JobId id) {
+    if (entries_.empty() || !entries_.front().running || entries_.front().id != id)
+        return;
+    beginRemoveRows({}, 0, 0);
+    entries_.erase(entries_.begin());
+    endRemoveRows();
+    save();
+    Q_EMIT ready();
+}
+
+void GenerationQueue::setProgress(const QString& text) {
+    progress_ = text;
+    if (firstWaiting() == 1)
+        Q_EMIT dataChanged(index(0), index(0), {Qt::DisplayRole});
+}
+
+int GenerationQueue::waiting() const {
+    return int(entries_.size()) - firstWaiting();
+}
+
+int GenerationQueue::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(entries_.size());
+}
+
+QVariant GenerationQueue::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= int(entries_.size()))
+        return {};
+    const Entry& entry = entries_[std::size_t(index.row())];
+    const GenerationRequest& request = entry.request;
+    const QString prompt =
+        request.prompt.empty() ? tr("No prompt") : QString::fromStdString(request.prompt).simplified();
+    if (role == Qt::ToolTipRole)
+        return prompt;
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    QString facts = entry.running ? progress_
+                                  : tr("%1 × %2, %3 steps, %4")
+                                        .arg(request.width)
+                                        .arg(request.height)
+                                        .arg(request.steps)
+                                        .arg(QString::fromStdString(request.sampler));
+    if (request.count > 1)
+        facts += QStringLiteral(", ") + tr("%1 pictures").arg(request.count);
+    return prompt + QLatin1Char('\n') + facts;
+}
+
+Qt::ItemFlags GenerationQueue::flags(const QModelIndex& index) const {
+    return isWaiting(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                                  : Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+void GenerationQueue::save() {
+    if (file_.isEmpty())
+        return;
+    std::vector<QueuedRequest> requests;
+    for (const Entry& entry : entries_)
+        requests.push_back({entry.request, entry.running});
+    if (const QString problem = saveQueue(file_, requests); !problem.isEmpty())
+        Q_EMIT saveFailed(problem);
+}
+
+void GenerationQueue::restore(bool dropRunning) {
+    if (file_.isEmpty())
+        return;
+    QString problem;
+    std::vector<QueuedRequest> requests = loadQueue(file_, problem);
+    if (!problem.isEmpty())
+        Q_EMIT saveFailed(problem);
+    if (dropRunning)
+        std::erase_if(requests, [](const QueuedRequest& request) { return request.running; });
+    if (requests.empty())
+        return;
+    beginResetModel();
+    for (QueuedRequest& request : requests)
+        entries_.push_back({++last_, std::move(request.request), false});
+    endResetModel();
+    setHeld(true);
+}
+
+} // namespace latelier

@@ -1,0 +1,175 @@
+#include "app/InferenceThread.h"
+
+#include <QMetaObject>
+
+#include <sys/resource.h>
+
+namespace latelier {
+
+namespace {
+
+/// How far the engine's threads step back behind the window's. The threads that the engine starts inherit it.
+constexpr int engineNiceness = 5;
+
+} // namespace
+
+/// Turns what the engine reports into queued calls on the GUI thread.
+class InferenceThread::Observer : public GenerationObserver {
+public:
+    Observer(InferenceThread& owner, std::shared_ptr<Job> job) : owner_(owner), job_(std::move(job)) {}
+
+    void phase(const std::string& name, double fraction) override {
+        owner_.report([&owner = owner_, name = QString::fromStdString(name), fraction] {
+            Q_EMIT owner.phaseChanged(name, fraction);
+        });
+    }
+    void step(const StepUpdate& update) override { owner_.collect(job_->id, update); }
+    void notice(const std::string& sentence) override {
+        owner_.report(
+            [&owner = owner_, sentence = QString::fromStdString(sentence)] { Q_EMIT owner.noticed(sentence); });
+    }
+    void finished(const GeneratedPicture& picture) override {
+        if (job_->stopAfterPicture)
+            job_->controls.cancel();
+        owner_.report([&owner = owner_, id = job_->id, picture = std::make_shared<const GeneratedPicture>(picture)] {
+            owner.deliverSteps();
+            Q_EMIT owner.pictureFinished(id, picture);
+        });
+    }
+
+private:
+    InferenceThread& owner_;
+    std::shared_ptr<Job> job_;
+};
+
+InferenceThread::InferenceThread(MakeEngine make)
+    : make_(std::move(make)), worker_(new QObject), job_(std::make_shared<Job>()) {
+    worker_->moveToThread(&thread_);
+    thread_.setObjectName(QStringLiteral("engine"));
+    thread_.start();
+    // On Linux a process priority set from a thread is that thread's own.
+    post([] { setpriority(PRIO_PROCESS, 0, engineNiceness); });
+}
+
+InferenceThread::~InferenceThread() {
+    job_->controls.cancel();
+    post([this] {
+        engine_.reset();
+        delete worker_;
+    });
+    thread_.quit();
+    thread_.wait();
+}
+
+void InferenceThread::post(std::function<void()> onEngineThread) {
+    QMetaObject::invokeMethod(worker_, std::move(onEngineThread), Qt::QueuedConnection);
+}
+
+void InferenceThread::report(std::function<void()> onGuiThread) {
+    QMetaObject::invokeMethod(this, std::move(onGuiThread), Qt::QueuedConnection);
+}
+
+Engine& InferenceThread::engine() {
+    if (!engine_) {
+        engine_ = make_();
+        report([this, versions = engine_->versions()] { Q_EMIT engineReady(versions); });
+    }
+    return *engine_;
+}
+
+void InferenceThread::guarded(const std::function<void(Engine&)>& work, const Failed& failed) {
+    try {
+        work(engine());
+    } catch (const Error& error) {
+        failed(error.kind(), QString::fromUtf8(error.what()), QString::fromStdString(error.detail()));
+    } catch (const std::bad_alloc& error) {
+        failed(ErrorKind::OutOfMemory, tr("The memory is not enough for this picture. A smaller size may do."),
+               QString::fromUtf8(error.what()));
+    } catch (const std::exception& error) {
+        failed(ErrorKind::Internal, tr("The engine failed. The settings are kept; try again."),
+               QString::fromUtf8(error.what()));
+    }
+}
+
+void InferenceThread::loadModel(const std::string& path) {
+    post([this, path] {
+        Observer observer(*this, std::make_shared<Job>());
+        guarded(
+            [&](Engine& engine) { report([this, model = engine.load(path, observer)] { Q_EMIT modelLoaded(model); }); },
+            [this](ErrorKind, const QString& sentence, const QString& detail) {
+                report([this, sentence, detail] { Q_EMIT modelFailed(sentence, detail); });
+            });
+    });
+}
+
+void InferenceThread::readJournal(const std::string& journal) {
+    post([this, journal] {
+        guarded(
+            [&](Engine& engine) {
+                const auto [request, steps] = engine.readJournal(journal);
+                report([this, request, steps] { Q_EMIT journalRead(request, steps); });
+            },
+            [this](ErrorKind, const QString& sentence, const QString&) {
+                report([this, sentence] { Q_EMIT noticed(sentence); });
+            });
+    });
+}
+
+void InferenceThread::generate(JobId job, const GenerationRequest& request, const std::string& journal) {
+    startJob(job, [request, journal](Engine& engine, GenerationObserver& observer, Controls& controls) {
+        engine.generate(request, observer, controls, journal);
+    });
+}
+
+void InferenceThread::resume(JobId job, const std::string& journal) {
+    startJob(job, [journal](Engine& engine, GenerationObserver& observer, Controls& controls) {
+        engine.resume(journal, observer, controls);
+    });
+}
+
+void InferenceThread::startJob(JobId id, JobWork work) {
+    job_ = std::make_shared<Job>();
+    job_->id = id;
+    busy_ = true;
+    post([this, job = job_, work = std::move(work)] {
+        Observer observer(*this, job);
+        const auto ended = [this, job](std::function<void()> tell) {
+            report([this, tell = std::move(tell)] {
+                deliverSteps();
+                busy_ = false;
+                tell();
+            });
+        };
+        guarded(
+            [&](Engine& engine) {
+                work(engine, observer, job->controls);
+                ended([this, job] { Q_EMIT jobEnded(job->id); });
+            },
+            [&](ErrorKind kind, const QString& sentence, const QString& detail) {
+                ended([this, job, kind, sentence, detail] { Q_EMIT jobFailed(job->id, kind, sentence, detail); });
+            });
+    });
+}
+
+void InferenceThread::collect(JobId job, const StepUpdate& update) {
+    const std::scoped_lock lock(mailbox_);
+    const bool waiting = !mail_.empty();
+    mailJob_ = job;
+    mail_.push_back(update);
+    if (!waiting)
+        report([this] { deliverSteps(); });
+}
+
+void InferenceThread::deliverSteps() {
+    std::vector<StepUpdate> steps;
+    JobId job;
+    {
+        const std::scoped_lock lock(mailbox_);
+        steps.swap(mail_);
+        job = mailJob_;
+    }
+    if (!steps.empty())
+        Q_EMIT stepsFinished(job, steps);
+}
+
+} // namespace latelier

@@ -1,0 +1,118 @@
+#include "app/Studio.h"
+
+#include <QLocale>
+
+namespace latelier {
+
+Studio::Studio(RunHistory& history, GenerationQueue& queue, InferenceThread& inference, std::string journal)
+    : history_(history), queue_(queue), inference_(inference), journal_(std::move(journal)) {
+    connect(&queue_, &GenerationQueue::ready, this, &Studio::beginNext);
+    connect(&inference_, &InferenceThread::stepsFinished, this, &Studio::takeSteps);
+    connect(&inference_, &InferenceThread::pictureFinished, this, &Studio::takePicture);
+    connect(&inference_, &InferenceThread::jobEnded, this, [this] { finishJob(RunState::Stopped); });
+    connect(&inference_, &InferenceThread::jobFailed, this,
+            [this](JobId, ErrorKind kind, const QString& sentence, const QString& detail) {
+                finishJob(kind == ErrorKind::Cancelled ? RunState::Stopped : RunState::Failed);
+                if (kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(kind, sentence, detail);
+            });
+}
+
+void Studio::beginNext() {
+    if (running() || inference_.busy())
+        return;
+    const std::optional<GenerationQueue::Entry> entry = queue_.begin();
+    if (!entry)
+        return;
+    begin(*entry);
+    inference_.generate(entry->id, entry->request, journal_);
+}
+
+void Studio::begin(const GenerationQueue::Entry& entry) {
+    job_ = entry;
+    runs_.clear();
+    finished_ = 0;
+    secondsSpent_ = 0;
+    stepsSpent_ = 0;
+    runOf(0);
+    Q_EMIT runningChanged(true);
+}
+
+void Studio::resume(const GenerationRequest& request, const std::string& journal) {
+    begin({0, request, true});
+    inference_.resume(0, journal);
+}
+
+RunId Studio::runOf(int picture) {
+    const auto known = runs_.find(picture);
+    if (known != runs_.end())
+        return known->second;
+    GenerationRequest request = job_->request;
+    request.count = 1;
+    request.seed += std::uint64_t(picture);
+    const RunId run = history_.add(request);
+    runs_[picture] = run;
+    current_ = run;
+    Q_EMIT runBegan(run);
+    return run;
+}
+
+void Studio::takeSteps(JobId job, const std::vector<StepUpdate>& steps) {
+    if (!job_ || job != job_->id)
+        return;
+    for (const StepUpdate& step : steps) {
+        const RunId run = runOf(step.picture);
+        history_.addStep(run, step);
+        secondsSpent_ += step.seconds;
+        ++stepsSpent_;
+        Q_EMIT stepped(run, step.step);
+    }
+    const StepUpdate& latest = steps.back();
+    tellSpeed(secondsSpent_ / stepsSpent_,
+              latest.steps - latest.step + (job_->request.count - latest.picture - 1) * latest.steps);
+    queue_.setProgress(tr("step %1 of %2").arg(latest.step).arg(latest.steps));
+}
+
+void Studio::takePicture(JobId job, const std::shared_ptr<const GeneratedPicture>& picture) {
+    if (!job_ || job != job_->id)
+        return;
+    const RunId run = runOf(finished_++);
+    history_.finish(run, *picture);
+    Q_EMIT pictureReady(run, picture);
+}
+
+void Studio::finishJob(RunState rest) {
+    if (!job_)
+        return;
+    for (const auto& [picture, run] : runs_)
+        if (history_.find(run)->state == RunState::Running)
+            history_.end(run, rest);
+    const JobId job = job_->id;
+    job_.reset();
+    current_ = 0;
+    // Whether another one follows is known only after the queue has heard of the end.
+    queue_.end(job);
+    if (!running())
+        beginNext();
+    if (!running())
+        Q_EMIT runningChanged(false);
+}
+
+double Studio::progress() const {
+    if (!job_)
+        return -1;
+    const Run* run = history_.find(current_);
+    const int steps = std::max(1, run->request.steps);
+    const int step = run->steps.empty() ? run->branchStep : run->steps.back().step;
+    return (int(runs_.size()) - 1 + double(step) / steps) / std::max(1, job_->request.count);
+}
+
+void Studio::tellSpeed(double secondsPerStep, int stepsLeft) {
+    const QString pace = tr("%1 s per step").arg(QLocale().toString(secondsPerStep, 'f', secondsPerStep < 10 ? 2 : 1));
+    const int left = qRound(secondsPerStep * stepsLeft);
+    const QString time = left < 60 ? tr("%1 s left").arg(left)
+                                   : tr("%1 min %2 s left").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+    Q_EMIT speedChanged(QStringLiteral("%1 · %2").arg(pace, time));
+}
+
+} // namespace latelier

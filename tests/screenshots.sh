@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Makes a picture of each main state of the window: tests/screenshots.sh FOLDER [BUILD FOLDER]
+# Dark and light, at 1x and 2x, small and large; it needs xvfb-run.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+folder=${1:?usage: tests/screenshots.sh FOLDER [BUILD FOLDER]}
+program=${2:-$root/build}/bin/latelier-screenshots
+
+shoot() {
+    local name=$1 screen=$2 scale=$3
+    shift 3
+    QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale \
+        xvfb-run -a -s "-screen 0 ${screen}x24" "$program" "$folder/$name" "$@"
+}
+shoot dark-1280x800 1280x800 1 1280x800
+shoot light-1280x800 1280x800 1 1280x800 light
+shoot dark-2560x1440 2560x1440 1 2560x1440
+shoot dark-1280x800-2x 2560x1600 2 1280x800

@@ -1,0 +1,118 @@
+// Makes a picture of each main state of the window, with the fake engine: latelier-screenshots FOLDER
+
+#include "app/Application.h"
+#include "tests/support/FakeEngine.h"
+#include "ui/ErrorBar.h"
+#include "ui/PromptPanel.h"
+#include "ui/SettingsPanel.h"
+#include "ui/TimelineStrip.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace latelier;
+
+namespace {
+
+class Shooter {
+public:
+    Shooter(Application& studio, QString folder) : studio_(studio), folder_(std::move(folder)) {}
+
+    void shoot(const char* name) {
+        QTest::qWait(200);
+        QImage picture = studio_.window().grab().toImage();
+        picture.save(QStringLiteral("%1/%2.png").arg(folder_, QString::fromLatin1(name)));
+        std::printf("%s\n", name);
+    }
+    bool waitForStep(int step) {
+        return QTest::qWaitFor([&] { return studio_.presenter().step() >= step; }, 20000);
+    }
+    bool waitUntilDone() {
+        return QTest::qWaitFor([&] { return !studio_.studio().running(); }, 30000);
+    }
+    void trigger(const char* action) { studio_.window().action(QString::fromLatin1(action)).trigger(); }
+    void setPrompt(const char* prompt) {
+        GenerationRequest request;
+        request.prompt = prompt;
+        request.negativePrompt = "blurry, people";
+        studio_.window().prompt().readFrom(request);
+    }
+    void change(const std::function<void(GenerationRequest&)>& edit) {
+        GenerationRequest request = studio_.panelRequest();
+        edit(request);
+        studio_.window().settings().readFrom(request);
+    }
+
+private:
+    Application& studio_;
+    QString folder_;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 2) {
+        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light]\n", argv[0]);
+        return 2;
+    }
+    QApplication application(argc, argv);
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(folder);
+    QTemporaryDir scratch;
+    ApplicationOptions options;
+    options.makeEngine = [] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(60)); };
+    options.stateFolder = scratch.filePath(QStringLiteral("state"));
+    options.pictureFolder = scratch.filePath(QStringLiteral("pictures"));
+    Application studio(application, options);
+    const QStringList size = argc > 2 ? QString::fromLatin1(argv[2]).split(QLatin1Char('x')) : QStringList();
+    if (size.size() == 2)
+        studio.window().resize(size[0].toInt(), size[1].toInt());
+    if (argc > 3)
+        studio.window().action(QStringLiteral("themeLight")).setChecked(true);
+    studio.window().show();
+    Shooter shooter(studio, folder);
+    if (!QTest::qWaitFor(
+            [&] { return !studio.window().findChild<QWidget*>(QStringLiteral("promptEdit"))->isHidden(); }))
+        return 1;
+    QTest::qWait(500);
+    shooter.shoot("01-empty");
+
+    shooter.setPrompt("a (red:1.2) house beside a lake at sunset");
+    shooter.change([](GenerationRequest& request) { request.seed = 20; });
+    shooter.trigger("generate");
+    if (!shooter.waitForStep(8))
+        return 1;
+    studio.inference().controls().setGuidance(11);
+    shooter.shoot("02-running");
+    if (!shooter.waitUntilDone())
+        return 1;
+    shooter.shoot("03-done");
+    Q_EMIT studio.window().timeline().stepSelected(9);
+    studio.window().timeline().select(9);
+    shooter.shoot("04-scrubbed");
+
+    shooter.setPrompt("a house beside a lake at night");
+    shooter.trigger("branch");
+    shooter.waitUntilDone();
+    Q_EMIT studio.window().timeline().stepSelected(14);
+    studio.window().timeline().select(14);
+    shooter.change([](GenerationRequest& request) { request.guidance = 12; });
+    shooter.trigger("branch");
+    shooter.waitUntilDone();
+    shooter.shoot("05-branches");
+    shooter.trigger("wipe");
+    shooter.shoot("06-wipe");
+    shooter.trigger("sideBySide");
+    shooter.shoot("07-side-by-side");
+    shooter.trigger("sideBySide");
+
+    shooter.setPrompt("something impossible");
+    shooter.trigger("generate");
+    shooter.waitUntilDone();
+    shooter.shoot("08-error");
+    return 0;
+}

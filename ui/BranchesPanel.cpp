@@ -1,0 +1,57 @@
+#include "ui/BranchesPanel.h"
+
+#include "ui/EmptyNote.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTreeView>
+
+namespace latelier {
+
+BranchesPanel::BranchesPanel(RunHistory& history, QWidget* parent)
+    : QWidget(parent), history_(history), tree_(new QTreeView), pages_(new QStackedLayout(this)) {
+    tree_->setObjectName(QStringLiteral("branchTree"));
+    tree_->setAccessibleName(tr("Branches"));
+    tree_->setModel(&history);
+    tree_->setHeaderHidden(true);
+    tree_->setIconSize(QSize(64, 64));
+    tree_->setIndentation(14);
+    tree_->setWordWrap(true);
+    tree_->setTextElideMode(Qt::ElideRight);
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    pages_->addWidget(
+        makeEmptyNote(tr("Each picture of this session appears here,\nand under it what branched from it")));
+    pages_->addWidget(tree_);
+
+    connect(&history, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
+        pages_->setCurrentIndex(1);
+        tree_->expand(parent);
+    });
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid())
+            Q_EMIT runChosen(RunHistory::idOf(current));
+    });
+    connect(tree_, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
+        const QModelIndex index = tree_->indexAt(at);
+        if (!index.isValid())
+            return;
+        QMenu menu;
+        menu.addAction(tr("Show"), this, [this, index] { Q_EMIT runChosen(RunHistory::idOf(index)); });
+        menu.addAction(tr("Compare with the picture shown"), this,
+                       [this, index] { Q_EMIT compareRequested(RunHistory::idOf(index)); });
+        menu.exec(tree_->viewport()->mapToGlobal(at));
+    });
+}
+
+void BranchesPanel::setCurrent(RunId run) {
+    const QModelIndex index = history_.indexOf(run);
+    if (!index.isValid() || index == tree_->currentIndex())
+        return;
+    const QSignalBlocker quiet(this);
+    tree_->setCurrentIndex(index);
+    tree_->scrollTo(index);
+}
+
+} // namespace latelier

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "ui/RunHistory.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace latelier {
+
+class BranchesPanel;
+class CanvasView;
+class ErrorBar;
+class PromptPanel;
+class QueuePanel;
+class SettingsPanel;
+class TimelineStrip;
+
+/// The frame: docks, menus, actions and status line around the panels. It knows where things are, not what they do.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(RunHistory& history);
+
+    PromptPanel& prompt() { return *prompt_; }
+    SettingsPanel& settings() { return *settings_; }
+    CanvasView& canvas() { return *canvas_; }
+    TimelineStrip& timeline() { return *timeline_; }
+    ErrorBar& errorBar() { return *errorBar_; }
+    QueuePanel& queue() { return *queue_; }
+    BranchesPanel& branches() { return *branches_; }
+
+    /// The action of this name; the names are stable and kept with changed shortcuts.
+    QAction& action(const QString& name);
+    const std::vector<QAction*>& allActions() const { return actions_; }
+
+    /// Shows another page than the canvas in the middle, such as a grid of pictures; null goes back to the canvas.
+    void showPage(QWidget* page);
+    /// Adds a tab to the right dock.
+    QDockWidget* addRightTab(QWidget* content, const QString& name, const QString& title);
+
+    void setModelText(const QString& text);
+    void setDeviceText(const QString& text);
+    void setMemoryText(const QString& text);
+    void setSpeedText(const QString& text);
+
+    QByteArray layoutState() const;
+    /// False when the state is of another layout version and was not used.
+    bool restoreLayout(const QByteArray& state);
+    void resetLayout();
+    void setFullCanvas(bool full);
+
+Q_SIGNALS:
+    void layoutChanged();
+    void aboutToClose();
+    void firstPainted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut = {},
+                       const QString& icon = {});
+    QDockWidget* addDock(QWidget* content, const QString& name, const QString& title, Qt::DockWidgetArea area);
+    QWidget* makeCentre();
+    QWidget* makeCanvasTools();
+    void makeActions();
+    void makeMenus();
+    void makeStatus();
+
+    PromptPanel* prompt_;
+    SettingsPanel* settings_;
+    CanvasView* canvas_;
+    TimelineStrip* timeline_;
+    ErrorBar* errorBar_;
+    QueuePanel* queue_;
+    BranchesPanel* branches_;
+    QStackedWidget* pages_;
+    std::vector<QAction*> actions_;
+    std::vector<QDockWidget*> docks_;
+    std::vector<QDockWidget*> hiddenByFullCanvas_;
+    QDockWidget* rightTop_ = nullptr;
+    QLabel* model_;
+    QLabel* device_;
+    QLabel* memory_;
+    QLabel* speed_;
+    QByteArray defaultLayout_;
+    bool painted_ = false;
+};
+
+} // namespace latelier

@@ -1,0 +1,90 @@
+#include "ui/PromptPanel.h"
+
+#include "ui/Icons.h"
+#include "ui/PromptEdit.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace latelier {
+
+PromptPanel::PromptPanel(QWidget* parent)
+    : QWidget(parent), prompt_(new PromptEdit), negative_(new PromptEdit), tokens_(new QLabel),
+      generate_(new QPushButton), apply_(new QToolButton) {
+    prompt_->setObjectName(QStringLiteral("promptEdit"));
+    prompt_->setAccessibleName(tr("Prompt"));
+    prompt_->setPlaceholderText(tr("What shall be in the picture"));
+    prompt_->setToolTip(tr("What shall be in the picture. (word:1.2) weighs a word more, (word:0.8) less;\n"
+                           "Ctrl+Up and Ctrl+Down do it for the selected words."));
+    negative_->setObjectName(QStringLiteral("negativeEdit"));
+    negative_->setAccessibleName(tr("Negative prompt"));
+    negative_->setPlaceholderText(tr("What to keep out (negative prompt)"));
+    negative_->setToolTip(tr("What the picture moves away from. It has no effect at prompt strength 1."));
+    negative_->setFixedHeight(48);
+    tokens_->setProperty("role", QStringLiteral("dim"));
+    tokens_->setAccessibleName(tr("Length of the prompt in tokens"));
+    generate_->setObjectName(QStringLiteral("generateButton"));
+    apply_->setIcon(themedIcon(QStringLiteral("apply")));
+    apply_->setToolTip(tr("Apply the prompt to the picture that is forming, from its next step on"));
+    apply_->setAccessibleName(tr("Apply the prompt to the running picture"));
+    apply_->setObjectName(QStringLiteral("applyPromptButton"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 8);
+    column->setSpacing(4);
+    column->addWidget(prompt_, 1);
+    column->addWidget(tokens_);
+    column->addWidget(negative_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(generate_, 1);
+    row->addWidget(apply_);
+    column->addSpacing(4);
+    column->addLayout(row);
+    setMinimumHeight(208);
+
+    for (PromptEdit* edit : {prompt_, negative_})
+        connect(edit, &PromptEdit::textChanged, this, &PromptPanel::edited);
+    connect(prompt_, &PromptEdit::tokensCounted, tokens_, &QLabel::setText);
+    connect(generate_, &QPushButton::clicked, this,
+            [this] { running_ ? Q_EMIT stopRequested() : Q_EMIT generateRequested(); });
+    connect(apply_, &QToolButton::clicked, this, &PromptPanel::applyRequested);
+    setRunning(false);
+    setApplyOffered(false);
+}
+
+void PromptPanel::writeTo(GenerationRequest& request) const {
+    request.prompt = prompt_->toPlainText().toStdString();
+    request.negativePrompt = negative_->toPlainText().toStdString();
+}
+
+void PromptPanel::readFrom(const GenerationRequest& request) {
+    prompt_->replaceText(QString::fromStdString(request.prompt));
+    negative_->replaceText(QString::fromStdString(request.negativePrompt));
+}
+
+void PromptPanel::setRunning(bool running) {
+    running_ = running;
+    generate_->setText(running ? tr("Stop") : tr("Generate"));
+    generate_->setToolTip(running ? tr("Stop at once (Esc)") : tr("Paint this prompt (Ctrl+Enter)"));
+    generate_->setAccessibleName(generate_->text());
+    generate_->setIcon(themedIcon(running ? QStringLiteral("stop") : QStringLiteral("play")));
+    generate_->setProperty("running", running);
+    generate_->style()->unpolish(generate_);
+    generate_->style()->polish(generate_);
+}
+
+void PromptPanel::setApplyOffered(bool offered) {
+    apply_->setEnabled(offered);
+}
+
+void PromptPanel::setVocabulary(const std::vector<std::string>& words) {
+    prompt_->setVocabulary(words);
+    negative_->setVocabulary(words);
+}
+
+} // namespace latelier

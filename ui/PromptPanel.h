@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/GenerationRequest.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace latelier {
+
+class PromptEdit;
+
+/// Prompt, negative prompt and the button that starts and stops.
+class PromptPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PromptPanel(QWidget* parent = nullptr);
+
+    void writeTo(GenerationRequest& request) const;
+    void readFrom(const GenerationRequest& request);
+
+    /// While a picture forms the button stops it, at the same place and size.
+    void setRunning(bool running);
+    /// Offers "Apply", which hands the edited prompt to the running picture.
+    void setApplyOffered(bool offered);
+    /// The words that the model understands; empty is any.
+    void setVocabulary(const std::vector<std::string>& words);
+
+    PromptEdit* promptEdit() const { return prompt_; }
+    PromptEdit* negativeEdit() const { return negative_; }
+
+Q_SIGNALS:
+    void generateRequested();
+    void stopRequested();
+    void applyRequested();
+    void edited();
+
+private:
+    PromptEdit* prompt_;
+    PromptEdit* negative_;
+    QLabel* tokens_;
+    QPushButton* generate_;
+    QToolButton* apply_;
+    bool running_ = false;
+};
+
+} // namespace latelier

@@ -1,0 +1,91 @@
+#include "ui/QueuePanel.h"
+
+#include "ui/EmptyNote.h"
+#include "ui/Icons.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace latelier {
+
+QueuePanel::QueuePanel(QWidget* parent) : QWidget(parent), list_(new QListView), pages_(new QStackedLayout) {
+    list_->setObjectName(QStringLiteral("queueList"));
+    list_->setAccessibleName(tr("Queue"));
+    list_->setWordWrap(true);
+    list_->setSpacing(1);
+    const auto button = [](const QString& icon, const QString& name) {
+        auto* result = new QToolButton;
+        result->setIcon(themedIcon(icon));
+        result->setIconSize(QSize(20, 20));
+        result->setAccessibleName(name);
+        result->setToolTip(name);
+        result->setFocusPolicy(Qt::TabFocus);
+        return result;
+    };
+    up_ = button(QStringLiteral("up"), tr("Earlier"));
+    down_ = button(QStringLiteral("down"), tr("Later"));
+    duplicate_ = button(QStringLiteral("duplicate"), tr("Duplicate"));
+    remove_ = button(QStringLiteral("remove"), tr("Remove from the queue (Del)"));
+    hold_ = button(QStringLiteral("pause"), tr("Hold the queue: start nothing new"));
+    hold_->setCheckable(true);
+    hold_->setObjectName(QStringLiteral("holdButton"));
+
+    pages_->addWidget(makeEmptyNote(tr("Nothing waits. Ctrl+Enter while a picture forms\nputs the next one here")));
+    pages_->addWidget(list_);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(2);
+    for (QToolButton* tool : {up_, down_, duplicate_, remove_})
+        tools->addWidget(tool);
+    tools->addStretch(1);
+    tools->addWidget(hold_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->setSpacing(4);
+    column->addLayout(pages_, 1);
+    column->addLayout(tools);
+
+    connect(up_, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(row(), -1); });
+    connect(down_, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(row(), 1); });
+    connect(duplicate_, &QToolButton::clicked, this, [this] { Q_EMIT duplicateRequested(row()); });
+    connect(remove_, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(row()); });
+    connect(hold_, &QToolButton::toggled, this, &QueuePanel::holdRequested);
+    auto* del = new QShortcut(QKeySequence::Delete, list_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(del, &QShortcut::activated, remove_, &QToolButton::click);
+    renew();
+}
+
+void QueuePanel::setModel(QAbstractItemModel* model) {
+    list_->setModel(model);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::renew);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &QueuePanel::renew);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &QueuePanel::renew);
+    connect(model, &QAbstractItemModel::modelReset, this, &QueuePanel::renew);
+    renew();
+}
+
+void QueuePanel::setHeld(bool held) {
+    const QSignalBlocker quiet(hold_);
+    hold_->setChecked(held);
+}
+
+int QueuePanel::row() const {
+    return list_->currentIndex().row();
+}
+
+void QueuePanel::renew() {
+    const int rows = list_->model() ? list_->model()->rowCount() : 0;
+    pages_->setCurrentIndex(rows > 0);
+    const int current = rows > 0 ? row() : -1;
+    const bool any = current >= 0 && (list_->currentIndex().flags() & Qt::ItemIsEnabled);
+    up_->setEnabled(any && current > 0);
+    down_->setEnabled(any && current + 1 < rows);
+    duplicate_->setEnabled(any);
+    remove_->setEnabled(any);
+}
+
+} // namespace latelier

@@ -1,0 +1,277 @@
+#include "ui/RunHistory.h"
+
+#include "ui/ImageConvert.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QPixmap>
+
+#include <algorithm>
+
+namespace latelier {
+
+namespace {
+
+constexpr int thumbnailHeight = 96;
+
+QImage thumbnailOf(const QImage& picture) {
+    return picture.height() <= thumbnailHeight ? picture
+                                               : picture.scaledToHeight(thumbnailHeight, Qt::SmoothTransformation);
+}
+
+QString number(double value) {
+    return QLocale().toString(value, 'g', 4);
+}
+
+QString text(const std::string& value) {
+    return QString::fromStdString(value);
+}
+
+QString translated(const char* sentence) {
+    return QCoreApplication::translate("RunHistory", sentence);
+}
+
+} // namespace
+
+RunHistory::RunHistory(QObject* parent) : QAbstractItemModel(parent) {}
+
+const std::vector<RunId>& RunHistory::siblings(RunId parent) const {
+    return parent == 0 ? roots_ : runs_.at(parent).children;
+}
+
+// The engine names a parent by the value of its request; the newest run that was carried out so is the one meant.
+RunId RunHistory::parentOf(const GenerationRequest& request) const {
+    if (!request.branch || !request.branch->parent)
+        return 0;
+    for (auto run = runs_.rbegin(); run != runs_.rend(); ++run)
+        for (const RunStep& step : run->second.steps)
+            if (step.step == request.branch->step && step.request &&
+                (step.request == request.branch->parent || *step.request == *request.branch->parent))
+                return run->first;
+    return 0;
+}
+
+RunId RunHistory::add(const GenerationRequest& request) {
+    Run run;
+    run.id = ++last_;
+    run.parent = parentOf(request);
+    run.branchStep = request.branch ? request.branch->step : 0;
+    run.request = request;
+    const int row = run.parent ? int(siblings(run.parent).size()) : 0;
+    beginInsertRows(indexOf(run.parent), row, row);
+    if (run.parent)
+        runs_.at(run.parent).children.push_back(run.id);
+    else
+        roots_.insert(roots_.begin(), run.id);
+    runs_.emplace(run.id, std::move(run));
+    endInsertRows();
+    return last_;
+}
+
+void RunHistory::addStep(RunId id, const StepUpdate& update) {
+    Run& run = runs_.at(id);
+    RunStep step;
+    step.step = update.step;
+    step.sigma = update.sigma;
+    step.guidance = update.guidance;
+    step.seconds = update.seconds;
+    step.latentMean = update.latentMean;
+    step.latentDeviation = update.latentDeviation;
+    step.guidanceNorm = update.guidanceNorm;
+    step.preview = toQImage(update.preview);
+    step.thumbnail = thumbnailOf(step.preview);
+    step.request = update.request;
+    if (update.request)
+        for (const LiveChange& change : update.request->changes)
+            if (change.step == update.step - 1)
+                step.change = change;
+    previewBytes_ += step.preview.sizeInBytes();
+    run.request.steps = std::max(run.request.steps, update.steps);
+    run.steps.push_back(std::move(step));
+    keepBudget();
+    Q_EMIT stepAdded(id, update.step);
+    changed(id);
+}
+
+void RunHistory::finish(RunId id, const GeneratedPicture& picture) {
+    Run& run = runs_.at(id);
+    run.request = picture.request;
+    run.picture = toQImage(picture.image);
+    run.seconds = picture.seconds;
+    if (!run.steps.empty())
+        run.steps.back().thumbnail = thumbnailOf(run.picture);
+    end(id, RunState::Finished);
+}
+
+void RunHistory::setFile(RunId id, const QString& file) {
+    runs_.at(id).file = file;
+    changed(id);
+}
+
+void RunHistory::end(RunId id, RunState state) {
+    runs_.at(id).state = state;
+    changed(id);
+}
+
+void RunHistory::changed(RunId id) {
+    const QModelIndex index = indexOf(id);
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT runChanged(id);
+}
+
+void RunHistory::keepBudget() {
+    for (auto run = runs_.begin(); run != runs_.end() && previewBytes_ > previewBudget_; ++run) {
+        if (run->second.state == RunState::Running)
+            continue;
+        for (RunStep& step : run->second.steps) {
+            previewBytes_ -= step.preview.sizeInBytes();
+            step.preview = {};
+        }
+    }
+}
+
+const Run* RunHistory::find(RunId id) const {
+    const auto found = runs_.find(id);
+    return found == runs_.end() ? nullptr : &found->second;
+}
+
+std::vector<const RunStep*> RunHistory::path(RunId id) const {
+    const Run* run = find(id);
+    if (!run)
+        return {};
+    std::vector<const RunStep*> steps;
+    if (run->parent)
+        for (const RunStep* step : path(run->parent))
+            if (step->step <= run->branchStep)
+                steps.push_back(step);
+    for (const RunStep& step : run->steps)
+        steps.push_back(&step);
+    return steps;
+}
+
+const RunStep* RunHistory::findStep(RunId id, int step) const {
+    for (const RunStep* candidate : path(id))
+        if (candidate->step == step)
+            return candidate;
+    return nullptr;
+}
+
+QModelIndex RunHistory::indexOf(RunId id) const {
+    const Run* run = find(id);
+    if (!run)
+        return {};
+    const std::vector<RunId>& row = siblings(run->parent);
+    return createIndex(int(std::find(row.begin(), row.end(), id) - row.begin()), 0, quintptr(id));
+}
+
+QModelIndex RunHistory::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, quintptr(siblings(idOf(parent))[std::size_t(row)]));
+}
+
+QModelIndex RunHistory::parent(const QModelIndex& index) const {
+    return index.isValid() ? indexOf(runs_.at(idOf(index)).parent) : QModelIndex();
+}
+
+int RunHistory::rowCount(const QModelIndex& parent) const {
+    return parent.column() > 0 ? 0 : int(siblings(parent.isValid() ? idOf(parent) : 0).size());
+}
+
+int RunHistory::columnCount(const QModelIndex&) const {
+    return 1;
+}
+
+QVariant RunHistory::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Run& run = runs_.at(idOf(index));
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(run) + QLatin1Char('\n') + facts(run);
+    case Qt::AccessibleTextRole:
+        return title(run) + QStringLiteral(", ") + facts(run);
+    case Qt::ToolTipRole:
+        return text(run.request.prompt);
+    case Qt::DecorationRole: {
+        const std::vector<const RunStep*> steps = path(run.id);
+        if (steps.empty() || steps.back()->thumbnail.isNull())
+            return {};
+        // Given for both modes, so that a selected row does not tint the picture.
+        const QPixmap pixmap = QPixmap::fromImage(steps.back()->thumbnail);
+        QIcon icon(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected);
+        return icon;
+    }
+    case IdRole:
+        return run.id;
+    default:
+        return {};
+    }
+}
+
+QString RunHistory::title(const Run& run) const {
+    if (!run.parent)
+        return run.request.prompt.empty() ? tr("No prompt") : text(run.request.prompt).simplified();
+    QString difference = describeDifference(runs_.at(run.parent).request, run.request);
+    if (difference.isEmpty())
+        difference = tr("Same settings");
+    return tr("From step %1: %2").arg(run.branchStep).arg(difference);
+}
+
+QString RunHistory::facts(const Run& run) const {
+    const QString seed = tr("seed %1").arg(run.request.seed);
+    switch (run.state) {
+    case RunState::Running:
+        return tr("step %1 of %2")
+            .arg(run.steps.empty() ? run.branchStep : run.steps.back().step)
+            .arg(run.request.steps);
+    case RunState::Stopped:
+        return tr("stopped at step %1, %2").arg(run.steps.empty() ? run.branchStep : run.steps.back().step).arg(seed);
+    case RunState::Failed:
+        return tr("failed, %1").arg(seed);
+    case RunState::Finished:
+        break;
+    }
+    return tr("%1 steps, %2").arg(run.request.stopAfter > 0 ? run.request.stopAfter : run.request.steps).arg(seed);
+}
+
+QString describeDifference(const GenerationRequest& before, const GenerationRequest& after) {
+    QStringList parts;
+    if (before.prompt != after.prompt)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "other prompt"));
+    if (before.negativePrompt != after.negativePrompt)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "other negative prompt"));
+    if (before.guidance != after.guidance)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "strength %1 → %2"))
+                     .arg(number(before.guidance), number(after.guidance));
+    if (before.sampler != after.sampler)
+        parts << text(after.sampler);
+    if (before.schedule != after.schedule)
+        parts << text(after.schedule);
+    if (before.steps != after.steps)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "%1 steps")).arg(after.steps);
+    if (before.seed != after.seed)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "seed %1")).arg(after.seed);
+    if (before.model != after.model)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "other model"));
+    if (before.clipSkip != after.clipSkip)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "clip skip %1")).arg(after.clipSkip);
+    if (before.strength != after.strength)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "change amount %1")).arg(number(after.strength));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString describeChange(const LiveChange& change) {
+    QStringList parts;
+    if (change.guidance)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "prompt strength %1")).arg(number(*change.guidance));
+    if (change.prompt)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "prompt “%1”")).arg(text(*change.prompt));
+    if (change.negativePrompt)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "negative prompt “%1”")).arg(text(*change.negativePrompt));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace latelier

@@ -1,0 +1,364 @@
+#include "ui/SettingsPanel.h"
+
+#include "core/base/SamplerNames.h"
+#include "ui/Icons.h"
+#include "ui/NumberSlider.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QRandomGenerator>
+#include <QRegularExpressionValidator>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QWheelEvent>
+
+namespace latelier {
+
+namespace {
+
+constexpr int labelWidth = 104;
+const QString tabularDigits = QStringLiteral("font-feature-settings: 'tnum'");
+
+QString text(std::string_view value) {
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+QToolButton* iconButton(const QString& icon, const QString& name, const QString& help) {
+    auto* button = new QToolButton;
+    button->setIcon(themedIcon(icon));
+    button->setIconSize(QSize(20, 20));
+    button->setAccessibleName(name);
+    button->setToolTip(help);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+/// A combo box whose popup may be wider than the panel, and which the wheel scrolls past.
+class PanelCombo : public QComboBox {
+public:
+    PanelCombo() {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(8);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { hasFocus() ? QComboBox::wheelEvent(event) : event->ignore(); }
+};
+
+class PanelSpin : public QSpinBox {
+public:
+    PanelSpin() {
+        setFocusPolicy(Qt::StrongFocus);
+        setButtonSymbols(QAbstractSpinBox::NoButtons);
+        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        setKeyboardTracking(false);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { hasFocus() ? QSpinBox::wheelEvent(event) : event->ignore(); }
+};
+
+} // namespace
+
+SettingsPanel::SettingsPanel(QWidget* parent)
+    : QScrollArea(parent), form_(new QFormLayout), model_(new PanelCombo), modelFacts_(new QLabel),
+      width_(new PanelSpin), height_(new PanelSpin), sampler_(new PanelCombo), schedule_(new PanelCombo),
+      seed_(new QLineEdit), preview_(new PanelCombo), steps_(new NumberSlider({1, 500, 60, 1, 0, 20})),
+      guidance_(new NumberSlider({1, 50, 20, 0.5, 1, 7})), count_(new NumberSlider({1, 100, 16, 1, 0, 1})),
+      strength_(new NumberSlider({0, 1, 1, 0.05, 2, 0.75})), clipSkip_(new NumberSlider({1, 12, 4, 1, 0, 1})) {
+    auto* content = new QWidget;
+    content->setLayout(form_);
+    form_->setContentsMargins(8, 4, 8, 8);
+    form_->setHorizontalSpacing(8);
+    form_->setVerticalSpacing(6);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setWidget(content);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+
+    addRow(tr("Model"), {}, tr("The network that paints. Each has learned its own world of pictures."), makeModelRow());
+    modelFacts_->setProperty("role", QStringLiteral("dim"));
+    modelFacts_->setWordWrap(true);
+    form_->addRow(QString(), modelFacts_);
+    addRow(tr("Size"), {}, tr("Width and height in pixels. Models paint best near the size they were trained at."),
+           makeSizeRow());
+    addSlider(steps_, QStringLiteral("steps"), tr("Steps"), {},
+              tr("How many times the picture is refined. More is slower; most samplers settle between 15 and 30."));
+    addSlider(guidance_, QStringLiteral("guidance"), tr("Prompt strength"), tr("guidance scale"),
+              tr("How strictly the picture follows the prompt. Low is free and soft, high is literal and harsh.\n"
+                 "It can be moved while a picture forms."));
+    for (const SamplerName& sampler : samplerNames()) {
+        sampler_->addItem(text(sampler.name));
+        sampler_->setItemData(sampler_->count() - 1, text(sampler.description), Qt::ToolTipRole);
+    }
+    for (const ScheduleName& schedule : scheduleNames()) {
+        schedule_->addItem(text(schedule.name));
+        schedule_->setItemData(schedule_->count() - 1, text(schedule.description), Qt::ToolTipRole);
+    }
+    sampler_->setObjectName(QStringLiteral("sampler"));
+    schedule_->setObjectName(QStringLiteral("schedule"));
+    addRow(tr("Sampler"), {}, tr("The way from noise to picture: how each step uses what the model sees."), sampler_);
+    addRow(tr("Noise schedule"), {}, tr("Where along the way the steps are spent: on composition or on detail."),
+           schedule_);
+    addRow(tr("Seed"), {},
+           tr("The number that the starting noise grows from. The same seed and settings give the "
+              "same picture."),
+           makeSeedRow());
+    addSlider(count_, QStringLiteral("count"), tr("Pictures"), {},
+              tr("How many pictures to paint, each with the next seed."));
+    addSlider(strength_, QStringLiteral("strength"), tr("Change amount"), tr("denoising strength"),
+              tr("How far the picture may move from the one it starts from: 0 keeps it, 1 ignores it."));
+    addSlider(clipSkip_, QStringLiteral("clipSkip"), tr("Clip skip"), tr("layers of the text encoder left out, plus 1"),
+              tr("2 reads the prompt a little more loosely; some models were trained that way."));
+    preview_->addItem(tr("Every step"), 1);
+    preview_->addItem(tr("Every 2 steps"), 2);
+    preview_->addItem(tr("Every 5 steps"), 5);
+    preview_->addItem(tr("Off"), 0);
+    addRow(tr("Preview"), {}, tr("How often the forming picture is shown. Each preview costs a little time."),
+           preview_);
+
+    connect(sampler_, &QComboBox::currentIndexChanged, this, [this] {
+        explainSampler();
+        edit(QStringLiteral("sampler"));
+    });
+    connect(schedule_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("schedule")); });
+    connect(preview_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("preview")); });
+    connect(guidance_, &NumberSlider::edited, this, &SettingsPanel::guidanceEdited);
+
+    setModels({});
+    readFrom({});
+    setStrengthShown(false);
+    drawSeed();
+}
+
+QWidget* SettingsPanel::makeModelRow() {
+    model_->setObjectName(QStringLiteral("model"));
+    auto* folder = iconButton(QStringLiteral("folder"), tr("Add a folder of models"), tr("Add a folder of models"));
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(model_, 1);
+    layout->addWidget(folder);
+    connect(model_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("model")); });
+    connect(folder, &QToolButton::clicked, this, &SettingsPanel::modelFolderRequested);
+    return row;
+}
+
+QWidget* SettingsPanel::makeSizeRow() {
+    for (QSpinBox* side : {width_, height_}) {
+        side->setRange(64, 4096);
+        side->setSingleStep(8);
+        connect(side, &QSpinBox::valueChanged, this, [this] { edit(QStringLiteral("size")); });
+    }
+    width_->setObjectName(QStringLiteral("width"));
+    height_->setObjectName(QStringLiteral("height"));
+    width_->setAccessibleName(tr("Width"));
+    height_->setAccessibleName(tr("Height"));
+    auto* swap = iconButton(QStringLiteral("swap"), tr("Swap width and height"), tr("Swap width and height"));
+    swap->setObjectName(QStringLiteral("swapSize"));
+    connect(swap, &QToolButton::clicked, this, [this] { setSize(height_->value(), width_->value()); });
+
+    auto* presets = iconButton(QStringLiteral("down"), tr("Sizes"), tr("Usual sizes"));
+    presets->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(presets);
+    const QSize sizes[] = {{256, 256}, {512, 512}, {512, 768}, {768, 512},
+                           {768, 768}, {640, 960}, {960, 640}, {1024, 1024}};
+    for (const QSize size : sizes)
+        menu->addAction(QStringLiteral("%1 × %2").arg(size.width()).arg(size.height()), this,
+                        [this, size] { setSize(size.width(), size.height()); });
+    presets->setMenu(menu);
+
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(width_, 1);
+    layout->addWidget(new QLabel(QStringLiteral("×")));
+    layout->addWidget(height_, 1);
+    layout->addWidget(swap);
+    layout->addWidget(presets);
+    return row;
+}
+
+QWidget* SettingsPanel::makeSeedRow() {
+    seed_->setObjectName(QStringLiteral("seed"));
+    seed_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{1,20}")), seed_));
+    auto* dice = iconButton(QStringLiteral("dice"), tr("New seed"), tr("Draw a new seed now"));
+    reuseSeed_ =
+        iconButton(QStringLiteral("reuse"), tr("Reuse the last seed"), tr("Take the last picture's seed and keep it"));
+    reuseSeed_->setEnabled(false);
+    lockSeed_ = iconButton(QStringLiteral("unlock"), tr("Keep the seed"),
+                           tr("Keep this seed for the next pictures; unlocked, each picture draws a new one"));
+    lockSeed_->setCheckable(true);
+    lockSeed_->setObjectName(QStringLiteral("lockSeed"));
+    connect(lockSeed_, &QToolButton::toggled, this, [this](bool locked) {
+        lockSeed_->setIcon(themedIcon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
+    });
+    connect(dice, &QToolButton::clicked, this, [this] {
+        drawSeed();
+        edit(QStringLiteral("seed"));
+    });
+    connect(reuseSeed_, &QToolButton::clicked, this, [this] {
+        seed_->setText(QString::number(*lastSeed_));
+        setSeedLocked(true);
+        edit(QStringLiteral("seed"));
+    });
+    connect(seed_, &QLineEdit::textEdited, this, [this] {
+        setSeedLocked(true);
+        edit(QStringLiteral("seed"));
+    });
+
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(seed_, 1);
+    for (QToolButton* button : {dice, reuseSeed_, lockSeed_})
+        layout->addWidget(button);
+    return row;
+}
+
+void SettingsPanel::addRow(const QString& label, const QString& term, const QString& help, QWidget* field) {
+    auto* caption = new QLabel(label);
+    caption->setFixedWidth(labelWidth);
+    caption->setMinimumHeight(field->sizeHint().height());
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const QString toolTip = (term.isEmpty() ? QString() : tr("%1 (%2)").arg(label, term) + QLatin1Char('\n')) + help;
+    caption->setToolTip(toolTip);
+    if (field->toolTip().isEmpty())
+        field->setToolTip(toolTip);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    field->setAccessibleDescription(toolTip);
+    // A composite row names its main field after the row.
+    for (QWidget* part : field->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (part->accessibleName().isEmpty() && part->focusPolicy() != Qt::NoFocus)
+            part->setAccessibleName(label);
+    form_->addRow(caption, field);
+}
+
+void SettingsPanel::addSlider(NumberSlider* slider, const QString& field, const QString& label, const QString& term,
+                              const QString& help) {
+    slider->setObjectName(field);
+    addRow(label, term, help, slider);
+    slider->setNames(label, slider->toolTip());
+    connect(slider, &NumberSlider::edited, this, [this, field] { edit(field); });
+}
+
+void SettingsPanel::edit(const QString& field) {
+    Q_EMIT edited(field);
+}
+
+void SettingsPanel::explainSampler() {
+    sampler_->setToolTip(sampler_->currentData(Qt::ToolTipRole).toString());
+}
+
+void SettingsPanel::setSize(int width, int height) {
+    const QSignalBlocker quiet(this);
+    width_->setValue(width);
+    height_->setValue(height);
+    blockSignals(false);
+    edit(QStringLiteral("size"));
+}
+
+void SettingsPanel::writeTo(GenerationRequest& request) const {
+    request.model = model_->currentData().toString().toStdString();
+    request.width = width_->value();
+    request.height = height_->value();
+    request.steps = int(steps_->value());
+    request.guidance = guidance_->value();
+    request.sampler = sampler_->currentText().toStdString();
+    request.schedule = schedule_->currentText().toStdString();
+    request.seed = seed();
+    request.count = int(count_->value());
+    request.strength = strength_->value();
+    request.clipSkip = int(clipSkip_->value());
+    request.previewInterval = preview_->currentData().toInt();
+}
+
+void SettingsPanel::readFrom(const GenerationRequest& request) {
+    const QSignalBlocker quiet(this);
+    const QString path = QString::fromStdString(request.model);
+    if (model_->findData(path) < 0)
+        model_->addItem(path.section(QLatin1Char('/'), -1), path);
+    model_->setCurrentIndex(model_->findData(path));
+    width_->setValue(request.width);
+    height_->setValue(request.height);
+    steps_->setValue(request.steps);
+    guidance_->setValue(request.guidance);
+    if (const SamplerName* sampler = lookUpSampler(request.sampler))
+        sampler_->setCurrentText(text(sampler->name));
+    if (const ScheduleName* schedule = lookUpSchedule(request.schedule))
+        schedule_->setCurrentText(text(schedule->name));
+    explainSampler();
+    seed_->setText(QString::number(request.seed));
+    count_->setValue(request.count);
+    strength_->setValue(request.strength);
+    clipSkip_->setValue(request.clipSkip);
+    preview_->setCurrentIndex(std::max(0, preview_->findData(request.previewInterval)));
+}
+
+void SettingsPanel::setModels(const std::vector<ModelEntry>& models) {
+    const QSignalBlocker quiet(model_);
+    const QString chosen = model_->currentData().toString();
+    model_->clear();
+    model_->addItem(tr("Starter model"), QString());
+    for (const ModelEntry& entry : models) {
+        model_->addItem(entry.name, entry.path);
+        model_->setItemData(model_->count() - 1, entry.path, Qt::ToolTipRole);
+    }
+    if (model_->findData(chosen) < 0)
+        model_->addItem(chosen.section(QLatin1Char('/'), -1), chosen);
+    model_->setCurrentIndex(model_->findData(chosen));
+}
+
+void SettingsPanel::showModel(const ModelInfo& model) {
+    const QString bytes = QLocale().formattedDataSize(qint64(model.weightBytes), 1, QLocale::DataSizeSIFormat);
+    modelFacts_->setText(
+        tr("%1 · %2 px · %3").arg(QString::fromStdString(model.family)).arg(model.preferredSize).arg(bytes));
+    QStringList notes;
+    for (const std::string& note : model.notes)
+        notes << QString::fromStdString(note);
+    modelFacts_->setToolTip(notes.join(QLatin1Char('\n')));
+}
+
+void SettingsPanel::setStrengthShown(bool shown) {
+    strength_->setVisible(shown);
+    form_->labelForField(strength_)->setVisible(shown);
+}
+
+bool SettingsPanel::seedLocked() const {
+    return lockSeed_->isChecked();
+}
+
+void SettingsPanel::setSeedLocked(bool locked) {
+    lockSeed_->setChecked(locked);
+}
+
+// Ten digits are easy to read and to tell; the whole 64 bits can be typed.
+void SettingsPanel::drawSeed() {
+    seed_->setText(QString::number(QRandomGenerator::global()->bounded(1ull << 32)));
+}
+
+void SettingsPanel::setLastSeed(quint64 seed) {
+    lastSeed_ = seed;
+    reuseSeed_->setEnabled(true);
+}
+
+std::uint64_t SettingsPanel::seed() const {
+    return seed_->text().toULongLong();
+}
+
+} // namespace latelier

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/Engine.h"
+#include "core/base/GenerationRequest.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace latelier {
+
+class NumberSlider;
+
+/// A model that can be chosen.
+struct ModelEntry {
+    QString path; ///< empty is the starter model
+    QString name;
+};
+
+/// Every setting of a picture except its prompts, in one column.
+class SettingsPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit SettingsPanel(QWidget* parent = nullptr);
+
+    /// Writes the settings into a request and leaves its prompts, pictures and history alone.
+    void writeTo(GenerationRequest& request) const;
+    /// Shows the request's settings without a signal.
+    void readFrom(const GenerationRequest& request);
+
+    void setModels(const std::vector<ModelEntry>& models);
+    /// Family, size and other facts of the loaded model, under its name.
+    void showModel(const ModelInfo& model);
+    /// The change amount matters only when a picture is started from.
+    void setStrengthShown(bool shown);
+
+    bool seedLocked() const;
+    void setSeedLocked(bool locked);
+    void drawSeed();
+    void setLastSeed(quint64 seed);
+    std::uint64_t seed() const;
+
+Q_SIGNALS:
+    /// The user changed a setting; `field` names it, so that a gesture on one field is undone as one.
+    void edited(const QString& field);
+    /// Guidance moved: it also steers a running picture.
+    void guidanceEdited(double guidance);
+    void modelFolderRequested();
+
+private:
+    QWidget* makeModelRow();
+    QWidget* makeSizeRow();
+    QWidget* makeSeedRow();
+    void addRow(const QString& label, const QString& term, const QString& help, QWidget* field);
+    void addSlider(NumberSlider* slider, const QString& field, const QString& label, const QString& term,
+                   const QString& help);
+    void edit(const QString& field);
+    void explainSampler();
+    void setSize(int width, int height);
+
+    QFormLayout* form_;
+    QComboBox* model_;
+    QLabel* modelFacts_;
+    QSpinBox* width_;
+    QSpinBox* height_;
+    QComboBox* sampler_;
+    QComboBox* schedule_;
+    QLineEdit* seed_;
+    QToolButton* lockSeed_;
+    QToolButton* reuseSeed_;
+    QComboBox* preview_;
+    NumberSlider* steps_;
+    NumberSlider* guidance_;
+    NumberSlider* count_;
+    NumberSlider* strength_;
+    NumberSlider* clipSkip_;
+    std::optional<quint64> lastSeed_;
+};
+
+} // namespace latelier

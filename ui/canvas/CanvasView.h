@@ -1,0 +1,133 @@
+#pragma once
+
+#include "ui/canvas/CanvasTransform.h"
+
+#include <QImage>
+#include <QVariantAnimation>
+#include <QWidget>
+
+namespace latelier {
+
+/// Two pictures in one view: not at all, next to each other, or one over the other up to a line that can be dragged.
+enum class Comparison { None, SideBySide, Wipe };
+
+/// Paints over the picture in view coordinates, in the view's own OpenGL context where there is one.
+class CanvasOverlay {
+public:
+    virtual ~CanvasOverlay() = default;
+    virtual void paint(QPainter& painter, const CanvasTransform& transform, QSize view, bool openGl) = 0;
+    /// Takes an event before the view does; returns true when it is used up.
+    virtual bool event(QEvent* event) = 0;
+};
+
+/// The picture, with pan, zoom, fit and comparison. It draws with OpenGL, or with the raster painter where there is no
+/// OpenGL. The picture may have fewer pixels than its size says (a preview of a latent): it is stretched to the size.
+class CanvasView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CanvasView(QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    enum class Change { AtOnce, Blended };
+
+    /// Shows a picture that stands for `size` pixels; Blended fades it in over the one before.
+    void setPicture(const QImage& picture, QSize size, Change change);
+    void clearPicture();
+    const QImage& picture() const { return picture_; }
+    QSize pictureSize() const { return size_; }
+
+    /// Compares the picture with another; pan and zoom hold for both.
+    void setComparison(Comparison comparison, const QImage& other = {}, const QString& label = {},
+                       const QString& otherLabel = {});
+    Comparison comparison() const { return comparison_; }
+
+    /// The line on top: 0 to 1, or negative for none.
+    void setProgress(double progress);
+    /// A file that stands for the picture when it is dragged to another program; empty is none.
+    void setPictureFile(const QString& path) { file_ = path; }
+    /// One quiet line in the lower corner, such as which step is shown.
+    void setCaption(const QString& caption);
+    /// What is written where there is no picture.
+    void setEmptyText(const QString& text);
+    void setOverlay(CanvasOverlay* overlay);
+
+    const CanvasTransform& transform() const { return transform_; }
+    bool usesOpenGl() const { return openGl_; }
+    /// Pixels of the picture per pixel of the screen.
+    double zoom() const;
+
+    void fit();
+    void actualSize();
+    void zoomBy(double factor);
+
+    void refresh();
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void filesDropped(const QStringList& paths);
+    void pictureDropped(const QImage& picture);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeSurface(bool openGl);
+    void pressed(QMouseEvent* event);
+    void moved(QMouseEvent* event);
+    void released();
+    void updateCursor(QPointF at);
+
+    void paint(QPainter& painter);
+    void paintPicture(QPainter& painter, const QRectF& target, const QImage& image, double opacity);
+    void paintComparison(QPainter& painter);
+    void paintPixelGrid(QPainter& painter, const QRectF& target);
+    void paintNotes(QPainter& painter);
+    const QImage& forScale(const QImage& image, QSize device);
+    void setTransform(const CanvasTransform& transform, bool fitted);
+    double wipeX() const;
+    bool animated() const;
+    QSizeF viewArea() const;
+
+    QWidget* surface_ = nullptr;
+    bool openGl_ = false;
+    QImage picture_;
+    QImage before_;
+    QImage other_;
+    QString label_;
+    QString otherLabel_;
+    QSize size_;
+    QString file_;
+    QString caption_;
+    QString emptyText_;
+    CanvasOverlay* overlay_ = nullptr;
+    CanvasTransform transform_;
+    bool fitted_ = true;
+    double progress_ = -1;
+    Comparison comparison_ = Comparison::None;
+    double wipe_ = 0.5;
+    QVariantAnimation blend_;
+
+    enum class Drag { None, Pan, Wipe, Out };
+    Drag drag_ = Drag::None;
+    QPointF dragFrom_;
+    QPointF dragLast_;
+    bool spaceHeld_ = false;
+
+    struct Scaled {
+        qint64 key = 0;
+        QSize size;
+        QImage image;
+    };
+    Scaled scaled_[2];
+    bool scaledNext_ = false;
+};
+
+} // namespace latelier

@@ -97,6 +97,20 @@ std::string_view name(PictureFormat format) {
     return "OpenEXR";
 }
 
+std::string_view endingOf(PictureFormat format) {
+    switch (format) {
+    case PictureFormat::Png:
+        return ".png";
+    case PictureFormat::Jpeg:
+        return ".jpg";
+    case PictureFormat::WebP:
+        return ".webp";
+    case PictureFormat::OpenExr:
+        break;
+    }
+    return ".exr";
+}
+
 bool hasPictureName(const std::filesystem::path& path) {
     return findEnding(path) != nullptr;
 }

@@ -16,6 +16,8 @@ enum class PictureFormat { Png, Jpeg, WebP, OpenExr };
 
 /// "PNG", "JPEG", "WebP" or "OpenEXR".
 std::string_view name(PictureFormat format);
+/// ".png", ".jpg", ".webp" or ".exr".
+std::string_view endingOf(PictureFormat format);
 /// By the ending of the name. Throws Error{Usage} for an ending that is none of .png .jpg .jpeg .webp .exr.
 PictureFormat formatForName(const std::filesystem::path& path);
 /// True when the name's ending is one that `formatForName` knows.

@@ -1,0 +1,169 @@
+#include "gallery/GalleryTrash.h"
+
+#include "gallery/DurableFile.h"
+#include "gallery/FileUri.h"
+#include "gallery/PictureNames.h"
+
+#include <cstdlib>
+#include <ctime>
+
+namespace latelier {
+namespace {
+
+/// Brings the file of one picture to where its row says. Several programs may do so at once. True when it moved.
+bool bringToPlace(Gallery& gallery, PictureId id) {
+    Database& database = gallery.database();
+    bool moved = false;
+    std::string path;
+    if (const auto entry = readEntry(database, id)) {
+        const auto& root = gallery.folder().root;
+        const auto& trash = gallery.folder().trash();
+        const auto from = (entry->trashed ? root : trash) / entry->path;
+        path = entry->path;
+        for (int number = 1; std::filesystem::exists(from) && !moved; ++number) {
+            // Somebody may have put another file there meanwhile.
+            path = numberedName(entry->path, number).generic_string();
+            const auto to = (entry->trashed ? trash : root) / path;
+            Statement other(database, "SELECT 1 FROM pictures WHERE path = ? AND id <> ?");
+            if (std::filesystem::exists(to) || other.bind(path, id).step())
+                continue;
+            std::filesystem::create_directories(to.parent_path());
+            try {
+                moveDurably(from, to);
+                moved = true;
+            } catch (const Error&) {
+                // Another program may have done it meanwhile; if not, the reason is told.
+                if (std::filesystem::exists(from))
+                    throw;
+                path = entry->path;
+            }
+        }
+    }
+    Transaction transaction(database);
+    Statement(database, "DELETE FROM pending_moves WHERE picture = ?").bind(id).run();
+    if (moved)
+        Statement(database, "UPDATE pictures SET path = ? WHERE id = ? AND path <> ?").bind(path, id, path).run();
+    transaction.commit();
+    return moved;
+}
+
+/// First the rows and the intent in one transaction, then the files: a crash between them is finished at the next
+/// opening.
+void moveAll(Gallery& gallery, std::span<const PictureId> ids, const char* sql, std::optional<std::int64_t> time) {
+    gallery.requireWritable();
+    Database& database = gallery.database();
+    std::vector<PictureId> changed;
+    {
+        Transaction transaction(database);
+        const auto revision = nextRevision(database);
+        for (const PictureId id : ids) {
+            Statement(database, sql).bind(time, revision, id).run();
+            if (database.changes() == 0)
+                continue;
+            Statement(database, "INSERT OR IGNORE INTO pending_moves (picture) VALUES (?)").bind(id).run();
+            changed.push_back(id);
+        }
+        transaction.commit();
+    }
+    for (const PictureId id : changed)
+        bringToPlace(gallery, id);
+}
+
+} // namespace
+
+void moveToTrash(Gallery& gallery, std::span<const PictureId> ids) {
+    moveAll(gallery, ids, "UPDATE pictures SET trashed = ?, revision = ? WHERE id = ? AND trashed IS NULL",
+            millisecondsNow());
+}
+
+void restoreFromTrash(Gallery& gallery, std::span<const PictureId> ids) {
+    moveAll(gallery, ids, "UPDATE pictures SET trashed = ?, revision = ? WHERE id = ? AND trashed IS NOT NULL",
+            std::nullopt);
+}
+
+std::vector<PictureId> expiredTrash(Gallery& gallery, std::int64_t now) {
+    constexpr std::int64_t term = std::int64_t{trashDays} * 24 * 60 * 60 * 1000;
+    Statement rows(gallery.database(), "SELECT id FROM pictures WHERE trashed <= ? ORDER BY id");
+    rows.bind(now - term);
+    std::vector<PictureId> ids;
+    while (rows.step())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
+int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
+               const std::function<bool(const std::filesystem::path&)>& discard) {
+    gallery.requireWritable();
+    const auto entries = gallery.entries(ids);
+    for (const PictureEntry& entry : entries)
+        if (!entry.trashed)
+            throw Error(ErrorKind::Usage, "The picture " + entry.path + " is not in the trash; move it there first.");
+    int forgotten = 0;
+    for (const PictureEntry& entry : entries) {
+        const auto file = gallery.file(entry);
+        if (std::filesystem::exists(file) && !discard(file))
+            continue;
+        Transaction transaction(gallery.database());
+        removePicture(gallery.database(), entry.id);
+        transaction.commit();
+        if (!gallery.withHash(entry.sha256))
+            std::filesystem::remove(gallery.folder().trajectories() / entry.sha256);
+        ++forgotten;
+    }
+    return forgotten;
+}
+
+bool moveToDesktopTrash(const std::filesystem::path& file) {
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    const std::filesystem::path base =
+        data && *data == '/' ? std::filesystem::path(data) : std::filesystem::path(home ? home : "/") / ".local/share";
+    const auto files = base / "Trash/files", info = base / "Trash/info";
+    std::error_code problem;
+    std::filesystem::create_directories(files, problem);
+    std::filesystem::create_directories(info, problem);
+
+    const auto now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    char date[32];
+    std::strftime(date, sizeof date, "%Y-%m-%dT%H:%M:%S", &parts);
+    const std::string text =
+        "[Trash Info]\nPath=" + percentEncoded(std::filesystem::absolute(file)) + "\nDeletionDate=" + date + "\n";
+    const std::span bytes(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
+    try {
+        // The information file comes first: it reserves the name (specification, "Contents of a trash directory").
+        for (int number = 1; number < 10000; ++number) {
+            const std::string name =
+                file.stem().string() + (number == 1 ? "" : "-" + std::to_string(number)) + file.extension().string();
+            if (std::filesystem::exists(files / name) ||
+                !writeDurably(info / (name + ".trashinfo"), bytes, Existing::Refuse))
+                continue;
+            try {
+                moveDurably(file, files / name);
+                return true;
+            } catch (const Error&) {
+                std::filesystem::remove(info / (name + ".trashinfo"), problem);
+                throw;
+            }
+        }
+    } catch (const Error&) {
+        // The caller keeps the file and says so.
+    }
+    return false;
+}
+
+int finishPendingMoves(Gallery& gallery) {
+    std::vector<PictureId> ids;
+    {
+        Statement rows(gallery.database(), "SELECT picture FROM pending_moves");
+        while (rows.step())
+            ids.push_back(rows.integer(0));
+    }
+    int moved = 0;
+    for (const PictureId id : ids)
+        moved += bringToPlace(gallery, id);
+    return moved;
+}
+
+} // namespace latelier

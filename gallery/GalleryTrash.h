@@ -1,0 +1,35 @@
+#pragma once
+
+#include "gallery/Gallery.h"
+
+#include <functional>
+
+namespace latelier {
+
+/// Days that a picture stays in the gallery's trash before it may go to the desktop's own.
+constexpr int trashDays = 30;
+
+/// Moves pictures to the gallery's trash: their files go to a hidden folder, everything else about them is kept. Those
+/// in the trash already are passed over.
+void moveToTrash(Gallery& gallery, std::span<const PictureId> ids);
+
+/// Takes pictures back out of the trash, to where they were.
+void restoreFromTrash(Gallery& gallery, std::span<const PictureId> ids);
+
+/// Pictures whose term is over at `now`, milliseconds since 1970.
+std::vector<PictureId> expiredTrash(Gallery& gallery, std::int64_t now);
+
+/// Hands pictures in the trash over to `discard`, which moves the file to the desktop's trash and says whether it did;
+/// those are forgotten. Others stay. Gives the number forgotten. Throws Error{Usage} for a picture that is not in the
+/// trash: nothing goes in one step.
+int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
+               const std::function<bool(const std::filesystem::path&)>& discard);
+
+/// Moves a file to the trash of the freedesktop.org specification (1.0) in the user's data folder; false when that is
+/// on another file system or cannot be written.
+bool moveToDesktopTrash(const std::filesystem::path& file);
+
+/// Brings files to where their rows say, after a crash in the middle of a move. Gives the number of files moved.
+int finishPendingMoves(Gallery& gallery);
+
+} // namespace latelier

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/Image.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace latelier {
+
+/// SHA-256 as 64 lower-case hexadecimal digits.
+std::string sha256(std::span<const std::uint8_t> bytes);
+
+/// SHA-256 of a picture's size, channels and pixels, whatever file it comes from: what a stored request calls its
+/// source and mask by.
+std::string imageHash(const Image& image);
+
+/// MD5 as 32 hexadecimal digits; the freedesktop thumbnail names ask for it.
+std::string md5(std::string_view text);
+
+} // namespace latelier

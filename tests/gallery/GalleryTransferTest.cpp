@@ -1,0 +1,119 @@
+#include "gallery/GalleryTransfer.h"
+
+#include "gallery/DurableFile.h"
+#include "gallery/Hashes.h"
+#include "tests/support/GalleryPictures.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+using namespace latelier;
+
+TEST(GalleryImport, CopiesPicturesSkipsDuplicatesAndListsProblemsAtTheEnd) {
+    const TemporaryFolder folder;
+    const auto source = folder / "elsewhere";
+    std::filesystem::create_directories(source / "deeper");
+    writePicture(source / "a.png", gradientPicture(16, 12, 3, 1));
+    writePicture(source / "deeper/b.jpg", gradientPicture(16, 12, 3, 2), {"text of another program", "", {}});
+    std::filesystem::copy_file(source / "a.png", source / "same.png");
+    std::ofstream(source / "broken.png") << "not a picture";
+    std::ofstream(source / "notes.txt") << "no picture's name";
+    auto cut = encodePicture(noisePicture(64, 64, 3, 1), PictureFormat::Png);
+    cut.resize(cut.size() / 2);
+    writeDurably(source / "cut.png", cut);
+
+    Gallery gallery(folder / "gallery");
+    std::int64_t last = -1;
+    const auto report = importFolder(gallery, source, [&](std::int64_t done, std::int64_t total) {
+        EXPECT_EQ(done, last + 1);
+        EXPECT_EQ(total, 5);
+        last = done;
+        return true;
+    });
+    EXPECT_EQ(report.added.size(), 2u);
+    ASSERT_EQ(report.duplicates.size(), 1u);
+    EXPECT_TRUE(report.duplicates[0].ends_with("same.png"));
+    ASSERT_EQ(report.problems.size(), 2u);
+    EXPECT_NE(report.problems[0].find("broken.png"), std::string::npos);
+    EXPECT_NE(report.problems[1].find("cut.png"), std::string::npos);
+    EXPECT_FALSE(report.stopped);
+    EXPECT_EQ(sha256(readFile(source / "a.png")), gallery.entry(report.added[0]).sha256) << "byte for byte";
+    EXPECT_TRUE(checkGallery(gallery, false).empty());
+
+    EXPECT_EQ(importFolder(gallery, source).duplicates.size(), 3u) << "a second time brings nothing new";
+}
+
+TEST(GalleryImport, KeepsWhatWasImportedBeforeItIsStopped) {
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder / "source");
+    for (unsigned i = 0; i < 5; ++i)
+        writePicture(folder / "source" / (std::to_string(i) + ".png"), gradientPicture(8, 8, 3, i));
+    Gallery gallery(folder / "gallery");
+    const auto report =
+        importFolder(gallery, folder / "source", [](std::int64_t done, std::int64_t) { return done < 2; });
+    EXPECT_TRUE(report.stopped);
+    EXPECT_EQ(report.added.size(), 2u);
+    EXPECT_EQ(gallery.size(), 2);
+}
+
+TEST(GalleryImport, ListsPicturesInItsOwnFolderWhereTheyLie) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    std::filesystem::create_directories(folder / "mine");
+    writePicture(folder / "mine/a.png", gradientPicture(8, 8));
+    const auto report = importFolder(gallery, folder / "mine");
+    ASSERT_EQ(report.added.size(), 1u);
+    EXPECT_EQ(gallery.entry(report.added[0]).path, "mine/a.png");
+}
+
+TEST(GalleryExport, NamesFilesByThePattern) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder / "gallery");
+    std::vector<PictureId> ids{gallery.add(newPicture(11, "a/b: \"c\"?\n..")), gallery.add(newPicture(12, "猫猫"))};
+    ExportOptions options;
+    options.pattern = "{model}/{number}-{seed}-{prompt}";
+    const auto files = exportPictures(gallery, ids, folder / "out", options);
+    ASSERT_EQ(files.size(), 2u);
+    EXPECT_EQ(files[0], folder / "out/tiny-model/1-11-a_b_ _c___.png");
+    EXPECT_EQ(files[1], folder / "out/tiny-model/2-12-猫猫.png");
+    EXPECT_EQ(sha256(readFile(files[0])), gallery.entry(ids[0]).sha256);
+
+    options.pattern = "same";
+    const auto twice = exportPictures(gallery, ids, folder / "out", options);
+    EXPECT_EQ(twice[1].filename(), "same-2.png");
+    options.pattern = "{nonsense}";
+    EXPECT_THROW(exportPictures(gallery, ids, folder / "out", options), Error);
+}
+
+TEST(GalleryExport, LeavesOutSettingsWhenAsked) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder / "gallery");
+    for (const auto format : {PictureFormat::Png, PictureFormat::Jpeg, PictureFormat::WebP, PictureFormat::OpenExr}) {
+        NewPicture made = newPicture(1, "secret");
+        made.format = format;
+        const PictureId ids[] = {gallery.add(made)};
+        ExportOptions options;
+        options.withMetadata = false;
+        const auto files = exportPictures(gallery, ids, folder / "out", options);
+        const auto bytes = readFile(files[0]);
+        EXPECT_EQ(std::search(bytes.begin(), bytes.end(), made.parameters.begin(), made.parameters.begin() + 6),
+                  bytes.end());
+        EXPECT_TRUE(readMetadata(files[0]).parameters.empty()) << name(format);
+        EXPECT_TRUE(readMetadata(files[0]).json.empty()) << name(format);
+        EXPECT_EQ(readPicture(files[0]), readPicture(gallery.file(gallery.entry(ids[0])))) << name(format);
+    }
+}
+
+TEST(GalleryExport, ConvertsAndCarriesSettingsAlong) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder / "gallery");
+    const NewPicture made = newPicture(1);
+    const PictureId ids[] = {gallery.add(made)};
+    ExportOptions options;
+    options.format = PictureFormat::Jpeg;
+    const auto files = exportPictures(gallery, ids, folder / "out", options);
+    EXPECT_EQ(files[0].extension(), ".jpg");
+    EXPECT_EQ(readParameters(files[0]), made.parameters);
+}

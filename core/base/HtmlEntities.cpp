@@ -1,10 +1,10 @@
 #include "core/base/HtmlEntities.h"
 
+#include "core/base/SingleByteEncodings.h"
 #include "core/base/Unicode.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 #include <optional>
 #include <unordered_map>
 
@@ -84,12 +84,9 @@ std::optional<unsigned> hexDigit(char32_t c) {
 
 /// What a numeric reference stands for in HTML: empty for code points that are no characters.
 std::u32string characterOf(char32_t number) {
-    // windows-1252 for the C1 range; its five holes stand for themselves.
-    constexpr char16_t c1[] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                               0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                               0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+    // HTML takes the C1 range for windows-1252.
     if (number >= 0x80 && number <= 0x9F)
-        return std::u32string(1, c1[number - 0x80]);
+        return std::u32string(1, windows1252().decode(static_cast<unsigned char>(number)));
     if (number == 0 || number > 0x10FFFF || (number >= 0xD800 && number <= 0xDFFF))
         return U"\uFFFD";
     const bool control = number < 0x09 || number == 0x0B || (number >= 0x0E && number <= 0x1F) || number == 0x7F;

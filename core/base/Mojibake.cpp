@@ -227,10 +227,9 @@ std::u32string repairMojibake(std::u32string text) {
 }
 
 std::u32string withoutC1Controls(std::u32string text) {
-    static const SingleByteEncoding& windows1252 = singleByteEncodings()[1];
     for (char32_t& c : text)
         if (c >= 0x80 && c <= 0x9F)
-            c = windows1252.decode(static_cast<unsigned char>(c));
+            c = windows1252().decode(static_cast<unsigned char>(c));
     return text;
 }
 

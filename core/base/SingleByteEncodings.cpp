@@ -9,7 +9,7 @@ namespace {
 
 // The upper halves, from the mapping tables of unicode.org; holes are filled with the byte's own number.
 // clang-format off
-constexpr char16_t windows1252[128] = {
+constexpr char16_t windows1252Upper[128] = {
     0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
     0x90,0x2018,0x2019,0x201C,0x201D,0x2022,0x2013,0x2014,0x2DC,0x2122,0x161,0x203A,0x153,0x9D,0x17E,0x178,
     0xA0, 0xA1, 0xA2, 0xA3, 0xA4, 0xA5, 0xA6, 0xA7, 0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE, 0xAF,
@@ -102,9 +102,9 @@ constexpr char16_t codePage437[128] = {
 // clang-format on
 
 constexpr SingleByteEncoding encodings[] = {
-    {"latin-1", false, nullptr},         {"windows-1252", true, windows1252}, {"windows-1251", true, windows1251},
-    {"windows-1250", true, windows1250}, {"windows-1253", true, windows1253}, {"windows-1254", true, windows1254},
-    {"windows-1257", true, windows1257}, {"iso-8859-2", false, iso8859_2},    {"macroman", false, macRoman},
+    {"latin-1", false, nullptr},         {"windows-1252", true, windows1252Upper}, {"windows-1251", true, windows1251},
+    {"windows-1250", true, windows1250}, {"windows-1253", true, windows1253},      {"windows-1254", true, windows1254},
+    {"windows-1257", true, windows1257}, {"iso-8859-2", false, iso8859_2},         {"macroman", false, macRoman},
     {"cp437", false, codePage437},
 };
 
@@ -154,6 +154,10 @@ std::optional<std::string> SingleByteEncoding::encode(std::u32string_view text) 
 
 std::span<const SingleByteEncoding> singleByteEncodings() {
     return encodings;
+}
+
+const SingleByteEncoding& windows1252() {
+    return encodings[1];
 }
 
 } // namespace latelier

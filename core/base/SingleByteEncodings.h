@@ -23,5 +23,6 @@ struct SingleByteEncoding {
 /// In the order in which a repair tries them: Latin-1, windows-1252, 1251, 1250, 1253, 1254, 1257, ISO 8859-2,
 /// Mac Roman, code page 437.
 std::span<const SingleByteEncoding> singleByteEncodings();
+const SingleByteEncoding& windows1252();
 
 } // namespace latelier

@@ -20,8 +20,9 @@ struct Services {
     std::function<Engine&()> engine; ///< made at the first call
     std::function<Image(const std::string& path)> readPicture;
     std::function<std::string(const std::string& path)> readParameters;
-    /// Writes the picture with its parameters in it, whole or not at all.
-    std::function<void(const std::string& path, const GeneratedPicture& picture)> writePicture;
+    /// Writes the picture with its request and the A1111 text `parameters` in it, whole or not at all.
+    std::function<void(const std::string& path, const GeneratedPicture& picture, const std::string& parameters)>
+        writePicture;
     std::function<void(const std::string& path, const Image& image)> writePreview;
     /// Facts on a model file or folder as label and value, in the order of telling.
     std::function<nlohmann::ordered_json(const std::string& path)> inspectModel;

@@ -2,6 +2,7 @@
 #include "app/cli/OutputNames.h"
 #include "app/cli/Progress.h"
 #include "core/base/Error.h"
+#include "core/base/ParametersText.h"
 #include "core/base/Paths.h"
 #include "core/base/SamplerNames.h"
 
@@ -90,18 +91,21 @@ public:
 
     void finished(const GeneratedPicture& picture) override {
         const std::string path = names_.next(made_++, picture.request.seed).string();
+        const std::string parameters = writeParameters(
+            picture.request, {{"Model", picture.model.name}, {"Version", "Latelier " LATELIER_VERSION}});
         try {
-            services_.writePicture(path, picture);
+            services_.writePicture(path, picture, parameters);
         } catch (...) {
             names_.giveBack(path);
             throw;
         }
         display_.clear();
-        console_.out << (json_ ? oneLine(describe(path, picture)) : path) << std::endl;
+        console_.out << (json_ ? oneLine(describe(path, picture, parameters)) : path) << std::endl;
     }
 
 private:
-    static nlohmann::ordered_json describe(const std::string& path, const GeneratedPicture& picture) {
+    static nlohmann::ordered_json describe(const std::string& path, const GeneratedPicture& picture,
+                                           const std::string& parameters) {
         const GenerationRequest& request = picture.request;
         return {
             {"path", path},
@@ -115,6 +119,7 @@ private:
             {"schedule", request.schedule},
             {"guidance", request.guidance},
             {"model", {{"path", picture.model.path}, {"name", picture.model.name}, {"family", picture.model.family}}},
+            {"parameters", parameters},
             {"seconds", picture.seconds},
             {"step_seconds", picture.stepSeconds},
             {"notices", picture.notices},

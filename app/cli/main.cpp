@@ -47,8 +47,8 @@ Services lazyServices() {
     services.bench = [engine](const auto& options, const auto& say) { return engine->services().bench(options, say); };
     services.readPicture = [pictures](const auto& path) { return pictures->services().readPicture(path); };
     services.readParameters = [pictures](const auto& path) { return pictures->services().readParameters(path); };
-    services.writePicture = [pictures](const auto& path, const auto& picture) {
-        pictures->services().writePicture(path, picture);
+    services.writePicture = [pictures](const auto& path, const auto& picture, const auto& parameters) {
+        pictures->services().writePicture(path, picture, parameters);
     };
     services.writePreview = [pictures](const auto& path, const auto& image) {
         pictures->services().writePreview(path, image);

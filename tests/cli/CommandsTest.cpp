@@ -80,8 +80,8 @@ protected:
         services_.readParameters = [](const std::string& path) {
             return path == "plain.png" ? std::string() : "a house\nSteps: 20, Seed: 5";
         };
-        services_.writePicture = [](const std::string& path, const GeneratedPicture&) {
-            std::ofstream(path) << "picture";
+        services_.writePicture = [](const std::string& path, const GeneratedPicture&, const std::string& parameters) {
+            std::ofstream(path) << parameters;
         };
         services_.writePreview = [](const std::string& path, const Image&) { std::ofstream(path) << "preview"; };
         services_.inspectModel = [](const std::string&) -> nlohmann::ordered_json {
@@ -134,6 +134,17 @@ TEST_F(CommandsTest, PrintsThePathOfThePictureAndNothingElse) {
     ASSERT_EQ(lines().size(), 1u);
     EXPECT_TRUE(fs::exists(lines()[0]));
     EXPECT_NE(err_.str().find("Step 2 of 2"), std::string::npos);
+}
+
+TEST_F(CommandsTest, StoresTheParametersOfThePictureWithIt) {
+    ASSERT_EQ(runInto({"--prompt", "a house", "--seed", "5", "--count", "2", "--steps", "3"}), 0);
+    ASSERT_EQ(lines().size(), 2u);
+    std::ifstream file(lines()[1]);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    EXPECT_TRUE(text.starts_with("a house\nNegative prompt:"));
+    EXPECT_NE(text.find("Steps: 3, "), std::string::npos);
+    EXPECT_NE(text.find("Seed: 6, "), std::string::npos);
+    EXPECT_NE(text.find("Version: Latelier "), std::string::npos);
 }
 
 TEST_F(CommandsTest, HandsEveryOptionToTheEngine) {
@@ -308,7 +319,7 @@ TEST_F(CommandsTest, CancelsOnTheFirstCtrlC) {
 }
 
 TEST_F(CommandsTest, LeavesNoEmptyFileWhereAPictureCouldNotBeWritten) {
-    services_.writePicture = [](const std::string& path, const GeneratedPicture&) {
+    services_.writePicture = [](const std::string& path, const GeneratedPicture&, const std::string&) {
         throw Error(ErrorKind::Io, "The picture " + path + " cannot be written; the disk is full.");
     };
     EXPECT_EQ(runInto({"--prompt", "p"}), 1);
@@ -366,6 +377,8 @@ TEST_F(CommandsTest, KeepsTheTextOfAForeignExceptionForVerbose) {
 TEST_F(CommandsTest, ShowsTheParametersOfAPicture) {
     EXPECT_EQ(run({"show", "picture.png"}), 0);
     EXPECT_EQ(out_.str(), "a house\nSteps: 20, Seed: 5\n");
+    EXPECT_EQ(run({"show", "picture.png", "--json"}), 0);
+    EXPECT_EQ(nlohmann::json::parse(out_.str())["parameters"], "a house\nSteps: 20, Seed: 5");
 }
 
 TEST_F(CommandsTest, ListsModelsByPath) {

@@ -16,8 +16,5 @@ for argument in "$@"; do
     esac
 done
 
-if [ ! -f "$root/ui/CMakeLists.txt" ]; then
-    fail 'there is no window yet; make a picture with: installer/run.sh --prompt "a red house beside a lake"'
-fi
 setUp latelier latelier-cli
 asCaller "$root/build/bin/latelier" "$@"

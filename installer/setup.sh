@@ -69,12 +69,10 @@ compileJobs() {
 }
 
 build() {
-    local window=OFF
-    if [ -f "$root/ui/CMakeLists.txt" ]; then window=ON; fi
-    if [ ! -f "$root/build/build.ninja" ] || ! grep -qx "LATELIER_GUI:BOOL=$window" "$root/build/CMakeCache.txt"; then
+    if [ ! -f "$root/build/build.ninja" ]; then
         say "configuring the build in $root/build"
-        asCaller cmake -S "$root" -B "$root/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DLATELIER_GUI=$window \
-            --log-level=WARNING || fail "configuring failed; the message above says why."
+        asCaller cmake -S "$root" -B "$root/build" -G Ninja -DCMAKE_BUILD_TYPE=Release --log-level=WARNING ||
+            fail "configuring failed; the message above says why."
     fi
     asCaller ninja -C "$root/build" -j "$(compileJobs)" "$@" ||
         fail "the build failed; the first error above says why. Removing $root/build starts it afresh."

@@ -1,0 +1,149 @@
+#include "core/generation/Bench.h"
+
+#include "core/base/Error.h"
+#include "core/base/Paths.h"
+#include "core/networks/AutoencoderKL.h"
+#include "core/networks/ClipTextTransformer.h"
+#include "core/networks/Flops.h"
+#include "core/networks/UNet.h"
+#include "core/tensors/Device.h"
+#include "core/weights/LoadModel.h"
+
+#include <ATen/ATen.h>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace latelier {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double since(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Waits for a device that computes behind the caller's back.
+void finish(const at::Tensor& result) {
+    if (!result.is_cpu())
+        result.flatten()[0].item();
+}
+
+/// Seconds of each run of `work` after one that warms up: three runs, more of short work.
+template <typename Work>
+std::vector<double> timed(Work work) {
+    finish(work());
+    std::vector<double> seconds;
+    for (double total = 0; seconds.size() < 3 || (total < 1 && seconds.size() < 50);) {
+        const auto start = Clock::now();
+        finish(work());
+        seconds.push_back(since(start));
+        total += seconds.back();
+    }
+    return seconds;
+}
+
+double median(std::vector<double> seconds) {
+    std::ranges::nth_element(seconds, seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2));
+    return seconds[seconds.size() / 2];
+}
+
+double best(const std::vector<double>& seconds) {
+    return std::ranges::min(seconds);
+}
+
+/// The fastest rate of arithmetic that the libraries reach in this process: FLOP/s of a large matrix product or a 3x3
+/// convolution, whichever is better.
+double arithmeticRate(const at::TensorOptions& options) {
+    constexpr std::int64_t side = 3072;
+    const at::Tensor a = at::rand({side, side}, options);
+    const at::Tensor b = at::rand({side, side}, options);
+    const double product = best(timed([&] { return at::matmul(a, b); }));
+
+    constexpr std::int64_t channels = 512;
+    constexpr std::int64_t pixels = 96;
+    const at::Tensor x = at::rand({1, channels, pixels, pixels}, options).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor weight = at::rand({channels, channels, 3, 3}, options).contiguous(at::MemoryFormat::ChannelsLast);
+    const double convolution = best(timed([&] { return at::conv2d(x, weight, {}, 1, 1); }));
+    return std::max(2.0 * side * side * side / product, 2.0 * 9 * channels * channels * pixels * pixels / convolution);
+}
+
+/// A model of Stable Diffusion 1.5's full size, small random weights made as the networks ask for them.
+OpenedModel randomModel(at::ScalarType dtype, at::Device device) {
+    WeightStore weights([dtype, device](const std::string&, at::IntArrayRef shape) {
+        return at::empty(shape).uniform_(-0.02, 0.02).to(device, dtype);
+    });
+    return {{}, std::move(weights), {}};
+}
+
+std::int64_t peakResidentBytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
+}
+
+} // namespace
+
+BenchResult runBench(const BenchOptions& options, const std::function<void(const std::string&)>& say) {
+    const c10::InferenceMode inference;
+    BenchResult result;
+    result.threads = prepareThread(options.threads);
+    const at::Device device = resolveDevice(options.device);
+    const at::ScalarType dtype = resolvePrecision(options.precision, device);
+    const at::TensorOptions tensors = at::TensorOptions().dtype(dtype).device(device);
+    result.size = options.size;
+    result.device = device.str();
+    result.dtype = dtype == at::kBFloat16 ? "bf16" : "f32";
+
+    say("Loading");
+    const auto start = Clock::now();
+    OpenedModel model =
+        options.model.empty() ? randomModel(dtype, device) : openModel(options.model, clipVocabulary().string());
+    model.weights.setTarget(dtype, device);
+    const ModelDescription& description = model.description;
+    const UNet unet(description.unet, model.weights);
+    const AutoencoderKL autoencoder(description.autoencoder, model.weights);
+    const ClipTextTransformer text(description.text, model.weights);
+    if (!options.model.empty())
+        result.load = since(start);
+
+    say("Measuring what the machine computes at best");
+    result.gemmFlopsPerSecond = arithmeticRate(tensors);
+
+    const int factor = 1 << (description.autoencoder.channels.size() - 1);
+    const int side = options.size / factor;
+    const int tokens = description.text.positions;
+
+    say("Measuring the text encoder");
+    const at::Tensor ids = at::zeros({1, tokens}, tensors.dtype(at::kLong));
+    result.text = median(timed([&] { return text(ids); }));
+
+    say("Measuring the U-Net");
+    const UNet::Context context =
+        unet.prepare(at::randn({2, tokens, description.unet.contextWidth}, tensors.dtype(at::kFloat)));
+    const at::Tensor noisy = at::randn({2, description.unet.inChannels, side, side}, tensors.dtype(at::kFloat));
+    const at::Tensor time = at::full({2}, 500.0, tensors.dtype(at::kFloat));
+    result.unetStep = median(timed([&] { return unet(noisy, time, context); }));
+    result.unetStepFlops = unetFlops(description.unet, 2, side, side, tokens).total();
+
+    say("Measuring the decoder");
+    const at::Tensor latent =
+        at::randn({1, description.autoencoder.latentChannels, side, side}, tensors.dtype(at::kFloat));
+    result.decode = median(timed([&] { return autoencoder.decode(latent); }));
+    result.decodeFlops = decoderFlops(description.autoencoder, side, side).total();
+
+    say("Measuring the encoder");
+    const at::Tensor picture = at::rand({1, 3, options.size, options.size}, tensors.dtype(at::kFloat)) * 2 - 1;
+    result.encode = median(timed([&] { return autoencoder.encode(picture).mean; }));
+    result.peakResidentBytes = peakResidentBytes();
+
+    // A second measurement of the rate, in case other programs slowed the first.
+    result.gemmFlopsPerSecond = std::max(result.gemmFlopsPerSecond, arithmeticRate(tensors));
+    return result;
+}
+
+} // namespace latelier

@@ -4,11 +4,48 @@
 
 #include <nlohmann/json.hpp>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace latelier {
 
+namespace {
+
+/// While it lives, nothing reaches stderr: libpng and libjpeg print there what our own sentence says. No other thread
+/// prints while pictures are read.
+class QuietLibraries {
+public:
+    QuietLibraries() : kept_(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)) {
+        const int nowhere = kept_ >= 0 ? open("/dev/null", O_WRONLY | O_CLOEXEC) : -1;
+        if (nowhere < 0)
+            return;
+        dup2(nowhere, STDERR_FILENO);
+        close(nowhere);
+    }
+    ~QuietLibraries() {
+        if (kept_ < 0)
+            return;
+        dup2(kept_, STDERR_FILENO);
+        close(kept_);
+    }
+    QuietLibraries(const QuietLibraries&) = delete;
+    QuietLibraries& operator=(const QuietLibraries&) = delete;
+
+private:
+    int kept_;
+};
+
+} // namespace
+
 void latelierAddServices(Services& services) {
-    services.readPicture = [](const std::string& path) { return readPicture(path); };
-    services.readParameters = [](const std::string& path) { return readParameters(path); };
+    services.readPicture = [](const std::string& path) {
+        const QuietLibraries quiet;
+        return readPicture(path);
+    };
+    services.readParameters = [](const std::string& path) {
+        const QuietLibraries quiet;
+        return readParameters(path);
+    };
     services.writePicture = [](const std::string& path, const GeneratedPicture& picture,
                                const std::string& parameters) {
         PictureMetadata metadata;

@@ -95,6 +95,19 @@ at::Tensor viewOf(const StoredTensor& stored, at::ScalarType type) {
     return copy;
 }
 
+/// Into new memory on the CPU by all threads. Most tensors are small: they are not worth waking threads for.
+at::Tensor converted(const at::Tensor& stored, at::ScalarType dtype) {
+    constexpr std::int64_t grain = 1 << 20;
+    at::Tensor result = at::empty(stored.sizes(), stored.options().dtype(dtype));
+    const at::Tensor from = stored.view(-1);
+    const at::Tensor to = result.view(-1);
+    at::parallel_for(0, to.numel(), grain, [&](std::int64_t begin, std::int64_t end) {
+        at::NoGradGuard noGrad; // the setting is per thread
+        to.slice(0, begin, end).copy_(from.slice(0, begin, end));
+    });
+    return result;
+}
+
 } // namespace
 
 WeightStore::WeightStore(std::map<std::string, StoredTensor, std::less<>> tensors,
@@ -123,7 +136,7 @@ at::Tensor WeightStore::take(const std::string& name, at::IntArrayRef shape) {
     if (!type)
         refuseModelFile(label_, "its tensor " + quotedName(name) + " is stored as " +
                                     std::string(latelier::name(stored.dtype)) + ", which no network computes with");
-    return at::empty(shape, at::TensorOptions().dtype(dtype_).device(device_)).copy_(viewOf(stored, *type).view(shape));
+    return converted(viewOf(stored, *type), dtype_).view(shape).to(device_);
 }
 
 bool WeightStore::has(const std::string& name) const {

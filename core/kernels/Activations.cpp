@@ -1,10 +1,18 @@
 #include "core/kernels/Activations.h"
 
+#include "core/kernels/NeedsGradient.h"
+#include "core/kernels/NormLoops.h"
+
 #include <ATen/ATen.h>
+
+#include <vector>
 
 namespace latelier {
 
 at::Tensor geglu(const at::Tensor& x) {
+    if (x.scalar_type() == at::kBFloat16 && normLoopsSuit(x) && !needsGradient({x})) {
+        return gegluLoop(x);
+    }
     const std::vector<at::Tensor> halves = x.chunk(2, -1);
     return halves[0] * at::gelu(halves[1]);
 }

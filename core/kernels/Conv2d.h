@@ -1,14 +1,17 @@
 #pragma once
 
+#include "core/kernels/OneDnn.h"
 #include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 
+#include <memory>
 #include <string>
 
 namespace latelier {
 
 /// Convolution over [B, C, H, W] with bias; channels-last in, channels-last out. A value: copies share the weights.
+/// Weights that ask for no gradient are packed for inference where oneDNN has a layout of its own for them.
 class Conv2d {
 public:
     /// Takes `name`.weight [out, in, kernel, kernel] and `name`.bias [out].
@@ -17,15 +20,16 @@ public:
     /// conv(x), plus `addend` of the result's shape when there is one.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& addend = {}) const;
 
-    const at::Tensor& weight() const { return weight_; }
+    at::Tensor weight() const { return packed_ ? packed_->unpack() : weight_; }
     /// The dtype that it computes in, except under autocast.
-    at::ScalarType dtype() const { return weight_.scalar_type(); }
+    at::ScalarType dtype() const { return packed_ ? packed_->dtype() : weight_.scalar_type(); }
 
 private:
-    at::Tensor weight_;
+    at::Tensor weight_; ///< undefined when packed
     at::Tensor bias_;
     int stride_;
     int padding_;
+    std::shared_ptr<const PackedWeights> packed_;
 };
 
 } // namespace latelier

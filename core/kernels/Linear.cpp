@@ -1,6 +1,10 @@
 #include "core/kernels/Linear.h"
 
+#include "core/kernels/NeedsGradient.h"
+
 #include <ATen/ATen.h>
+
+#include <vector>
 
 namespace latelier {
 
@@ -15,10 +19,18 @@ std::vector<std::int64_t> storedShape(int in, int out, Linear::Stored stored) {
 
 Linear::Linear(WeightStore& weights, const std::string& name, int in, int out, Bias bias, Stored stored)
     : weight_(weights.take(name + ".weight", storedShape(in, out, stored))),
-      bias_(bias == Bias::Yes ? weights.take(name + ".bias", {out}) : at::Tensor()) {}
+      bias_(bias == Bias::Yes ? weights.take(name + ".bias", {out}) : at::Tensor()),
+      packed_(weight_.requires_grad() ? nullptr : PackedWeights::ofLinear(weight_.flatten(1), bias_)) {
+    if (packed_) {
+        weight_.reset();
+    }
+}
 
 at::Tensor Linear::operator()(const at::Tensor& x, const at::Tensor& addend) const {
-    const at::Tensor y = at::linear(x, weight_.flatten(1), bias_);
+    if (packed_ && !needsGradient({x, addend})) {
+        return (*packed_)(x, addend);
+    }
+    const at::Tensor y = at::linear(x, packed_ ? packed_->unpack() : weight_.flatten(1), bias_);
     return addend.defined() ? y + addend : y;
 }
 

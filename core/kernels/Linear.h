@@ -1,14 +1,17 @@
 #pragma once
 
+#include "core/kernels/OneDnn.h"
 #include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 
+#include <memory>
 #include <string>
 
 namespace latelier {
 
-/// Matrix product over the last dimension, [..., in] -> [..., out]. A value: copies share the weights.
+/// Matrix product over the last dimension, [..., in] -> [..., out]. A value: copies share the weights. Weights that ask
+/// for no gradient are packed for inference where oneDNN has a layout of its own for them.
 class Linear {
 public:
     enum class Bias { Yes, No };
@@ -22,11 +25,10 @@ public:
     /// x W^T + b, plus `addend` of the result's shape when there is one.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& addend = {}) const;
 
-    const at::Tensor& weight() const { return weight_; }
-
 private:
-    at::Tensor weight_;
+    at::Tensor weight_; ///< undefined when packed
     at::Tensor bias_;
+    std::shared_ptr<const PackedWeights> packed_;
 };
 
 } // namespace latelier

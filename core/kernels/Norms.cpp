@@ -1,6 +1,8 @@
 #include "core/kernels/Norms.h"
 
 #include "core/base/Error.h"
+#include "core/kernels/NeedsGradient.h"
+#include "core/kernels/NormLoops.h"
 
 #include <ATen/ATen.h>
 
@@ -17,6 +19,9 @@ GroupNorm::GroupNorm(WeightStore& weights, const std::string& name, int channels
 }
 
 at::Tensor GroupNorm::operator()(const at::Tensor& x, const at::Tensor& shift) const {
+    if (normLoopsSuit(x) && !needsGradient({x, shift, weight_})) {
+        return groupNormLoop(x, shift, weight_, bias_, groups_, eps_, activation_ == NormActivation::Silu);
+    }
     // ATen's channels-last kernel takes the variance as E[x^2] - E[x]^2, which fails where the variance is small beside
     // the mean; the contiguous one does not.
     at::Tensor y = x.to(at::kFloat, false, false, at::MemoryFormat::Contiguous);
@@ -34,7 +39,11 @@ LayerNorm::LayerNorm(WeightStore& weights, const std::string& name, int width)
     : weight_(weights.take(name + ".weight", {width})), bias_(weights.take(name + ".bias", {width})) {}
 
 at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
-    return at::layer_norm(x.to(at::kFloat), {weight_.size(0)}, weight_.to(at::kFloat), bias_.to(at::kFloat), 1e-5)
+    constexpr double eps = 1e-5;
+    if (normLoopsSuit(x) && !needsGradient({x, weight_})) {
+        return layerNormLoop(x, weight_, bias_, eps);
+    }
+    return at::layer_norm(x.to(at::kFloat), {weight_.size(0)}, weight_.to(at::kFloat), bias_.to(at::kFloat), eps)
         .to(x.scalar_type());
 }
 

@@ -130,7 +130,7 @@ public:
         return convOut_(normOut_(h));
     }
 
-    const at::Tensor& lastWeight() const { return convOut_.weight(); }
+    at::Tensor lastWeight() const { return convOut_.weight(); }
 
 private:
     static std::vector<Level<Upsample>> makeLevels(const AutoencoderConfig& config, WeightStore& weights,

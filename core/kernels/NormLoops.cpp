@@ -1,0 +1,320 @@
+#include "core/kernels/NormLoops.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+// The compiler makes each loop below for several processors and the loader picks one.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
+#define LATELIER_VECTORISED __attribute__((target_clones("arch=icelake-server", "arch=haswell", "default")))
+#else
+#define LATELIER_VECTORISED
+#endif
+#define LATELIER_INLINE inline __attribute__((always_inline))
+
+namespace latelier {
+
+namespace {
+
+using Bf16 = std::uint16_t;
+
+LATELIER_INLINE float load(float x) {
+    return x;
+}
+LATELIER_INLINE float load(Bf16 x) {
+    return std::bit_cast<float>(static_cast<std::uint32_t>(x) << 16);
+}
+LATELIER_INLINE void store(float& to, float x) {
+    to = x;
+}
+/// Rounds to the nearest, ties to even; NaN stays NaN.
+LATELIER_INLINE void store(Bf16& to, float x) {
+    const auto bits = std::bit_cast<std::uint32_t>(x);
+    const std::uint32_t rounded = (bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16;
+    to = static_cast<Bf16>((bits & 0x7fffffffu) > 0x7f800000u ? 0x7fc0u : rounded);
+}
+
+/// e^x to 2e-7 relative within the exponents of normal numbers, clamped beyond. Keeps NaN.
+LATELIER_INLINE float exponential(float x) {
+    float t = x * 1.44269504f;
+    t = t < -126.0f ? -126.0f : t;
+    t = t > 126.0f ? 126.0f : t;
+    const float shifted = t + 12582912.0f; // 1.5 * 2^23: the sum's last bits are the nearest integer
+    const float f = t - (shifted - 12582912.0f);
+    float p = 1.33335581e-3f;
+    p = p * f + 9.61812911e-3f;
+    p = p * f + 5.55041087e-2f;
+    p = p * f + 2.40226507e-1f;
+    p = p * f + 6.93147181e-1f;
+    p = p * f + 1.0f;
+    const std::uint32_t exponent = std::bit_cast<std::uint32_t>(shifted) << 23;
+    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(p) + exponent);
+}
+
+LATELIER_INLINE float silu(float x) {
+    return x / (1.0f + exponential(-x));
+}
+
+LATELIER_INLINE float gelu(float x) {
+    const float z = std::fabs(x) * 0.707106781f;
+    const float t = 1.0f / (1.0f + 0.3275911f * z);
+    float p = 1.061405429f;
+    p = p * t - 1.453152027f;
+    p = p * t + 1.421413741f;
+    p = p * t - 0.284496736f;
+    p = p * t + 0.254829592f;
+    const float tail = 0.5f * p * t * exponential(-z * z); // of the normal distribution beyond |x|
+    return x < 0.0f ? x * tail : x * (1.0f - tail);
+}
+
+/// Adds up x - pivot and its square per channel, over `rows` positions of `channels` neighbouring values.
+template <typename T>
+LATELIER_INLINE void channelSums(const T* __restrict x, std::int64_t rows, std::int64_t channels,
+                                 const float* __restrict pivot, float* __restrict sums, float* __restrict squares) {
+    std::int64_t r = 0;
+    for (; r + 4 <= rows; r += 4, x += 4 * channels) {
+        for (std::int64_t c = 0; c < channels; ++c) {
+            const float a = load(x[c]) - pivot[c];
+            const float b = load(x[c + channels]) - pivot[c];
+            const float d = load(x[c + 2 * channels]) - pivot[c];
+            const float e = load(x[c + 3 * channels]) - pivot[c];
+            sums[c] += (a + b) + (d + e);
+            squares[c] += (a * a + b * b) + (d * d + e * e);
+        }
+    }
+    for (; r < rows; ++r, x += channels) {
+        for (std::int64_t c = 0; c < channels; ++c) {
+            const float a = load(x[c]) - pivot[c];
+            sums[c] += a;
+            squares[c] += a * a;
+        }
+    }
+}
+
+template <typename T>
+LATELIER_INLINE void normaliseChannels(const T* __restrict x, std::int64_t rows, std::int64_t channels,
+                                       const float* __restrict mean, const float* __restrict scale,
+                                       const float* __restrict bias, bool withSilu, T* __restrict y) {
+    for (std::int64_t r = 0; r < rows; ++r, x += channels, y += channels) {
+        if (withSilu) {
+            for (std::int64_t c = 0; c < channels; ++c) {
+                store(y[c], silu((load(x[c]) - mean[c]) * scale[c] + bias[c]));
+            }
+        } else {
+            for (std::int64_t c = 0; c < channels; ++c) {
+                store(y[c], (load(x[c]) - mean[c]) * scale[c] + bias[c]);
+            }
+        }
+    }
+}
+
+constexpr std::int64_t lanes = 32;
+
+/// The sum of f(i) over [0, n), in 32 partial sums whose order is fixed.
+template <typename F>
+LATELIER_INLINE float sumOf(std::int64_t n, const F& f) {
+    float partial[lanes] = {};
+    std::int64_t i = 0;
+    for (; i + lanes <= n; i += lanes) {
+        for (std::int64_t j = 0; j < lanes; ++j) {
+            partial[j] += f(i + j);
+        }
+    }
+    for (std::int64_t j = 0; i < n; ++i, ++j) {
+        partial[j] += f(i);
+    }
+    float sum = 0.0f;
+    for (const float p : partial) {
+        sum += p;
+    }
+    return sum;
+}
+
+template <typename T>
+LATELIER_INLINE void layerNormRows(const T* __restrict x, std::int64_t rows, std::int64_t width,
+                                   const float* __restrict weight, const float* __restrict bias, float eps,
+                                   T* __restrict y) {
+    for (std::int64_t r = 0; r < rows; ++r, x += width, y += width) {
+        const float n = static_cast<float>(width);
+        const float mean = sumOf(
+                               width, [&](std::int64_t i) __attribute__((always_inline)) { return load(x[i]); }) /
+                           n;
+        const float variance = sumOf(
+                                   width,
+                                   [&](std::int64_t i) __attribute__((always_inline)) {
+                                       const float off = load(x[i]) - mean;
+                                       return off * off;
+                                   }) /
+                               n;
+        const float scale = 1.0f / std::sqrt(variance + eps);
+        for (std::int64_t i = 0; i < width; ++i) {
+            store(y[i], (load(x[i]) - mean) * scale * weight[i] + bias[i]);
+        }
+    }
+}
+
+LATELIER_VECTORISED void sums(const float* x, std::int64_t rows, std::int64_t channels, const float* pivot, float* s,
+                              float* q) {
+    channelSums(x, rows, channels, pivot, s, q);
+}
+LATELIER_VECTORISED void sums(const Bf16* x, std::int64_t rows, std::int64_t channels, const float* pivot, float* s,
+                              float* q) {
+    channelSums(x, rows, channels, pivot, s, q);
+}
+LATELIER_VECTORISED void normalise(const float* x, std::int64_t rows, std::int64_t channels, const float* mean,
+                                   const float* scale, const float* bias, bool withSilu, float* y) {
+    normaliseChannels(x, rows, channels, mean, scale, bias, withSilu, y);
+}
+LATELIER_VECTORISED void normalise(const Bf16* x, std::int64_t rows, std::int64_t channels, const float* mean,
+                                   const float* scale, const float* bias, bool withSilu, Bf16* y) {
+    normaliseChannels(x, rows, channels, mean, scale, bias, withSilu, y);
+}
+LATELIER_VECTORISED void layerNorm(const float* x, std::int64_t rows, std::int64_t width, const float* weight,
+                                   const float* bias, float eps, float* y) {
+    layerNormRows(x, rows, width, weight, bias, eps, y);
+}
+LATELIER_VECTORISED void layerNorm(const Bf16* x, std::int64_t rows, std::int64_t width, const float* weight,
+                                   const float* bias, float eps, Bf16* y) {
+    layerNormRows(x, rows, width, weight, bias, eps, y);
+}
+LATELIER_VECTORISED void gegluRows(const Bf16* __restrict x, std::int64_t rows, std::int64_t width,
+                                   Bf16* __restrict y) {
+    for (std::int64_t r = 0; r < rows; ++r, x += 2 * width, y += width) {
+        for (std::int64_t i = 0; i < width; ++i) {
+            store(y[i], load(x[i]) * gelu(load(x[width + i])));
+        }
+    }
+}
+
+constexpr std::int64_t rowsPerChunk = 256; ///< positions that one float adds up; fixed, for the same bits always
+
+template <typename T>
+void groupNorm(const T* x, const float* shift, const float* weight, const float* bias, std::int64_t batch,
+               std::int64_t positions, std::int64_t channels, std::int64_t groups, double eps, bool withSilu, T* y) {
+    const std::int64_t chunks = (positions + rowsPerChunk - 1) / rowsPerChunk;
+    const auto size = static_cast<std::size_t>(batch * channels);
+    std::vector<float> pivot(size), mean(size), scale(size);
+    std::vector<float> partial(size * static_cast<std::size_t>(chunks) * 2);
+    const auto rowsOf = [&](std::int64_t chunk) { return std::min(rowsPerChunk, positions - chunk * rowsPerChunk); };
+
+    for (std::int64_t b = 0; b < batch; ++b) {
+        std::transform(x + b * positions * channels, x + b * positions * channels + channels,
+                       pivot.begin() + b * channels, [](T value) { return load(value); });
+    }
+    at::parallel_for(0, batch * chunks, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin; i < end; ++i) {
+            const std::int64_t b = i / chunks;
+            const std::int64_t chunk = i % chunks;
+            float* s = partial.data() + i * 2 * channels;
+            sums(x + (b * positions + chunk * rowsPerChunk) * channels, rowsOf(chunk), channels,
+                 pivot.data() + b * channels, s, s + channels);
+        }
+    });
+
+    const std::int64_t perGroup = channels / groups;
+    const auto n = static_cast<double>(positions);
+    for (std::int64_t i = 0; i < batch * groups; ++i) {
+        const std::int64_t first = i * perGroup; // in [batch, channels]
+        std::vector<double> means(static_cast<std::size_t>(perGroup));
+        double squares = 0.0; // of the distances from each channel's own mean
+        double total = 0.0;
+        for (std::int64_t j = 0; j < perGroup; ++j) {
+            const std::int64_t b = (first + j) / channels;
+            const std::int64_t c = (first + j) % channels;
+            double s = 0.0;
+            double q = 0.0;
+            for (std::int64_t chunk = 0; chunk < chunks; ++chunk) {
+                const float* at = partial.data() + (b * chunks + chunk) * 2 * channels + c;
+                s += at[0];
+                q += at[channels];
+            }
+            const double offset = static_cast<double>(pivot[first + j]) + (shift ? shift[first + j] : 0.0f);
+            means[j] = offset + s / n;
+            squares += q - s * s / n;
+            total += means[j];
+        }
+        const double groupMean = total / static_cast<double>(perGroup);
+        for (const double m : means) {
+            squares += n * (m - groupMean) * (m - groupMean);
+        }
+        const double factor = 1.0 / std::sqrt(squares / (n * static_cast<double>(perGroup)) + eps);
+        for (std::int64_t j = first; j < first + perGroup; ++j) {
+            mean[j] = static_cast<float>(groupMean - (shift ? shift[j] : 0.0f));
+            scale[j] = static_cast<float>(factor * weight[j % channels]);
+        }
+    }
+
+    at::parallel_for(0, batch * chunks, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin; i < end; ++i) {
+            const std::int64_t b = i / chunks;
+            const std::int64_t chunk = i % chunks;
+            const std::int64_t at = (b * positions + chunk * rowsPerChunk) * channels;
+            normalise(x + at, rowsOf(chunk), channels, mean.data() + b * channels, scale.data() + b * channels, bias,
+                      withSilu, y + at);
+        }
+    });
+}
+
+at::Tensor floats(const at::Tensor& t) {
+    return t.to(at::kFloat).contiguous();
+}
+
+template <typename T>
+T* data(const at::Tensor& t) {
+    return static_cast<T*>(t.data_ptr());
+}
+
+} // namespace
+
+bool normLoopsSuit(const at::Tensor& x) {
+    return x.device().is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16) && x.numel() > 0;
+}
+
+at::Tensor groupNormLoop(const at::Tensor& input, const at::Tensor& shift, const at::Tensor& weight,
+                         const at::Tensor& bias, int groups, double eps, bool silu) {
+    const at::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor y = at::empty(x.sizes(), x.options(), at::MemoryFormat::ChannelsLast);
+    const at::Tensor s = shift.defined() ? floats(shift.expand({x.size(0), x.size(1)})) : shift;
+    const at::Tensor w = floats(weight);
+    const at::Tensor b = floats(bias);
+    const auto run = [&]<typename T>(T*) {
+        groupNorm(data<const T>(x), s.defined() ? data<const float>(s) : nullptr, data<const float>(w),
+                  data<const float>(b), x.size(0), x.size(2) * x.size(3), x.size(1), groups, eps, silu, data<T>(y));
+    };
+    x.scalar_type() == at::kFloat ? run(static_cast<float*>(nullptr)) : run(static_cast<Bf16*>(nullptr));
+    return y;
+}
+
+at::Tensor layerNormLoop(const at::Tensor& input, const at::Tensor& weight, const at::Tensor& bias, double eps) {
+    const at::Tensor x = input.contiguous();
+    const at::Tensor y = at::empty(x.sizes(), x.options());
+    const at::Tensor w = floats(weight);
+    const at::Tensor b = floats(bias);
+    const std::int64_t width = weight.size(0);
+    const auto run = [&]<typename T>(T*) {
+        at::parallel_for(0, x.numel() / width, 64, [&](std::int64_t begin, std::int64_t end) {
+            layerNorm(data<const T>(x) + begin * width, end - begin, width, data<const float>(w), data<const float>(b),
+                      static_cast<float>(eps), data<T>(y) + begin * width);
+        });
+    };
+    x.scalar_type() == at::kFloat ? run(static_cast<float*>(nullptr)) : run(static_cast<Bf16*>(nullptr));
+    return y;
+}
+
+at::Tensor gegluLoop(const at::Tensor& input) {
+    const at::Tensor x = input.contiguous();
+    std::vector<std::int64_t> sizes = x.sizes().vec();
+    const std::int64_t width = sizes.back() /= 2;
+    const at::Tensor y = at::empty(sizes, x.options());
+    at::parallel_for(0, y.numel() / width, 16, [&](std::int64_t begin, std::int64_t end) {
+        gegluRows(data<const Bf16>(x) + begin * 2 * width, end - begin, width, data<Bf16>(y) + begin * width);
+    });
+    return y;
+}
+
+} // namespace latelier

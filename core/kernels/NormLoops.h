@@ -1,0 +1,23 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+namespace latelier {
+
+/// Whether the loops below take a tensor like this: fp32 or bf16 in main memory, not empty.
+bool normLoopsSuit(const at::Tensor& x);
+
+/// GroupNorm of [B, C, H, W] in channels-last order, x or x + shift [B, C], with SiLU where asked. Two passes over x;
+/// the variance is taken around each channel's first value, so that it holds where it is small beside the mean. The
+/// same bits whatever the number of threads. Not differentiable.
+at::Tensor groupNormLoop(const at::Tensor& x, const at::Tensor& shift, const at::Tensor& weight, const at::Tensor& bias,
+                         int groups, double eps, bool silu);
+
+/// LayerNorm over the last dimension of a contiguous tensor. Not differentiable.
+at::Tensor layerNormLoop(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, double eps);
+
+/// value * gelu(gate) of [..., value | gate] in bf16, with an erf that is right to 1.5e-7 (Abramowitz & Stegun 7.1.26).
+/// Not differentiable.
+at::Tensor gegluLoop(const at::Tensor& x);
+
+} // namespace latelier

@@ -6,9 +6,11 @@
 
 namespace latelier {
 
-Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride, int padding)
-    : weight_(weights.take(name + ".weight", {out, in, kernel, kernel})), bias_(weights.take(name + ".bias", {out})),
-      stride_(stride), padding_(padding), packed_(PackedWeights::ofConvolution(weight_, bias_, stride, padding)) {
+Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride, int padding,
+               bool bias)
+    : weight_(weights.take(name + ".weight", {out, in, kernel, kernel})),
+      bias_(bias ? weights.take(name + ".bias", {out}) : at::Tensor()), stride_(stride), padding_(padding),
+      packed_(PackedWeights::ofConvolution(weight_, bias_, stride, padding)) {
     if (packed_) {
         weight_.reset();
     } else if (!weight_.requires_grad()) {

@@ -10,12 +10,13 @@
 
 namespace latelier {
 
-/// Convolution over [B, C, H, W] with bias; channels-last in, channels-last out. A value: copies share the weights.
+/// Convolution over [B, C, H, W]; channels-last in, channels-last out. A value: copies share the weights.
 /// Weights that ask for no gradient are packed for inference where oneDNN has a layout of its own for them.
 class Conv2d {
 public:
-    /// Takes `name`.weight [out, in, kernel, kernel] and `name`.bias [out].
-    Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride = 1, int padding = 0);
+    /// Takes `name`.weight [out, in, kernel, kernel] and, with a bias, `name`.bias [out].
+    Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride = 1, int padding = 0,
+           bool bias = true);
 
     /// conv(x), plus `addend` of the result's shape when there is one.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& addend = {}) const;

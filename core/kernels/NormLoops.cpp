@@ -198,7 +198,7 @@ void groupNorm(const T* x, const float* shift, const float* weight, const float*
                std::int64_t positions, std::int64_t channels, std::int64_t groups, double eps, bool withSilu, T* y) {
     const std::int64_t chunks = (positions + rowsPerChunk - 1) / rowsPerChunk;
     const auto size = static_cast<std::size_t>(batch * channels);
-    std::vector<float> pivot(size), mean(size), scale(size);
+    std::vector<float> pivot(size), mean(size), scale(size), offset(size);
     std::vector<float> partial(size * static_cast<std::size_t>(chunks) * 2);
     const auto rowsOf = [&](std::int64_t chunk) { return std::min(rowsPerChunk, positions - chunk * rowsPerChunk); };
 
@@ -244,8 +244,12 @@ void groupNorm(const T* x, const float* shift, const float* weight, const float*
         }
         const double factor = 1.0 / std::sqrt(squares / (n * static_cast<double>(perGroup)) + eps);
         for (std::int64_t j = first; j < first + perGroup; ++j) {
-            mean[j] = static_cast<float>(groupMean - (shift ? shift[j] : 0.0f));
-            scale[j] = static_cast<float>(factor * weight[j % channels]);
+            const double exactMean = groupMean - (shift ? shift[j] : 0.0f);
+            const double exactScale = factor * weight[j % channels];
+            mean[j] = static_cast<float>(exactMean);
+            scale[j] = static_cast<float>(exactScale);
+            // What the mean lost by rounding counts where the variance is small beside it.
+            offset[j] = static_cast<float>(bias[j % channels] + (mean[j] - exactMean) * exactScale);
         }
     }
 
@@ -254,8 +258,8 @@ void groupNorm(const T* x, const float* shift, const float* weight, const float*
             const std::int64_t b = i / chunks;
             const std::int64_t chunk = i % chunks;
             const std::int64_t at = (b * positions + chunk * rowsPerChunk) * channels;
-            normalise(x + at, rowsOf(chunk), channels, mean.data() + b * channels, scale.data() + b * channels, bias,
-                      withSilu, y + at);
+            normalise(x + at, rowsOf(chunk), channels, mean.data() + b * channels, scale.data() + b * channels,
+                      offset.data() + b * channels, withSilu, y + at);
         }
     });
 }

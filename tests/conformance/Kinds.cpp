@@ -6,9 +6,18 @@ namespace latelier::conformance {
 
 std::span<const CaseKind> caseKinds() {
     static constexpr CaseKind kinds[] = {
-        {"kdiffusion", runKDiffusion}, {"tables", runTables},       {"sigmas", runSigmas},
-        {"t_to_sigma", runTToSigma},   {"sigma_to_t", runSigmaToT}, {"ancestral_step", runAncestralStep},
+        {"kdiffusion", runKDiffusion},
+        {"tables", runTables},
+        {"sigmas", runSigmas},
+        {"t_to_sigma", runTToSigma},
+        {"sigma_to_t", runSigmaToT},
+        {"ancestral_step", runAncestralStep},
         {"ddim", runDdimTable},
+        {"unet", runUNet},
+        {"vae_encode", runVaeEncode},
+        {"vae_decode", runVaeDecode},
+        {"text_encoder", runTextEncoder},
+        {"timestep_embedding", runTimestepEmbedding},
     };
     return kinds;
 }

@@ -35,6 +35,13 @@ Outputs runSigmaToT(const Case& test, const Group& group);
 Outputs runAncestralStep(const Case& test, const Group& group);
 Outputs runDdimTable(const Case& test, const Group& group);
 
+// NetworkCases.cpp
+Outputs runUNet(const Case& test, const Group& group);
+Outputs runVaeEncode(const Case& test, const Group& group);
+Outputs runVaeDecode(const Case& test, const Group& group);
+Outputs runTextEncoder(const Case& test, const Group& group);
+Outputs runTimestepEmbedding(const Case& test, const Group& group);
+
 // RngGroup.cpp
 void runRngGroup(const std::filesystem::path& folder, const std::filesystem::path& out,
                  const std::filesystem::path& models);

@@ -1,6 +1,7 @@
 #include "app/Application.h"
 
 #include "app/SettingsCommand.h"
+#include "core/base/Paths.h"
 #include "ui/BranchesPanel.h"
 #include "ui/ErrorBar.h"
 #include "ui/ImageConvert.h"
@@ -18,6 +19,17 @@
 #include <QTimer>
 
 namespace latelier {
+
+namespace {
+
+/// A diffusers folder carries its own vocabulary; single files use CLIP's.
+QString tokenizerOf(const std::string& model) {
+    const std::filesystem::path own = (model.empty() ? starterModel() : std::filesystem::path(model)) / "tokenizer";
+    std::error_code failed;
+    return QString::fromStdString((std::filesystem::is_directory(own, failed) ? own : clipVocabulary()).string());
+}
+
+} // namespace
 
 Application::Application(QApplication& application, ApplicationOptions options)
     : options_(std::move(options)), theme_(application), state_(options_.stateFolder + QStringLiteral("/window.ini")),
@@ -296,6 +308,7 @@ void Application::showRequest(const GenerationRequest& request) {
 void Application::loadModel() {
     loadedModel_ = panelRequest().model;
     window_.setModelText(tr("Loading the model"));
+    window_.prompt().setTokenizerFolder(tokenizerOf(loadedModel_));
     inference_.loadModel(loadedModel_);
 }
 

@@ -113,8 +113,10 @@ QVariant GenerationQueue::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags GenerationQueue::flags(const QModelIndex& index) const {
-    return isWaiting(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                                  : Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags any = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return isWaiting(index.row()) ? any | Qt::ItemIsSelectable : any;
 }
 
 void GenerationQueue::save() {

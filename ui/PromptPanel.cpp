@@ -1,12 +1,18 @@
 #include "ui/PromptPanel.h"
 
+#include "core/base/Error.h"
 #include "ui/Icons.h"
 #include "ui/PromptEdit.h"
+#include "ui/PromptStyles.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,7 +20,7 @@ namespace latelier {
 
 PromptPanel::PromptPanel(QWidget* parent)
     : QWidget(parent), prompt_(new PromptEdit), negative_(new PromptEdit), tokens_(new QLabel),
-      generate_(new QPushButton), apply_(new QToolButton) {
+      generate_(new QPushButton), apply_(new QToolButton), styles_(makeStyles()) {
     prompt_->setObjectName(QStringLiteral("promptEdit"));
     prompt_->setAccessibleName(tr("Prompt"));
     prompt_->setPlaceholderText(tr("What shall be in the picture"));
@@ -37,7 +43,10 @@ PromptPanel::PromptPanel(QWidget* parent)
     column->setContentsMargins(8, 4, 8, 8);
     column->setSpacing(4);
     column->addWidget(prompt_, 1);
-    column->addWidget(tokens_);
+    auto* below = new QHBoxLayout;
+    below->addWidget(tokens_, 1);
+    below->addWidget(styles_);
+    column->addLayout(below);
     column->addWidget(negative_);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
@@ -47,14 +56,35 @@ PromptPanel::PromptPanel(QWidget* parent)
     column->addLayout(row);
     setMinimumHeight(208);
 
-    for (PromptEdit* edit : {prompt_, negative_})
+    for (PromptEdit* edit : {prompt_, negative_}) {
         connect(edit, &PromptEdit::textChanged, this, &PromptPanel::edited);
+        connect(edit, &PromptEdit::submitted, this, &PromptPanel::generateRequested);
+    }
     connect(prompt_, &PromptEdit::tokensCounted, tokens_, &QLabel::setText);
     connect(generate_, &QPushButton::clicked, this,
             [this] { running_ ? Q_EMIT stopRequested() : Q_EMIT generateRequested(); });
     connect(apply_, &QToolButton::clicked, this, &PromptPanel::applyRequested);
     setRunning(false);
     setApplyOffered(false);
+}
+
+QToolButton* PromptPanel::makeStyles() {
+    auto* button = new QToolButton;
+    button->setIcon(themedIcon(QStringLiteral("styles")));
+    button->setToolTip(tr("Add a style to the prompt"));
+    button->setAccessibleName(button->toolTip());
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const PromptStyle& style : promptStyles())
+            menu->addAction(style.name, this, [this, style] {
+                prompt_->replaceText(withWords(prompt_->toPlainText(), style.prompt));
+                negative_->replaceText(withWords(negative_->toPlainText(), style.negative));
+            });
+    });
+    button->setMenu(menu);
+    return button;
 }
 
 void PromptPanel::writeTo(GenerationRequest& request) const {
@@ -85,6 +115,38 @@ void PromptPanel::setApplyOffered(bool offered) {
 void PromptPanel::setVocabulary(const std::vector<std::string>& words) {
     prompt_->setVocabulary(words);
     negative_->setVocabulary(words);
+}
+
+void PromptPanel::setUsedWords(const QStringList& words) {
+    prompt_->setUsedWords(words);
+    negative_->setUsedWords(words);
+}
+
+void PromptPanel::setTokenizerFolder(const QString& folder) {
+    if (folder == tokenizerFolder_)
+        return;
+    tokenizerFolder_ = folder;
+    // The panel may be gone before the file is read.
+    QThreadPool::globalInstance()->start([panel = QPointer(this), folder] {
+        std::optional<ClipTokenizer> tokenizer;
+        try {
+            tokenizer = ClipTokenizer::load(folder.toStdString());
+        } catch (const Error&) {
+            // Without a vocabulary there is no count; the engine says what is wrong with the model.
+        }
+        QMetaObject::invokeMethod(
+            qApp,
+            [panel, folder, tokenizer] {
+                if (panel && panel->tokenizerFolder_ == folder)
+                    panel->setTokenizer(tokenizer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PromptPanel::setTokenizer(const std::optional<ClipTokenizer>& tokenizer) {
+    prompt_->setTokenizer(tokenizer);
+    negative_->setTokenizer(tokenizer);
 }
 
 } // namespace latelier

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/ClipTokenizer.h"
 #include "core/base/GenerationRequest.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -29,6 +32,11 @@ public:
     /// The words that the model understands; empty is any.
     void setVocabulary(const std::vector<std::string>& words);
 
+    /// Words of earlier prompts, offered where the model's vocabulary is open.
+    void setUsedWords(const QStringList& words);
+    /// Reads the tokenizer in a folder in the background; the count of tokens follows when it is there.
+    void setTokenizerFolder(const QString& folder);
+
     PromptEdit* promptEdit() const { return prompt_; }
     PromptEdit* negativeEdit() const { return negative_; }
 
@@ -39,11 +47,16 @@ Q_SIGNALS:
     void edited();
 
 private:
+    QToolButton* makeStyles();
+    void setTokenizer(const std::optional<ClipTokenizer>& tokenizer);
+
     PromptEdit* prompt_;
     PromptEdit* negative_;
     QLabel* tokens_;
     QPushButton* generate_;
     QToolButton* apply_;
+    QToolButton* styles_;
+    QString tokenizerFolder_;
     bool running_ = false;
 };
 

@@ -81,7 +81,7 @@ void QueuePanel::renew() {
     const int rows = list_->model() ? list_->model()->rowCount() : 0;
     pages_->setCurrentIndex(rows > 0);
     const int current = rows > 0 ? row() : -1;
-    const bool any = current >= 0 && (list_->currentIndex().flags() & Qt::ItemIsEnabled);
+    const bool any = current >= 0 && (list_->currentIndex().flags() & Qt::ItemIsSelectable);
     up_->setEnabled(any && current > 0);
     down_->setEnabled(any && current + 1 < rows);
     duplicate_->setEnabled(any);

@@ -1,0 +1,269 @@
+#include "app/Application.h"
+
+#include "core/base/RequestJson.h"
+#include "tests/support/FakeEngine.h"
+#include "ui/BranchesPanel.h"
+#include "ui/ErrorBar.h"
+#include "ui/PromptEdit.h"
+#include "ui/PromptPanel.h"
+#include "ui/SettingsPanel.h"
+#include "ui/TimelineCells.h"
+#include "ui/TimelineStrip.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latelier;
+
+/// Drives the real window as a hand would: types, presses, looks, steps back, branches, quits and comes back.
+class StudioWindowTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<Application> studio_;
+
+    void open(int stepMilliseconds = 15) {
+        ApplicationOptions options;
+        options.makeEngine = [stepMilliseconds] {
+            return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(stepMilliseconds));
+        };
+        options.stateFolder = folder_->filePath(QStringLiteral("state"));
+        options.pictureFolder = folder_->filePath(QStringLiteral("pictures"));
+        studio_ = std::make_unique<Application>(*qApp, options);
+        QSignalSpy ready(studio_.get(), &Application::modelReady);
+        studio_->window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
+        QVERIFY(ready.count() > 0 || ready.wait(10000));
+        GenerationRequest request = studio_->panelRequest();
+        request.width = request.height = 128;
+        request.steps = 12;
+        studio_->window().settings().readFrom(request);
+    }
+    PromptEdit& prompt() { return *studio_->window().prompt().promptEdit(); }
+    QPushButton& button() { return *studio_->window().findChild<QPushButton*>(QStringLiteral("generateButton")); }
+    void type(const QString& text) {
+        prompt().selectAll();
+        QTest::keyClicks(&prompt(), text);
+    }
+    bool done() {
+        return QTest::qWaitFor([this] { return !studio_->studio().running(); }, 20000);
+    }
+    bool reached(int step) {
+        return QTest::qWaitFor([&] { return studio_->presenter().step() >= step; }, 20000);
+    }
+    void look(int step) {
+        auto* cells = studio_->window().timeline().findChild<TimelineCells*>();
+        QTest::mouseClick(cells, Qt::LeftButton, {}, cells->cellRect(step).center());
+    }
+    const Run& shown() { return *studio_->history().find(studio_->presenter().run()); }
+
+private Q_SLOTS:
+    void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { studio_.reset(); }
+
+    void theFirstStartIsReadyToPaint() {
+        open();
+        QVERIFY(!prompt().toPlainText().isEmpty());
+        QVERIFY(studio_->window().canvas().picture().isNull());
+        QCOMPARE(studio_->window().errorBar().sentence(), QString());
+    }
+
+    void controlReturnInThePromptPaintsIt() {
+        open();
+        type(QStringLiteral("a red house at night"));
+        QTest::keyClick(&prompt(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(studio_->studio().running());
+        QCOMPARE(button().text(), QStringLiteral("Stop"));
+        QVERIFY(reached(3));
+        QVERIFY(!studio_->window().canvas().picture().isNull());
+        QVERIFY(done());
+        QCOMPARE(button().text(), QStringLiteral("Generate"));
+        QCOMPARE(shown().request.prompt, std::string("a red house at night"));
+        QCOMPARE(shown().steps.size(), std::size_t(12));
+        QCOMPARE(studio_->window().canvas().picture().size(), QSize(128, 128));
+    }
+
+    void everyFinishedPictureIsOnDiskWithItsRequest() {
+        open();
+        button().click();
+        QVERIFY(done());
+        QTRY_VERIFY(!shown().file.isEmpty());
+        const QImage file(shown().file);
+        QCOMPARE(file.size(), QSize(128, 128));
+        const GenerationRequest kept =
+            requestFromJson(nlohmann::json::parse(file.text(QStringLiteral("latelier")).toStdString()));
+        QVERIFY(kept == shown().request);
+    }
+
+    void aPastStepIsShownAtOnceAndStaysWhileTheRestForms() {
+        open(40);
+        button().click();
+        QVERIFY(reached(6));
+        look(3);
+        QCOMPARE(studio_->presenter().step(), 3);
+        const qint64 key = studio_->window().canvas().picture().cacheKey();
+        QCOMPARE(key, studio_->history().findStep(shown().id, 3)->preview.cacheKey());
+        QVERIFY(done());
+        QCOMPARE(studio_->window().canvas().picture().cacheKey(), key);
+    }
+
+    void branchingWithUnchangedSettingsGivesTheSameBytes() {
+        open();
+        button().click();
+        QVERIFY(done());
+        const QImage first = shown().picture;
+        const RunId parent = shown().id;
+        look(5);
+        studio_->window().action(QStringLiteral("branch")).trigger();
+        QVERIFY(done());
+        QCOMPARE(shown().parent, parent);
+        QCOMPARE(shown().branchStep, 5);
+        QCOMPARE(shown().steps.front().step, 6);
+        QCOMPARE(shown().picture, first);
+    }
+
+    void branchingWithAnotherPromptTakesAnotherWay() {
+        open();
+        type(QStringLiteral("a house"));
+        button().click();
+        QVERIFY(done());
+        const QImage first = shown().picture;
+        look(5);
+        type(QStringLiteral("a house at night"));
+        studio_->window().action(QStringLiteral("branch")).trigger();
+        QVERIFY(done());
+        QVERIFY(shown().picture != first);
+        QCOMPARE(studio_->history().rowCount(), 1);
+    }
+
+    void guidanceMovedWhileItRunsIsAppliedRecordedAndRepeated() {
+        open(40);
+        button().click();
+        QVERIFY(reached(3));
+        Q_EMIT studio_->window().settings().guidanceEdited(13);
+        QVERIFY(done());
+        const GenerationRequest carriedOut = shown().request;
+        const QImage picture = shown().picture;
+        QCOMPARE(carriedOut.changes.size(), std::size_t(1));
+        QCOMPARE(carriedOut.changes[0].guidance, std::optional<double>(13));
+        studio_->queue().add(carriedOut);
+        QVERIFY(done());
+        QCOMPARE(shown().picture, picture);
+    }
+
+    void aChangedPromptIsAppliedToTheRunningPicture() {
+        open(40);
+        type(QStringLiteral("a house"));
+        button().click();
+        QVERIFY(reached(2));
+        QVERIFY(!studio_->window().action(QStringLiteral("apply")).isEnabled());
+        type(QStringLiteral("a house at night"));
+        QVERIFY(studio_->window().action(QStringLiteral("apply")).isEnabled());
+        studio_->window().action(QStringLiteral("apply")).trigger();
+        QVERIFY(done());
+        QCOMPARE(shown().request.changes.at(0).prompt, std::optional<std::string>("a house at night"));
+    }
+
+    void stopKeepsNothingAndKeepMakesThisStepThePicture() {
+        open(40);
+        button().click();
+        QVERIFY(reached(2));
+        button().click();
+        QVERIFY(done());
+        QCOMPARE(shown().state, RunState::Stopped);
+        QVERIFY(shown().picture.isNull());
+
+        button().click();
+        QVERIFY(reached(4));
+        studio_->window().action(QStringLiteral("keep")).trigger();
+        QVERIFY(done());
+        QCOMPARE(shown().state, RunState::Finished);
+        QVERIFY(shown().request.stopAfter >= 4 && shown().request.stopAfter < 12);
+        QVERIFY(!shown().picture.isNull());
+    }
+
+    void pauseHoldsThePictureUntilItGoesOn() {
+        open(20);
+        button().click();
+        QVERIFY(reached(2));
+        studio_->window().action(QStringLiteral("pause")).trigger();
+        QTest::qWait(100);
+        const int step = studio_->presenter().step();
+        QTest::qWait(150);
+        QCOMPARE(studio_->presenter().step(), step);
+        studio_->window().action(QStringLiteral("pause")).trigger();
+        QVERIFY(done());
+        QCOMPARE(shown().state, RunState::Finished);
+    }
+
+    void anErrorIsSaidInTheBarAndThePromptIsKept() {
+        open();
+        type(QStringLiteral("something impossible"));
+        button().click();
+        QVERIFY(done());
+        QVERIFY(studio_->window().errorBar().sentence().contains(QStringLiteral("does not fit into memory")));
+        QCOMPARE(prompt().toPlainText(), QStringLiteral("something impossible"));
+    }
+
+    void severalPicturesBecomeSeveralRuns() {
+        open();
+        GenerationRequest request = studio_->panelRequest();
+        request.count = 3;
+        studio_->queue().add(request);
+        QVERIFY(done());
+        QCOMPARE(studio_->history().rowCount(), 3);
+        QTRY_COMPARE(QDir(folder_->filePath(QStringLiteral("pictures"))).entryList(QDir::Files).size(), 3);
+    }
+
+    void aChangedSettingIsUndone() {
+        open();
+        auto& settings = studio_->window().settings();
+        GenerationRequest before = studio_->panelRequest();
+        settings.findChild<QWidget*>(QStringLiteral("swapSize"));
+        GenerationRequest changed = before;
+        changed.clipSkip = 3;
+        settings.readFrom(changed);
+        Q_EMIT settings.edited(QStringLiteral("clipSkip"));
+        QAction* undo = nullptr;
+        for (QAction* action : studio_->window().findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(QKeySequence::Undo))
+                undo = action;
+        QVERIFY(undo && undo->isEnabled());
+        undo->trigger();
+        QCOMPARE(studio_->panelRequest().clipSkip, 1);
+    }
+
+    void whatWasTypedComesBackAfterAKill() {
+        open();
+        type(QStringLiteral("a lighthouse that nobody saved"));
+        QTest::qWait(600);
+        // Read as a new process would: what is on disk now, not what a proper end would add.
+        const QSettings state(folder_->filePath(QStringLiteral("state/window.ini")), QSettings::IniFormat);
+        const auto kept =
+            requestFromJson(nlohmann::json::parse(state.value(QStringLiteral("request")).toString().toStdString()));
+        QCOMPARE(kept.prompt, std::string("a lighthouse that nobody saved"));
+        studio_.reset();
+        open();
+        QCOMPARE(prompt().toPlainText(), QStringLiteral("a lighthouse that nobody saved"));
+    }
+
+    void quittingInTheMiddleOfAPictureIsPrompt() {
+        open(3000);
+        button().click();
+        QTest::qWait(50);
+        studio_->window().close();
+        QElapsedTimer timer;
+        timer.start();
+        studio_.reset();
+        QVERIFY2(timer.elapsed() < 2500, "the running step was waited for");
+    }
+};
+
+QTEST_MAIN(StudioWindowTest)
+#include "StudioWindowTest.moc"

@@ -1,0 +1,118 @@
+#include "ui/SettingsPanel.h"
+
+#include "ui/NumberSlider.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+using namespace latelier;
+
+class SettingsPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackEverySettingThatItWasShown() {
+        SettingsPanel panel;
+        GenerationRequest request;
+        request.model = "/models/castle.safetensors";
+        request.width = 640;
+        request.height = 384;
+        request.steps = 33;
+        request.guidance = 4.5;
+        request.sampler = "DPM++ 2M";
+        request.schedule = "Karras";
+        request.seed = 18446744073709551615ull;
+        request.count = 3;
+        request.strength = 0.35;
+        request.clipSkip = 2;
+        request.previewInterval = 5;
+        panel.readFrom(request);
+        GenerationRequest written;
+        panel.writeTo(written);
+        QVERIFY(written == request);
+    }
+
+    void leavesWhatItDoesNotShowAlone() {
+        SettingsPanel panel;
+        GenerationRequest request;
+        request.prompt = "a house";
+        request.eta = 0.3;
+        panel.writeTo(request);
+        QCOMPARE(request.prompt, std::string("a house"));
+        QCOMPARE(request.eta, 0.3);
+    }
+
+    void showingSettingsIsNoEdit() {
+        SettingsPanel panel;
+        QSignalSpy edited(&panel, &SettingsPanel::edited);
+        GenerationRequest request;
+        request.guidance = 12;
+        request.width = 768;
+        panel.readFrom(request);
+        QCOMPARE(edited.count(), 0);
+    }
+
+    void movingGuidanceIsToldAtOnce() {
+        SettingsPanel panel;
+        QSignalSpy steered(&panel, &SettingsPanel::guidanceEdited);
+        auto* guidance = panel.findChild<NumberSlider*>(QStringLiteral("guidance"));
+        guidance->findChild<QSlider*>()->setValue(guidance->findChild<QSlider*>()->value() + 2);
+        QCOMPARE(steered.last().at(0).toDouble(), 8.0);
+    }
+
+    void swapsWidthAndHeightInOneEdit() {
+        SettingsPanel panel;
+        GenerationRequest request;
+        request.width = 512;
+        request.height = 768;
+        panel.readFrom(request);
+        QSignalSpy edited(&panel, &SettingsPanel::edited);
+        panel.findChild<QToolButton*>(QStringLiteral("swapSize"))->click();
+        panel.writeTo(request);
+        QCOMPARE(request.width, 768);
+        QCOMPARE(request.height, 512);
+        QCOMPARE(edited.count(), 1);
+    }
+
+    void typingASeedKeepsIt() {
+        SettingsPanel panel;
+        QVERIFY(!panel.seedLocked());
+        auto* seed = panel.findChild<QLineEdit*>(QStringLiteral("seed"));
+        seed->clear();
+        QTest::keyClicks(seed, QStringLiteral("77"));
+        QVERIFY(panel.seedLocked());
+        QCOMPARE(panel.seed(), std::uint64_t(77));
+    }
+
+    void aDoubleClickOnASliderGoesBackToTheDefault() {
+        NumberSlider slider({1, 50, 20, 0.5, 1, 7});
+        slider.setValue(15);
+        QTest::mouseDClick(slider.findChild<QSlider*>(), Qt::LeftButton);
+        QCOMPARE(slider.value(), 7.0);
+    }
+
+    void theNumberFieldReachesBeyondTheSlider() {
+        NumberSlider slider({1, 50, 20, 0.5, 1, 7});
+        auto* field = slider.findChild<QDoubleSpinBox*>();
+        field->setValue(42.5);
+        QCOMPARE(slider.value(), 42.5);
+        QCOMPARE(slider.findChild<QSlider*>()->value(), slider.findChild<QSlider*>()->maximum());
+        QCOMPARE(field->value(), 42.5);
+    }
+
+    void everyFieldHasANameForScreenReaders() {
+        SettingsPanel panel;
+        for (const QWidget* widget : panel.findChildren<QWidget*>())
+            if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && !widget->inherits("QScrollArea") &&
+                !widget->inherits("QLineEdit") && !widget->inherits("QAbstractItemView"))
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    }
+};
+
+QTEST_MAIN(SettingsPanelTest)
+#include "SettingsPanelTest.moc"

@@ -51,6 +51,15 @@ TEST(WeightStore, ConvertsEveryStoredFormatExactly) {
     }
 }
 
+TEST(WeightStore, EveryHalfBecomesTheSameFloat) {
+    const at::Tensor bits = at::arange(65536, at::kInt).to(at::kShort);
+    const at::Tensor halves = at::from_blob(bits.data_ptr(), {65536}, at::kHalf);
+    const std::string bytes = bytesOf(bits);
+    const at::Tensor taken = storeOf(stored(DType::F16, bytes, {65536})).take("w", {65536});
+    // LibTorch's own conversion of single numbers; a NaN is a NaN whatever its payload.
+    EXPECT_TRUE(at::allclose(taken, halves.to(at::kFloat), 0.0, 0.0, true));
+}
+
 TEST(WeightStore, ReadsEightBitFloats) {
     const std::string e4m3 = {'\x38', '\x3c', '\xc0', '\x01', '\x7e', '\x7f'};
     const at::Tensor four = storeOf(stored(DType::F8E4M3, e4m3, {6})).take("w", {6});

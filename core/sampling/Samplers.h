@@ -120,6 +120,10 @@ at::Tensor sampleLms(const Denoiser&, SamplerState, std::span<const double>, Noi
                      const StepObserver&);
 at::Tensor samplePlms(const Denoiser&, SamplerState, std::span<const double>, NoiseSource&, const SamplerOptions&,
                       const StepObserver&);
+/// The Runge-Kutta steps that PNDM can start with, in no menu: `sigmas` hold three nodes for each, its start and its
+/// two middle ones, and a last end. PLMS goes on from the history.
+at::Tensor samplePndmStart(const Denoiser&, SamplerState, std::span<const double>, NoiseSource&, const SamplerOptions&,
+                           const StepObserver&);
 at::Tensor sampleDeis(const Denoiser&, SamplerState, std::span<const double>, NoiseSource&, const SamplerOptions&,
                       const StepObserver&);
 at::Tensor sampleUniPc(const Denoiser&, SamplerState, std::span<const double>, NoiseSource&, const SamplerOptions&,

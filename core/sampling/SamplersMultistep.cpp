@@ -143,6 +143,28 @@ at::Tensor samplePlms(const Denoiser& denoise, SamplerState state, std::span<con
     return state.x;
 }
 
+// Liu et al. 2022, the Runge-Kutta start of PNDM: an evaluation at the first node, two in the middle and one at the
+// end. The middle may be two nodes a little apart, since timesteps are whole numbers.
+at::Tensor samplePndmStart(const Denoiser& denoise, SamplerState state, std::span<const double> sigmas, NoiseSource&,
+                           const SamplerOptions&, const StepObserver& observe) {
+    while (3 * state.step < stepCount(sigmas)) {
+        const double* nodes = &sigmas[3 * state.step];
+        const at::Tensor& x = state.x;
+        const auto from = [&](const at::Tensor& slope, int node) { return x + slope * (nodes[node] - nodes[0]); };
+        const auto epsAt = [&](const at::Tensor& at, int node) {
+            return noiseIn(at, denoise(at, nodes[node]), nodes[node]);
+        };
+        const at::Tensor denoised = denoise(x, nodes[0]);
+        const at::Tensor first = noiseIn(x, denoised, nodes[0]);
+        const at::Tensor second = epsAt(from(first, 1), 1);
+        const at::Tensor third = epsAt(from(second, 2), 2);
+        const at::Tensor fourth = epsAt(from(third, 3), 3);
+        remember(state.history, first, 3);
+        finishStep(state, from((first + second * 2 + third * 2 + fourth) / 6, 3), denoised, observe);
+    }
+    return state.x;
+}
+
 namespace {
 
 /// Solves a system of at most 3 equations by elimination with pivoting.

@@ -5,8 +5,12 @@
 namespace latelier::conformance {
 
 std::span<const CaseKind> caseKinds() {
+    // clang-format off
     static constexpr CaseKind kinds[] = {
         {"kdiffusion", runKDiffusion},
+        {"compvis", runCompVis},
+        {"diffusers", runDiffusers},
+        {"v_denoise", runVDenoise},
         {"tables", runTables},
         {"sigmas", runSigmas},
         {"t_to_sigma", runTToSigma},
@@ -19,6 +23,7 @@ std::span<const CaseKind> caseKinds() {
         {"text_encoder", runTextEncoder},
         {"timestep_embedding", runTimestepEmbedding},
     };
+    // clang-format on
     return kinds;
 }
 

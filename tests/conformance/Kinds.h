@@ -26,6 +26,13 @@ std::span<const JsonGroup> jsonGroups();
 
 // SamplerCases.cpp
 Outputs runKDiffusion(const Case& test, const Group& group);
+Outputs runVDenoise(const Case& test, const Group& group);
+
+// CompVisCases.cpp
+Outputs runCompVis(const Case& test, const Group& group);
+
+// DiffusersCases.cpp
+Outputs runDiffusers(const Case& test, const Group& group);
 
 // ScheduleCases.cpp
 Outputs runTables(const Case& test, const Group& group);

@@ -3,6 +3,7 @@
 #include "core/sampling/SigmaSchedules.h"
 #include "tests/conformance/Kinds.h"
 #include "tests/conformance/ReferenceModel.h"
+#include "tests/conformance/SamplerRun.h"
 #include "tests/conformance/ScheduleCases.h"
 
 #include <ATen/ATen.h>
@@ -12,40 +13,6 @@
 namespace latelier::conformance {
 
 namespace {
-
-/// The draws of the reference, in order.
-class RecordedNoise final : public NoiseSource {
-public:
-    RecordedNoise(const Case& test, const Group& group) {
-        if (group.hasInput(test, "noise")) {
-            draws_ = group.input(test, "noise");
-        }
-    }
-    at::Tensor draw(const at::Tensor& like) override {
-        if (!draws_.defined() || next_ >= draws_.size(0)) {
-            throw Error(ErrorKind::Usage, "The sampler draws more noise than the reference recorded.");
-        }
-        return draws_[next_++].view(like.sizes());
-    }
-
-private:
-    at::Tensor draws_;
-    std::int64_t next_ = 0;
-};
-
-/// x at every call of the denoiser, with the sigma it was called at.
-struct Calls {
-    std::vector<at::Tensor> x;
-    std::vector<double> sigma;
-};
-
-Denoiser recording(Denoiser denoise, std::shared_ptr<Calls> calls) {
-    return [=](const at::Tensor& x, double sigma) {
-        calls->x.push_back(x);
-        calls->sigma.push_back(sigma);
-        return denoise(x, sigma);
-    };
-}
 
 SamplerOptions kDiffusionOptions(const nlohmann::json& params) {
     SamplerOptions options;
@@ -70,8 +37,7 @@ Denoiser kDiffusionDenoiser(const Case& test, const Group& group) {
     const NoiseSchedule schedule;
     const bool quantize = test.params.value("quantize", false);
     const Prediction prediction = test.params.value("prediction", "eps") == "v" ? Prediction::V : Prediction::Eps;
-    return caseDenoiser(
-        test, group, prediction, [=](double sigma) { return schedule.timestep(sigma, quantize); }, schedule);
+    return caseDenoiser(test, group, prediction, [=](double sigma) { return schedule.timestep(sigma, quantize); });
 }
 
 /// k-diffusion's names; null for samplers that there are none of.
@@ -111,7 +77,7 @@ std::vector<double> kDiffusionSigmas(const nlohmann::json& params) {
 // x_traj is x as the callback of each step sees it, which is the first x that the denoiser sees in the step.
 Outputs runKDiffusion(const Case& test, const Group& group) {
     const Sampler sampler = kDiffusionSampler(test.params.at("sampler"));
-    if (!sampler || !isAnalytic(test)) {
+    if (!sampler) {
         return {};
     }
     const std::vector<double> sigmas = kDiffusionSigmas(test.params);
@@ -128,6 +94,23 @@ Outputs runKDiffusion(const Case& test, const Group& group) {
     const at::Tensor x = sampler(denoise, start, sigmas, noise, kDiffusionOptions(test.params), observe);
     path.push_back(x);
     return {{"sigmas", toTensor(sigmas)}, {"x_traj", at::cat(path)}, {"x_final", x}};
+}
+
+Outputs runVDenoise(const Case& test, const Group& group) {
+    Outputs outputs;
+    const at::Tensor x = group.input(test, "x");
+    const at::Tensor sigma = group.input(test, "sigma");
+    for (const auto& [name, prediction] :
+         {std::pair("denoised", Prediction::V), {"denoised_if_eps", Prediction::Eps}}) {
+        const Denoiser denoise =
+            unguidedDenoiser(test, group, prediction, [](double s) { return NoiseSchedule().timestep(s); });
+        std::vector<at::Tensor> rows;
+        for (std::int64_t i = 0; i < x.size(0); ++i) {
+            rows.push_back(denoise(x.narrow(0, i, 1), sigma[i].item<double>()));
+        }
+        outputs[name] = at::cat(rows);
+    }
+    return outputs;
 }
 
 } // namespace latelier::conformance

@@ -20,4 +20,7 @@ struct ForeignSettings {
 /// Latelier's defaults, names of samplers become ours where we know them. Never throws for what stands in the file.
 std::optional<ForeignSettings> readForeignSettings(const PictureMetadata& metadata);
 
+/// "models/v1-5.safetensors" as people call it: "v1-5".
+std::string modelNameOf(std::string fileName);
+
 } // namespace latelier

@@ -1,5 +1,6 @@
 #include "gallery/Gallery.h"
 
+#include "core/base/ParametersText.h"
 #include "gallery/DurableFile.h"
 #include "gallery/FileLock.h"
 #include "gallery/ForeignMetadata.h"
@@ -66,6 +67,16 @@ void makeFolders(const GalleryFolder& folder) {
             throw Error(ErrorKind::Io,
                         "Cannot make the folder " + path.string() + ": " + reasonOf(problem.value()) + ".");
     }
+}
+
+std::string parametersOf(const PictureRecord& record) {
+    ParameterPairs extra;
+    if (!record.modelHash.empty())
+        extra.emplace_back("Model hash", record.modelHash);
+    if (!record.modelName.empty())
+        extra.emplace_back("Model", record.modelName);
+    extra.emplace_back("Version", "Latelier");
+    return writeParameters(record.request, extra);
 }
 
 bool canWrite(const std::filesystem::path& root) {
@@ -172,7 +183,7 @@ PictureId Gallery::add(const NewPicture& picture) {
     record.created = millisecondsNow();
 
     PictureMetadata metadata;
-    metadata.parameters = picture.parameters;
+    metadata.parameters = parametersOf(record);
     metadata.json = recordToJson(record, [this](const Image& image) { return keepInput(image); });
     const auto file = encodePicture(made.image, picture.format, metadata, picture.options);
     if (!picture.trajectory.empty())

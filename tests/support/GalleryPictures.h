@@ -20,9 +20,6 @@ inline NewPicture newPicture(unsigned seed, const std::string& prompt = "a cat b
     made.picture.stepSeconds = {0.5, 0.25};
     made.picture.seconds = 0.75;
     made.modelHash = "6ce0161689";
-    made.parameters =
-        prompt + "\nNegative prompt: blur\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: " + std::to_string(seed) +
-        ", Size: 16x12";
     return made;
 }
 

@@ -35,7 +35,8 @@ Application::Application(QApplication& application, ApplicationOptions options)
     : options_(std::move(options)), theme_(application), state_(options_.stateFolder + QStringLiteral("/window.ini")),
       queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_), inference_(options_.makeEngine),
       studio_(history_, queue_, inference_, journalPath().toStdString()),
-      presenter_(history_, window_.canvas(), window_.timeline()), store_(options_.pictureFolder) {
+      presenter_(history_, window_.canvas(), window_.timeline()), store_(options_.pictureFolder),
+      inspector_(history_, window_.canvas()) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
@@ -195,6 +196,10 @@ void Application::connectView() {
             theme_.setChoice(choice);
             state_.noteChange();
         });
+    connect(&window_.action(QStringLiteral("inspector")), &QAction::toggled, &inspector_, &Inspector::setShown);
+    connect(&presenter_, &CanvasPresenter::runShown, this, [this](RunId run) { inspector_.show(run, 0); });
+    connect(&window_.timeline(), &TimelineStrip::stepSelected, this,
+            [this](int step) { inspector_.show(presenter_.run(), step); });
     window_.canvas().setEmptyText(tr("Ctrl+Enter paints this prompt"));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/MainWindow.h"
 #include "ui/RunHistory.h"
 #include "ui/Theme.h"
+#include "ui/canvas/Inspector.h"
 
 #include <QUndoStack>
 
@@ -60,6 +61,7 @@ private:
     void loadModel();
     void offerApply();
     void openFiles(const QStringList& paths);
+    void openPicture(const QString& path);
     void useAsSource(const QImage& picture);
     QString journalPath() const;
     QString unfinishedPath() const;
@@ -74,6 +76,7 @@ private:
     Studio studio_;
     CanvasPresenter presenter_;
     PictureStore store_;
+    Inspector inspector_;
     QUndoStack undo_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;

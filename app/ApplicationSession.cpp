@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QImageReader>
 #include <QMimeData>
+#include <QStatusBar>
 
 namespace latelier {
 
@@ -126,14 +127,31 @@ void Application::openFiles(const QStringList& paths) {
             settingsEdited(QStringLiteral("model"));
             continue;
         }
-        QImageReader reader(path);
-        reader.setAutoTransform(true);
-        const QImage picture = reader.read();
-        if (picture.isNull())
-            window_.errorBar().showError(tr("%1 cannot be read: %2.").arg(path, reader.errorString()));
-        else
-            useAsSource(picture);
+        openPicture(path);
     }
+}
+
+void Application::openPicture(const QString& path) {
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QImage picture = reader.read();
+    if (picture.isNull()) {
+        window_.errorBar().showError(tr("%1 cannot be read: %2.").arg(path, reader.errorString()));
+        return;
+    }
+    try {
+        if (const std::optional<GenerationRequest> request = requestInFile(path)) {
+            showRequest(*request);
+            presenter_.showLoose(picture);
+            window_.errorBar().showError(tr("The settings of this picture are in the panels now."), {},
+                                         {tr("Start from the picture"), [this, picture] { useAsSource(picture); }});
+            return;
+        }
+    } catch (const std::exception& error) {
+        // The picture itself can be read, which is enough to start from it.
+        window_.statusBar()->showMessage(QString::fromUtf8(error.what()), 8000);
+    }
+    useAsSource(picture);
 }
 
 void Application::useAsSource(const QImage& picture) {

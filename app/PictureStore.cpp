@@ -1,23 +1,70 @@
 #include "app/PictureStore.h"
 
 #include "core/base/Error.h"
+#include "core/base/ParametersText.h"
 #include "core/base/RequestJson.h"
-
 #ifdef LATELIER_HAS_GALLERY
+#include "gallery/Gallery.h"
 #include "gallery/PictureFile.h"
 #else
 #include "ui/ImageConvert.h"
 
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
 #include <QSaveFile>
 #endif
 
 #include <nlohmann/json.hpp>
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-
 namespace latelier {
+
+PictureStore::PictureStore(QString folder) : folder_(std::move(folder)) {
+    writer_.setMaxThreadCount(1);
+    // The gallery belongs to one thread for good.
+    writer_.setExpiryTimeout(-1);
+}
+
+PictureStore::~PictureStore() {
+    writer_.waitForDone();
+}
+
+void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture) {
+    writer_.start([this, key, picture] {
+        try {
+            const QString path = write(*picture);
+            QMetaObject::invokeMethod(
+                this, [this, key, path] { Q_EMIT saved(key, path); }, Qt::QueuedConnection);
+        } catch (const std::exception& error) {
+            QMetaObject::invokeMethod(
+                this, [this, key, text = QString::fromUtf8(error.what())] { Q_EMIT failed(key, text); },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+#ifdef LATELIER_HAS_GALLERY
+
+QString PictureStore::write(const GeneratedPicture& picture) {
+    if (!gallery_)
+        gallery_ = std::make_shared<Gallery>(folder_.toStdString());
+    NewPicture added;
+    added.picture = picture;
+    added.parameters = writeParameters(picture.request, {{"Model", picture.model.name}});
+    const PictureId id = gallery_->add(added);
+    return QString::fromStdString(gallery_->file(gallery_->entry(id)).string());
+}
+
+std::optional<GenerationRequest> requestInFile(const QString& path) {
+    const PictureMetadata metadata = readMetadata(path.toStdString());
+    if (!metadata.json.empty())
+        return recordFromJson(metadata.json).request;
+    if (!metadata.parameters.empty())
+        return parseParameters(metadata.parameters).request;
+    return std::nullopt;
+}
+
+#else
 
 namespace {
 
@@ -34,45 +81,29 @@ QString freeName(const QString& folder, const GeneratedPicture& picture) {
 
 } // namespace
 
-void writePictureFile(const QString& path, const GeneratedPicture& picture) {
-    const std::string json = toText(toJson(picture.request));
-#ifdef LATELIER_HAS_GALLERY
-    PictureMetadata metadata;
-    metadata.json = json;
-    writePicture(path.toStdString(), picture.image, metadata);
-#else
+QString PictureStore::write(const GeneratedPicture& picture) {
+    QDir().mkpath(folder_);
+    const QString path = freeName(folder_, picture);
     QImage image = toQImage(picture.image);
-    image.setText(QStringLiteral("latelier"), QString::fromStdString(json));
+    image.setText(QStringLiteral("parameters"),
+                  QString::fromStdString(writeParameters(picture.request, {{"Model", picture.model.name}})));
+    image.setText(QStringLiteral("latelier"), QString::fromStdString(toText(toJson(picture.request))));
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || !image.save(&out, "PNG") || !out.commit())
-        throw Error(
-            ErrorKind::Io,
-            PictureStore::tr("The picture could not be saved to %1: %2.").arg(path, out.errorString()).toStdString());
+        throw Error(ErrorKind::Io,
+                    tr("The picture could not be saved to %1: %2.").arg(path, out.errorString()).toStdString());
+    return path;
+}
+
+std::optional<GenerationRequest> requestInFile(const QString& path) {
+    const QImage image(path);
+    if (const QString json = image.text(QStringLiteral("latelier")); !json.isEmpty())
+        return requestFromJson(nlohmann::json::parse(json.toStdString()));
+    if (const QString text = image.text(QStringLiteral("parameters")); !text.isEmpty())
+        return parseParameters(text.toStdString()).request;
+    return std::nullopt;
+}
+
 #endif
-}
-
-PictureStore::PictureStore(QString folder) : folder_(std::move(folder)) {
-    writer_.setMaxThreadCount(1);
-}
-
-PictureStore::~PictureStore() {
-    writer_.waitForDone();
-}
-
-void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture) {
-    writer_.start([this, key, picture] {
-        try {
-            QDir().mkpath(folder_);
-            const QString path = freeName(folder_, *picture);
-            writePictureFile(path, *picture);
-            QMetaObject::invokeMethod(
-                this, [this, key, path] { Q_EMIT saved(key, path); }, Qt::QueuedConnection);
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, key, text = QString::fromUtf8(error.what())] { Q_EMIT failed(key, text); },
-                Qt::QueuedConnection);
-        }
-    });
-}
 
 } // namespace latelier

@@ -6,10 +6,14 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 namespace latelier {
 
-/// Writes each finished picture to disk at once, off the GUI thread and one after the other.
+class Gallery;
+
+/// Writes each finished picture to disk at once, off the GUI thread and one after the other: into the gallery, or into
+/// plain files where the program is built without one.
 class PictureStore : public QObject {
     Q_OBJECT
 
@@ -27,11 +31,15 @@ Q_SIGNALS:
     void failed(quint64 key, const QString& sentence);
 
 private:
+    QString write(const GeneratedPicture& picture);
+
     QString folder_;
+    std::shared_ptr<Gallery> gallery_; ///< opened and used by the writer alone
     QThreadPool writer_;
 };
 
-/// Writes one picture with all that is needed to make it again. Throws Error{Io}.
-void writePictureFile(const QString& path, const GeneratedPicture& picture);
+/// The request that a picture file carries, its own or one in the text that other programs write; none when it carries
+/// none.
+std::optional<GenerationRequest> requestInFile(const QString& path);
 
 } // namespace latelier

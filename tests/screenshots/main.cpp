@@ -110,9 +110,13 @@ int main(int argc, char** argv) {
     shooter.shoot("07-side-by-side");
     shooter.trigger("sideBySide");
 
+    shooter.trigger("inspector");
+    shooter.shoot("08-inspector");
+    shooter.trigger("inspector");
+
     shooter.setPrompt("something impossible");
     shooter.trigger("generate");
     shooter.waitUntilDone();
-    shooter.shoot("08-error");
+    shooter.shoot("10-error");
     return 0;
 }

@@ -96,6 +96,16 @@ void CanvasView::refresh() {
     surface_->update();
 }
 
+void CanvasView::makeCurrent() {
+    if (auto* gl = dynamic_cast<QOpenGLWidget*>(surface_))
+        gl->makeCurrent();
+}
+
+void CanvasView::doneCurrent() {
+    if (auto* gl = dynamic_cast<QOpenGLWidget*>(surface_))
+        gl->doneCurrent();
+}
+
 bool CanvasView::animated() const {
     return style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
 }

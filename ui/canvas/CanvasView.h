@@ -62,6 +62,9 @@ public:
     void zoomBy(double factor);
 
     void refresh();
+    /// For overlays that hold OpenGL objects of their own.
+    void makeCurrent();
+    void doneCurrent();
 
 Q_SIGNALS:
     void zoomChanged(double zoom);

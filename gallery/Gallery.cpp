@@ -170,17 +170,9 @@ std::shared_ptr<const Image> Gallery::input(const std::string& hash) const {
 PictureId Gallery::add(const NewPicture& picture) {
     requireWritable();
     const GeneratedPicture& made = picture.picture;
-    PictureRecord record;
-    record.request = made.request;
-    record.modelName = made.model.name;
-    record.modelFamily = made.model.family;
+    PictureRecord record = recordOf(made);
     record.modelHash = picture.modelHash;
-    record.versions = made.versions;
-    record.seconds = made.seconds;
-    record.stepSeconds = made.stepSeconds;
-    record.notices = made.notices;
     record.parents = picture.parents;
-    record.created = millisecondsNow();
 
     PictureMetadata metadata;
     metadata.parameters = parametersOf(record);

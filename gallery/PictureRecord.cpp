@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <chrono>
 
 namespace latelier {
 namespace {
@@ -35,6 +36,20 @@ std::optional<ParentKind> parentKindNamed(std::string_view text) {
     return std::nullopt;
 }
 
+PictureRecord recordOf(const GeneratedPicture& picture) {
+    PictureRecord record;
+    record.request = picture.request;
+    record.modelName = picture.model.name;
+    record.modelFamily = picture.model.family;
+    record.versions = picture.versions;
+    record.seconds = picture.seconds;
+    record.stepSeconds = picture.stepSeconds;
+    record.notices = picture.notices;
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    record.created = std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+    return record;
+}
+
 std::string recordToJson(const PictureRecord& record, const PictureReference& reference) {
     json parents = json::array();
     for (const auto& parent : record.parents)
@@ -54,7 +69,7 @@ PictureRecord recordFromJson(const std::string& text, const PictureLookup& looku
     try {
         const json in = json::parse(text);
         PictureRecord record;
-        record.request = requestFromJson(in.at("request"), lookup);
+        record.request = requestFromJson(in.contains("prompt") ? in : in.at("request"), lookup);
         const json model = in.value("model", json::object());
         record.modelName = model.value("name", "");
         record.modelFamily = model.value("family", "");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/GenerationRequest.h"
+#include "core/base/Engine.h"
 #include "core/base/RequestJson.h"
 
 #include <cstdint>
@@ -42,9 +42,13 @@ struct PictureRecord {
     std::int64_t created = 0; ///< milliseconds since 1970
 };
 
+/// What the engine told of a picture, made now.
+PictureRecord recordOf(const GeneratedPicture& picture);
+
 /// One line of JSON. See RequestJson for `reference`.
 std::string recordToJson(const PictureRecord& record, const PictureReference& reference = {});
-/// Unknown names are passed over. Throws Error{Usage} when the text is no such record.
+/// Unknown names are passed over; a request alone is taken for a record that holds nothing else. Throws Error{Usage}
+/// when the text is no such record.
 PictureRecord recordFromJson(const std::string& json, const PictureLookup& lookup = {});
 
 } // namespace latelier

@@ -25,6 +25,8 @@ void run(const Arguments& arguments, Console& console, const Services& services)
         return showCommand(arguments, console, services);
     case Bench:
         return benchCommand(arguments, console, services);
+    case GalleryWork:
+        return services.gallery(arguments, console);
     case EveryCommand:
         break;
     }

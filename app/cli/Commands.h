@@ -24,6 +24,8 @@ struct Services {
     std::function<void(const std::string& path, const GeneratedPicture& picture, const std::string& parameters)>
         writePicture;
     std::function<void(const std::string& path, const Image& image)> writePreview;
+    /// Carries out "gallery", whose folder the arguments name.
+    std::function<void(const Arguments& arguments, Console& console)> gallery;
     /// Facts on a model file or folder as label and value, in the order of telling.
     std::function<nlohmann::ordered_json(const std::string& path)> inspectModel;
     std::function<BenchResult(const BenchOptions& options, const std::function<void(const std::string&)>& say)> bench;

@@ -103,6 +103,18 @@ const std::vector<Option>& table() {
          "Gets a small picture of what the model sees at each step."},
         {"preview-interval", ValueKind::Whole, "N", "1", Generate, output, "Steps from one preview to the next.", 1,
          1000},
+        {"gallery", ValueKind::Folder, "FOLDER", "Latelier in your folder of pictures", GalleryWork, output,
+         "The folder of the gallery."},
+        {"limit", ValueKind::Whole, "N", "50", GalleryWork, output, "Pictures listed at most.", 1, 10000000},
+        {"trash", ValueKind::Flag, "", "", GalleryWork, output, "Lists and searches the trash."},
+        {"mend", ValueKind::Flag, "", "", GalleryWork, output,
+         "Mends what \"check\" finds; no picture is ever removed."},
+        {"pattern", ValueKind::Text, "NAME", "{date}-{seed}", GalleryWork, output,
+         "Names of exported files: {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} "
+         "{name} "
+         "{number}."},
+        {"without-settings", ValueKind::Flag, "", "", GalleryWork, output,
+         "Exports pictures without prompts and settings in them."},
         {"json", ValueKind::Flag, "", "", EveryCommand, output, "Prints results as JSON, one object a line."},
         {"verbose", ValueKind::Flag, "", "", EveryCommand, output, "Adds the technical detail to errors."},
         {"help", ValueKind::Flag, "", "", EveryCommand, output, "Prints this help."},
@@ -176,6 +188,8 @@ std::span<const CommandInfo> commands() {
         {Models, "models", "list | inspect PATH",
          "Lists the models that are at hand, or says what a model file or folder holds."},
         {Show, "show", "PICTURE", "Prints the generation parameters that a picture carries."},
+        {GalleryWork, "gallery", "ACTION [WORD]...",
+         "Keeps pictures in order: list, search WORDS, show ID, import FOLDER, export FOLDER [ID]..., check, rebuild."},
         {Bench, "bench", "[--model PATH] [option]...",
          "Measures the networks' times and compares them with what the machine can compute at best."},
     };

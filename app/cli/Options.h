@@ -8,7 +8,7 @@
 namespace latelier {
 
 /// The commands of latelier-cli; bits, so that an option can say which of them take it.
-enum Command : unsigned { Generate = 1, Models = 2, Show = 4, Bench = 8, EveryCommand = 15 };
+enum Command : unsigned { Generate = 1, Models = 2, Show = 4, Bench = 8, GalleryWork = 16, EveryCommand = 31 };
 
 /// What a value must be; the parser checks it, help and completions are worded by it.
 enum class ValueKind {

@@ -50,6 +50,9 @@ Services lazyServices() {
     services.writePicture = [pictures](const auto& path, const auto& picture, const auto& parameters) {
         pictures->services().writePicture(path, picture, parameters);
     };
+    services.gallery = [pictures](const auto& arguments, auto& console) {
+        pictures->services().gallery(arguments, console);
+    };
     services.writePreview = [pictures](const auto& path, const auto& image) {
         pictures->services().writePreview(path, image);
     };

@@ -143,7 +143,9 @@ TEST(Options, StateFallbacksThatTheirOwnCheckAccepts) {
         const bool number = option.kind == ValueKind::Whole || option.kind == ValueKind::Real;
         if (option.fallback.empty() || (number && option.fallback.find(' ') != std::string_view::npos))
             continue;
-        const std::string command = option.commands & Generate ? "generate" : "bench";
+        const std::string command = option.commands & Generate ? "generate"
+                                    : option.commands & Bench  ? "bench"
+                                                               : "gallery";
         const std::string name = "--" + std::string(option.name);
         EXPECT_NO_THROW(parse({command, name, std::string(option.fallback)})) << name;
     }

@@ -1,8 +1,7 @@
+#include "app/cli/services/GalleryCommand.h"
 #include "app/cli/services/ServiceModule.h"
-#include "core/base/RequestJson.h"
 #include "gallery/PictureFile.h"
-
-#include <nlohmann/json.hpp>
+#include "gallery/PictureRecord.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -50,9 +49,10 @@ void latelierAddServices(Services& services) {
                                const std::string& parameters) {
         PictureMetadata metadata;
         metadata.parameters = parameters;
-        metadata.json = toText(toJson(picture.request));
+        metadata.json = recordToJson(recordOf(picture));
         writePicture(path, picture.image, metadata);
     };
+    services.gallery = galleryCommand;
     services.writePreview = [](const std::string& path, const Image& image) { writePicture(path, image); };
 }
 

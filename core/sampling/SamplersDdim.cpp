@@ -41,7 +41,8 @@ at::Tensor sampleLcm(const Denoiser& denoise, SamplerState state, std::span<cons
 }
 
 // Zheng et al. 2024, "Trajectory Consistency Distillation", strategic stochastic sampling: eta (their gamma) is the
-// share of the next timestep that is jumped over and filled with fresh noise.
+// share of the next timestep that is jumped over and filled with fresh noise. (The authors' code rounds timesteps down
+// to whole ones; sigmas here need not lie on those.)
 at::Tensor sampleTcd(const Denoiser& denoise, SamplerState state, std::span<const double> sigmas, NoiseSource& noise,
                      const SamplerOptions& options, const StepObserver& observe) {
     const NoiseSchedule stableDiffusion;
@@ -50,8 +51,7 @@ at::Tensor sampleTcd(const Denoiser& denoise, SamplerState state, std::span<cons
     while (state.step < stepCount(sigmas)) {
         const double from = sigmas[state.step];
         const double to = sigmas[state.step + 1];
-        const double down =
-            to > 0.0 ? std::min(to, schedule.sigma(std::floor(kept * std::round(schedule.timestep(to))))) : 0.0;
+        const double down = to > 0.0 ? std::min(to, schedule.sigma(kept * schedule.timestep(to))) : 0.0;
         const at::Tensor denoised = denoise(state.x, from);
         const at::Tensor x = moveTo(down, state.x, denoised, from);
         finishStep(state, addNoise(x, std::sqrt(to * to - down * down), noise, options), denoised, observe);

@@ -54,6 +54,7 @@ namespace {
 /// Weights of the Taylor terms D0, D1, D2 of the prediction over one step of length h in lambda: integrals of
 /// e^-(h - s), s e^-(h - s), s^2/2 e^-(h - s) (x0, Lu et al. 2022 DPM-Solver++ appendix B), or with e^(h - s) (eps,
 /// DPM-Solver). Midpoint takes the simpler h/2 for the second.
+/// For D2 as a divided difference the exact weight is twice this; the authors' code has it so, and everyone follows.
 struct TaylorWeights {
     double d0;
     double d1;

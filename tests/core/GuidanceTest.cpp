@@ -1,0 +1,91 @@
+#include "core/sampling/Guidance.h"
+#include "core/sampling/MaskedDenoiser.h"
+#include "core/tensors/SeededNoise.h"
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace latelier;
+
+namespace {
+
+at::Tensor latent(double first, double last) {
+    return at::linspace(first, last, 64, at::TensorOptions(at::kFloat)).view({1, 4, 4, 4});
+}
+
+} // namespace
+
+TEST(Guidance, GoesBeyondThePositivePredictionByItsScale) {
+    const at::Tensor negative = latent(-1, 1), positive = latent(0, 3);
+    EXPECT_TRUE(at::equal(combineGuidance(negative, positive, 0.0), negative));
+    EXPECT_TRUE(at::allclose(combineGuidance(negative, positive, 1.0), positive));
+    EXPECT_TRUE(at::allclose(combineGuidance(negative, positive, 3.0), positive * 3 - negative * 2));
+}
+
+TEST(Guidance, AtScaleOneNeverComputesTheNegativeHalf) {
+    int halves = 0;
+    double scale = 1.0;
+    const ConditionedDenoiser network = [&](const at::Tensor& x, double, Conditioning conditioning) {
+        const bool both = conditioning == Conditioning::NegativeAndPositive;
+        halves += both ? 2 : 1;
+        return both ? at::cat({x * 0, x}) : x;
+    };
+    const Denoiser denoise = guided(network, [&] { return Guidance{scale, 0.0}; });
+    const at::Tensor x = latent(1, 2);
+    EXPECT_TRUE(at::equal(denoise(x, 1.0), x));
+    EXPECT_EQ(halves, 1);
+    scale = 4.0; // asked for while the picture forms
+    EXPECT_TRUE(at::allclose(denoise(x, 1.0), x * 4));
+    EXPECT_EQ(halves, 3);
+}
+
+TEST(Guidance, CountsOnlyWithinItsInterval) {
+    EXPECT_EQ(guidanceAt(1, 7.0, 2, 5), 1.0);
+    EXPECT_EQ(guidanceAt(2, 7.0, 2, 5), 7.0);
+    EXPECT_EQ(guidanceAt(5, 7.0, 2, 5), 7.0);
+    EXPECT_EQ(guidanceAt(6, 7.0, 2, 5), 1.0);
+    EXPECT_EQ(guidanceAt(99, 7.0, 0, -1), 7.0);
+}
+
+TEST(Guidance, FullRescaleGivesThePredictionTheSpreadOfThePositiveOne) {
+    const at::Tensor x = latent(-20, 20), positive = latent(-1, 1).square(), guided = positive * 5 - latent(0, 2) * 4;
+    for (const Prediction prediction : {Prediction::Eps, Prediction::V}) {
+        const at::Tensor full = rescaleGuidance(guided, positive, x, 10.0, prediction, 1.0);
+        const double got = toOutput(prediction, full, x, 10.0).std().item<double>();
+        EXPECT_NEAR(got, toOutput(prediction, positive, x, 10.0).std().item<double>(), 1e-4);
+        EXPECT_TRUE(at::allclose(rescaleGuidance(guided, positive, x, 10.0, prediction, 0.0), guided, 1e-3, 1e-3));
+    }
+}
+
+TEST(MaskedDenoiser, EndsAtTheSourceWhereItIsKept) {
+    const at::Tensor source = latent(-1, 1);
+    at::Tensor mask = at::zeros({1, 1, 4, 4});
+    mask.narrow(3, 2, 2).fill_(1.0);
+    const Denoiser denoise = maskedDenoiser([](const at::Tensor& x, double) { return x * 0 + 9.0; }, source, mask);
+    const std::vector<double> sigmas = {10.0, 3.0, 0.5, 0.0};
+    SeededNoise noise(1, 1);
+    const at::Tensor start = SeededNoise(2, 1).draw({1, 4, 4, 4}) * 10.0;
+    for (const Sampler sampler : {sampleEuler, sampleEulerAncestral, sampleDpmpp2m, sampleUniPc}) {
+        const at::Tensor x = sampler(denoise, {0, start, {}, {}}, sigmas, noise, {}, {});
+        EXPECT_TRUE(at::allclose(x.narrow(3, 0, 2), source.narrow(3, 0, 2)));
+        EXPECT_TRUE(at::allclose(x.narrow(3, 2, 2), at::full({1, 4, 4, 2}, 9.0)));
+    }
+}
+
+TEST(MaskedDenoiser, SoftMasksMix) {
+    const at::Tensor source = at::ones({1, 4, 4, 4});
+    const Denoiser denoise =
+        maskedDenoiser([](const at::Tensor& x, double) { return x * 0 + 3.0; }, source, at::full({1, 1, 4, 4}, 0.25));
+    EXPECT_TRUE(at::allclose(denoise(source, 1.0), at::full({1, 4, 4, 4}, 1.5)));
+}
+
+TEST(MaskedDenoiser, NoisedSourceHasTheNoiseOfItsSigma) {
+    const at::Tensor x = at::full({1, 4, 64, 64}, 5.0);
+    SeededNoise noise(3, 1);
+    const at::Tensor kept = blendNoisedSource(x, at::ones_like(x), at::zeros({1, 1, 64, 64}), 2.0, noise);
+    EXPECT_NEAR(kept.mean().item<double>(), 1.0, 0.1);
+    EXPECT_NEAR(kept.std().item<double>(), 2.0, 0.1);
+    EXPECT_TRUE(at::equal(blendNoisedSource(x, x, at::ones({1, 1, 64, 64}), 2.0, noise), x));
+}

@@ -36,7 +36,7 @@ missingPackages() {
 }
 
 installPackages() {
-    local missing asRoot=()
+    local missing log asRoot=()
     command -v dpkg-query >/dev/null || fail "this script installs Debian packages, and there is no dpkg here;" \
         "install what installer/packages.txt lists, then build with CMake as README.md says."
     mapfile -t missing < <(missingPackages)
@@ -46,10 +46,15 @@ installPackages() {
             fail "some packages are missing; as root, run: apt-get install --no-install-recommends ${missing[*]}"
         asRoot=(sudo)
     fi
-    say "installing ${#missing[@]} packages: ${missing[*]}"
-    "${asRoot[@]}" apt-get -o DPkg::Lock::Timeout=600 -qq update
-    "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 \
-        -qq -y --no-install-recommends install "${missing[@]}"
+    say "installing ${#missing[@]} packages and what they need, which takes some minutes: ${missing[*]}"
+    log=$(mktemp)
+    if ! { "${asRoot[@]}" apt-get -o DPkg::Lock::Timeout=600 -qq update &&
+        "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 \
+            -qq -y --no-install-recommends install "${missing[@]}"; } >"$log" 2>&1; then
+        tail -n 30 "$log"
+        fail "the packages could not be installed; the messages above say why, all of them are in $log."
+    fi
+    rm -f "$log"
 }
 
 fetchVocabulary() {

@@ -25,7 +25,7 @@ struct KeptStep {
 
 /// A run, whole or in progress. `steps[i].state.step` is `firstStep + i + 1`.
 struct Trajectory {
-    GenerationRequest request; ///< count 1, with the changes made while it ran
+    GenerationRequest request;  ///< count 1, with the changes made while it ran
     std::vector<double> sigmas; ///< of the whole run, the parent's included in a branch
     int firstStep = 0;          ///< steps that were the parent's
     SamplerState start;         ///< before the first step
@@ -40,7 +40,8 @@ public:
 
     /// Keeps the run, in place of an older one of the same request.
     void keep(std::shared_ptr<const Trajectory> run);
-    /// The run of that request; a run that went on with other changes after `step` counts as well. Null if none is kept.
+    /// The run of that request; a run that went on with other changes after `step` counts as well. Null if none is
+    /// kept.
     std::shared_ptr<const Trajectory> find(const GenerationRequest& request, int step) const;
     void clear() { runs_.clear(); }
 

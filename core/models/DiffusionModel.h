@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/Engine.h"
-#include "core/base/PromptChunks.h"
 #include "core/models/LatentFormat.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/UNet.h"
@@ -22,6 +21,7 @@ public:
 
     virtual const ModelInfo& info() const = 0;
     virtual const NoiseSchedule& schedule() const = 0;
+    virtual Prediction prediction() const = 0;
     virtual const LatentFormat& latents() const = 0;
     virtual at::Device device() const = 0;
     virtual at::ScalarType precision() const = 0;
@@ -33,17 +33,20 @@ public:
     /// What the network needs of hidden states [B, N, width], computed once per prompt.
     virtual UNet::Context prepare(const at::Tensor& hidden) const = 0;
 
-    /// The network's own output, eps or v, for scaled `x` [B, C, h, w] at timestep `t`. `inpaint` [1 or B, 5, h, w] (mask,
-    /// masked latent) goes along for inpainting models.
+    /// The network's own output, eps or v, for scaled `x` [B, C, h, w] at timestep `t`. `inpaint` [1 or B, 5, h, w]
+    /// (mask, masked latent) goes along for inpainting models.
     virtual at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,
                                const Checkpoint& checkpoint) const = 0;
 
     /// Scaled latent [B, C, h, w] -> pictures [B, 3, H, W] in about [-1, 1], in tiles where the whole would not fit.
     /// A result with NaN is made again in float32, and then `retried` (when given) is set.
-    virtual at::Tensor decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried = nullptr) const = 0;
+    virtual at::Tensor decode(const at::Tensor& latent, const Checkpoint& checkpoint,
+                              bool* retried = nullptr) const = 0;
 
-    /// Pictures [B, 3, H, W] in [-1, 1] -> scaled latent, sampled with unit `noise` (an undefined tensor gives the mean).
-    virtual at::Tensor encode(const at::Tensor& picture, const at::Tensor& noise, const Checkpoint& checkpoint) const = 0;
+    /// Pictures [B, 3, H, W] in [-1, 1] -> scaled latent, sampled with unit `noise` (an undefined tensor gives the
+    /// mean).
+    virtual at::Tensor encode(const at::Tensor& picture, const at::Tensor& noise,
+                              const Checkpoint& checkpoint) const = 0;
 };
 
 } // namespace latelier

@@ -129,9 +129,13 @@ void returnFreeMemory() {
     malloc_trim(0);
 }
 
+std::string libTorchVersion() {
+    return TORCH_VERSION;
+}
+
 std::vector<std::pair<std::string, std::string>> computeVersions() {
     std::vector<std::pair<std::string, std::string>> list;
-    list.emplace_back("LibTorch", TORCH_VERSION);
+    list.emplace_back("LibTorch", libTorchVersion());
     std::istringstream config(at::show_config());
     std::string line;
     while (std::getline(config, line))

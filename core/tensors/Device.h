@@ -29,6 +29,9 @@ int prepareThread(int threads);
 /// Gives memory that the allocator holds back to the system; call after a model was unloaded.
 void returnFreeMemory();
 
+/// "1.13.1".
+std::string libTorchVersion();
+
 /// Label and value of LibTorch, BLAS, oneDNN, processor features, threads and GPUs.
 std::vector<std::pair<std::string, std::string>> computeVersions();
 

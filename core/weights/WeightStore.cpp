@@ -146,6 +146,7 @@ WeightStore::WeightStore(Initializer initializer) : initializer_(std::move(initi
 
 at::Tensor WeightStore::take(const std::string& name, at::IntArrayRef shape) {
     taken_.insert(name);
+    takenBytes_ += static_cast<std::size_t>(c10::multiply_integers(shape)) * c10::elementSize(dtype_);
     if (initializer_)
         return initializer_(name, shape).to(device_, dtype_);
 

@@ -40,6 +40,8 @@ public:
     at::ScalarType dtype() const { return dtype_; }
     at::Device device() const { return device_; }
 
+    /// Bytes of all tensors taken so far, as converted.
+    std::size_t takenBytes() const { return takenBytes_; }
     /// Names that nothing has taken so far.
     std::vector<std::string> unused() const;
 
@@ -49,6 +51,7 @@ private:
     std::string label_;
     Initializer initializer_;
     std::set<std::string> taken_;
+    std::size_t takenBytes_ = 0;
     at::ScalarType dtype_ = at::kFloat;
     at::Device device_ = at::kCPU;
 };

@@ -1,0 +1,188 @@
+#include "core/generation/TorchEngine.h"
+
+#include "core/base/Error.h"
+#include "core/base/Paths.h"
+#include "core/generation/Journal.h"
+#include "core/models/ModelFamilies.h"
+#include "core/tensors/Device.h"
+
+#include <ATen/ATen.h>
+
+#include <chrono>
+#include <new>
+#include <numeric>
+#include <utility>
+
+namespace latelier {
+
+namespace {
+
+/// Runs `work` without gradients and words what LibTorch throws.
+template <typename Work>
+auto guarded(const GenerationRequest& request, Work work) {
+    const auto outOfMemory = [&](const std::string& detail) {
+        return Error(ErrorKind::OutOfMemory,
+                     "There is not enough memory for " + std::to_string(request.width) + "x" +
+                         std::to_string(request.height) + "; choose a smaller size or close other programs.",
+                     detail);
+    };
+    try {
+        const c10::InferenceMode inference;
+        return work();
+    } catch (const c10::Error& error) {
+        const std::string text = error.what();
+        if (text.find("out of memory") != std::string::npos || text.find("can't allocate memory") != std::string::npos)
+            throw outOfMemory(text);
+        throw Error(ErrorKind::Internal,
+                    std::string("The model could not be computed: ") + error.what_without_backtrace(), text);
+    } catch (const std::bad_alloc& error) {
+        throw outOfMemory(error.what());
+    }
+}
+
+std::string modelPath(const GenerationRequest& request) {
+    return request.model.empty() ? starterModel().string() : request.model;
+}
+
+/// Later pictures of a request go on with what was changed while an earlier one formed.
+void foldChanges(GenerationRequest& request, const std::vector<LiveChange>& changes) {
+    for (std::size_t i = request.changes.size(); i < changes.size(); ++i) {
+        request.guidance = changes[i].guidance.value_or(request.guidance);
+        request.prompt = changes[i].prompt.value_or(request.prompt);
+        request.negativePrompt = changes[i].negativePrompt.value_or(request.negativePrompt);
+    }
+}
+
+} // namespace
+
+ModelInfo TorchEngine::load(const std::string& path, GenerationObserver& observer) {
+    GenerationRequest request;
+    request.model = path;
+    return guarded(request, [&] { return prepare(request, observer).info(); });
+}
+
+const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, GenerationObserver& observer) {
+    threads_ = prepareThread(request.threads);
+    const at::Device device = resolveDevice(request.device);
+    const at::ScalarType precision = resolvePrecision(request.precision, device);
+    const std::string path = modelPath(request);
+    const std::string wanted = path + '\n' + device.str() + '\n' + at::toString(precision);
+    if (wanted == loaded_)
+        return *model_;
+    model_.reset();
+    loaded_.clear();
+    runs_.clear();
+    returnFreeMemory();
+    observer.phase("Loading", 0);
+    model_ = loadModel(path, device, precision, [&](double share) { observer.phase("Loading", share); });
+    loaded_ = wanted;
+    for (const std::string& note : model_->info().notes)
+        observer.notice(note);
+    return *model_;
+}
+
+void TorchEngine::generate(const GenerationRequest& asked, GenerationObserver& observer, Controls& controls,
+                           const std::string& journal) {
+    guarded(asked, [&] {
+        const DiffusionModel& model = prepare(asked, observer);
+        std::vector<std::string> notices;
+        GenerationRequest request = carriedOut(asked, model, notices);
+        for (const std::string& notice : notices)
+            observer.notice(notice);
+        for (int picture = 0; picture < asked.count; ++picture) {
+            GenerationRequest single = request;
+            single.count = 1;
+            single.seed = request.seed + static_cast<std::uint64_t>(picture);
+            RunLink link{observer, controls, picture, {}};
+            const RunSource source = encodeSource(model, single, link);
+            Trajectory run = startRun(model, single, source, runs_, link);
+            if (!journal.empty())
+                link.keep = [&journal](const Trajectory& kept) {
+                    kept.steps.empty() ? beginJournal(journal, kept) : appendToJournal(journal, kept);
+                };
+            const GenerationRequest done = complete(model, std::move(run), source, link, notices);
+            if (!journal.empty())
+                removeJournal(journal);
+            foldChanges(request, done.changes);
+        }
+    });
+}
+
+void TorchEngine::resume(const std::string& journal, GenerationObserver& observer, Controls& controls) {
+    Trajectory run = readJournalFolder(journal);
+    guarded(run.request, [&] {
+        const DiffusionModel& model = prepare(run.request, observer);
+        RunLink link{observer, controls, 0, [&journal](const Trajectory& kept) {
+                         if (!kept.steps.empty())
+                             appendToJournal(journal, kept);
+                     }};
+        const RunSource source = encodeSource(model, run.request, link);
+        complete(model, std::move(run), source, link, {});
+        removeJournal(journal);
+    });
+}
+
+GenerationRequest TorchEngine::complete(const DiffusionModel& model, Trajectory run, const RunSource& source,
+                                        RunLink& link, std::vector<std::string> notices) {
+    const auto began = std::chrono::steady_clock::now();
+    at::Tensor latent;
+    try {
+        latent = finishRun(model, run, source, link);
+    } catch (const Error&) {
+        // What was done can still be looked at and branched from.
+        runs_.keep(std::make_shared<const Trajectory>(std::move(run)));
+        throw;
+    }
+    const auto kept = std::make_shared<const Trajectory>(std::move(run));
+    runs_.keep(kept);
+
+    GeneratedPicture picture;
+    picture.image = decodeRun(model, kept->request, latent, source, link, notices);
+    picture.request = kept->request;
+    picture.model = model.info();
+    for (const KeptStep& step : kept->steps)
+        picture.stepSeconds.push_back(step.seconds);
+    picture.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    picture.notices = std::move(notices);
+    picture.versions = versionLine(model);
+    link.observer.finished(picture);
+    return kept->request;
+}
+
+std::string TorchEngine::versionLine(const DiffusionModel& model) const {
+    return std::string("Latelier ") + LATELIER_VERSION + ", LibTorch " + libTorchVersion() + ", " +
+           model.device().str() + ", " + at::toString(model.precision()) + ", " + std::to_string(threads_) + " threads";
+}
+
+std::pair<GenerationRequest, int> TorchEngine::readJournal(const std::string& journal) {
+    const Trajectory run = readJournalFolder(journal);
+    return {run.request, run.firstStep + static_cast<int>(run.steps.size())};
+}
+
+Image TorchEngine::decodeStep(const GenerationRequest& request, int step, GenerationObserver& observer,
+                              Controls& controls) {
+    return guarded(request, [&] {
+        const DiffusionModel& model = prepare(request, observer);
+        const std::shared_ptr<const Trajectory> run = runs_.find(request, step);
+        if (!run || step <= run->firstStep)
+            throw Error(ErrorKind::Usage, "Step " + std::to_string(step) +
+                                              " of this picture is no longer in memory; make it again first.");
+        RunLink link{observer, controls, 0, {}};
+        const RunSource source = encodeSource(model, request, link);
+        std::vector<std::string> notices;
+        return decodeRun(model, request, run->steps[step - run->firstStep - 1].denoised, source, link, notices);
+    });
+}
+
+std::vector<std::pair<std::string, std::string>> TorchEngine::versions() const {
+    std::vector<std::pair<std::string, std::string>> list = {{"Latelier", LATELIER_VERSION}};
+    for (auto& entry : computeVersions())
+        list.push_back(std::move(entry));
+    return list;
+}
+
+extern "C" Engine* latelierCreateEngine() {
+    return new TorchEngine;
+}
+
+} // namespace latelier

@@ -1,0 +1,139 @@
+#include "core/models/StableDiffusion.h"
+
+#include "core/base/Error.h"
+#include "core/base/Paths.h"
+#include "core/base/PromptChunks.h"
+
+#include <ATen/ATen.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+namespace latelier {
+
+namespace {
+
+/// What a model folder of our own says about itself besides the diffusers files; empty where there is no such file.
+nlohmann::json ownFacts(const std::string& folder) {
+    std::ifstream file(std::filesystem::path(folder) / "latelier.json");
+    return file ? nlohmann::json::parse(file, nullptr, /*allow_exceptions=*/false) : nlohmann::json();
+}
+
+template <typename T>
+T fact(const nlohmann::json& facts, const char* name, T otherwise) {
+    if (!facts.is_object() || !facts.contains(name))
+        return otherwise;
+    try {
+        return facts.at(name).get<T>();
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(ErrorKind::BadModel, std::string("The model's latelier.json has an unusable '") + name + "'.",
+                    error.what());
+    }
+}
+
+LatentFormat latentFormat(const ModelDescription& description, const nlohmann::json& facts) {
+    LatentFormat format = stableDiffusionLatents();
+    format.channels = description.autoencoder.latentChannels;
+    format.factor = 1 << (description.autoencoder.channels.size() - 1);
+    format.rgbFactors = fact(facts, "latent_rgb_factors", format.rgbFactors);
+    format.rgbOffset = fact(facts, "latent_rgb_offset", format.rgbOffset);
+    if (static_cast<int>(format.rgbFactors.size()) > format.channels)
+        format.rgbFactors.resize(format.channels);
+    return format;
+}
+
+NoiseScheduleConfig noiseConfig(const BetaSchedule& betas) {
+    NoiseScheduleConfig config;
+    config.betas = betas.schedule == "linear"              ? BetaKind::Linear
+                   : betas.schedule == "squaredcos_cap_v2" ? BetaKind::Cosine
+                                                           : BetaKind::ScaledLinear;
+    config.betaStart = betas.start;
+    config.betaEnd = betas.end;
+    config.steps = betas.trainSteps;
+    return config;
+}
+
+} // namespace
+
+StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::ScalarType precision,
+                                 const std::function<void(double)>& progress)
+    : description_(std::move(opened.description)), device_(device), precision_(precision),
+      schedule_(noiseConfig(description_.betas)),
+      prediction_(description_.vPrediction ? Prediction::V : Prediction::Eps),
+      tokenizer_(ClipTokenizer::load(description_.tokenizerFolder)) {
+    const auto report = [&](double share) {
+        if (progress)
+            progress(share);
+    };
+    const nlohmann::json facts = ownFacts(description_.folder);
+    latents_ = latentFormat(description_, facts);
+    opened.weights.setTarget(precision, device);
+    text_.emplace(description_.text, opened.weights);
+    report(0.1);
+    unet_.emplace(description_.unet, opened.weights);
+    report(0.9);
+    autoencoder_.emplace(description_.autoencoder, opened.weights);
+    report(1.0);
+
+    info_.path = description_.path;
+    info_.name = description_.name;
+    info_.family = description_.family;
+    info_.prediction = description_.vPrediction ? "v" : "eps";
+    info_.inpainting = description_.inpainting();
+    info_.preferredSize = fact(facts, "preferred_size", description_.preferredSize);
+    info_.vocabulary = fact(facts, "vocabulary", std::vector<std::string>{});
+    info_.weightBytes = opened.weights.takenBytes();
+    info_.notes = std::move(opened.notes);
+}
+
+at::Tensor StableDiffusion::encodePrompt(const std::string& prompt, int clipSkip) const {
+    const int skip =
+        std::clamp(clipSkip - 1 + (description_.penultimateTextLayer ? 1 : 0), 0, description_.text.layers - 1);
+    std::vector<at::Tensor> hidden;
+    for (const PromptChunk& chunk : promptChunks(prompt, tokenizer_)) {
+        const at::Tensor ids = at::tensor(at::ArrayRef<int>(chunk.ids.data(), chunk.ids.size())).to(device_, at::kLong);
+        const at::Tensor weights =
+            at::tensor(at::ArrayRef<float>(chunk.weights.data(), chunk.weights.size())).to(device_).view({1, -1, 1});
+        const at::Tensor plain = (*text_)(ids.unsqueeze(0), skip).to(at::kFloat);
+        const at::Tensor weighted = plain * weights;
+        hidden.push_back(weighted * (plain.mean() / weighted.mean()));
+    }
+    return at::cat(hidden, 1);
+}
+
+UNet::Context StableDiffusion::prepare(const at::Tensor& hidden) const {
+    return unet_->prepare(hidden.to(device_, precision_));
+}
+
+at::Tensor StableDiffusion::predict(const at::Tensor& x, double t, const UNet::Context& context,
+                                    const at::Tensor& inpaint, const Checkpoint& checkpoint) const {
+    at::Tensor input = x;
+    if (inpaint.defined())
+        input = at::cat({x, inpaint.expand({x.size(0), -1, -1, -1})}, 1);
+    const at::Tensor timesteps = at::full({x.size(0)}, t, at::TensorOptions().dtype(at::kFloat).device(device_));
+    return (*unet_)(input.to(precision_), timesteps, context, checkpoint).to(at::kFloat);
+}
+
+at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const {
+    const at::Tensor unscaled = latent / description_.autoencoder.scaleFactor;
+    at::Tensor picture = autoencoder_->decode(unscaled.to(precision_), checkpoint).to(at::kFloat);
+    if (precision_ == at::kFloat || at::isfinite(picture).all().item<bool>())
+        return picture;
+    if (retried)
+        *retried = true;
+    OpenedModel again = openModel(description_.path, clipVocabulary().string());
+    again.weights.setTarget(at::kFloat, device_);
+    return AutoencoderKL(description_.autoencoder, again.weights).decode(unscaled, checkpoint);
+}
+
+at::Tensor StableDiffusion::encode(const at::Tensor& picture, const at::Tensor& noise,
+                                   const Checkpoint& checkpoint) const {
+    const LatentDistribution latent = autoencoder_->encode(picture.to(precision_), checkpoint);
+    const at::Tensor sample = noise.defined() ? latent.sample(noise) : latent.mean;
+    return sample.to(at::kFloat) * description_.autoencoder.scaleFactor;
+}
+
+} // namespace latelier

@@ -1,0 +1,313 @@
+#include "core/base/Engine.h"
+#include "core/base/Controls.h"
+#include "core/base/Error.h"
+#include "core/base/SamplerNames.h"
+#include "tests/support/TinyModel.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <thread>
+#include <unistd.h>
+
+using namespace latelier;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Keeps what an engine reports, and does something at each step.
+struct Recorder : GenerationObserver {
+    std::vector<StepUpdate> steps;
+    std::vector<GeneratedPicture> pictures;
+    std::vector<std::string> notices;
+    std::function<void(const StepUpdate&)> atStep;
+
+    void phase(const std::string&, double) override {}
+    void step(const StepUpdate& update) override {
+        steps.push_back(update);
+        if (atStep)
+            atStep(update);
+    }
+    void notice(const std::string& sentence) override { notices.push_back(sentence); }
+    void finished(const GeneratedPicture& picture) override { pictures.push_back(picture); }
+};
+
+class EngineTest : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        folder = fs::temp_directory_path() / ("latelier-engine-" + std::to_string(getpid()));
+        test::writeTinyModel(folder / "plain");
+        test::writeTinyModel(folder / "inpainting", {.inpainting = true});
+        engine.reset(latelierCreateEngine());
+    }
+    static void TearDownTestSuite() {
+        engine.reset();
+        fs::remove_all(folder);
+    }
+
+    static GenerationRequest lake() {
+        GenerationRequest request;
+        request.model = (folder / "plain").string();
+        request.prompt = "a lake";
+        request.width = request.height = 64;
+        request.steps = 8;
+        request.seed = 3;
+        request.precision = Precision::Float32;
+        return request;
+    }
+
+    static Recorder run(const GenerationRequest& request, Controls& controls,
+                        std::function<void(const StepUpdate&)> atStep = {}, const std::string& journal = {}) {
+        Recorder recorder;
+        recorder.atStep = std::move(atStep);
+        engine->generate(request, recorder, controls, journal);
+        return recorder;
+    }
+    static GeneratedPicture paint(const GenerationRequest& request) {
+        Controls controls;
+        return run(request, controls).pictures.at(0);
+    }
+
+    static std::shared_ptr<const Image> stripes() {
+        auto picture = std::make_shared<Image>(64, 64, 3);
+        for (std::size_t i = 0; i < picture->pixels.size(); ++i)
+            picture->pixels[i] = static_cast<std::uint8_t>(i * 37 % 251);
+        return picture;
+    }
+    static std::shared_ptr<const Image> middleMask() {
+        auto mask = std::make_shared<Image>(64, 64, 1);
+        for (int y = 16; y < 48; ++y)
+            std::fill_n(mask->row(y) + 16, 32, std::uint8_t{255});
+        return mask;
+    }
+
+    static inline fs::path folder;
+    static inline std::unique_ptr<Engine> engine;
+};
+
+} // namespace
+
+TEST_F(EngineTest, TheSameRequestGivesTheSameBytes) {
+    const Image first = paint(lake()).image;
+    EXPECT_EQ(first.width, 64);
+    EXPECT_EQ(paint(lake()).image, first);
+    GenerationRequest other = lake();
+    other.seed = 4;
+    EXPECT_NE(paint(other).image, first);
+}
+
+TEST_F(EngineTest, APictureOfASeriesIsTheOneOfItsOwnSeed) {
+    GenerationRequest series = lake();
+    series.count = 3;
+    Controls controls;
+    const Recorder recorder = run(series, controls);
+    ASSERT_EQ(recorder.pictures.size(), 3u);
+    EXPECT_EQ(recorder.pictures[2].request.seed, 5u);
+    EXPECT_EQ(paint(recorder.pictures[2].request).image, recorder.pictures[2].image);
+}
+
+TEST_F(EngineTest, EachStepIsReportedWithASmallerSigmaAndAPreview) {
+    Controls controls;
+    const Recorder recorder = run(lake(), controls);
+    ASSERT_EQ(recorder.steps.size(), 8u);
+    for (std::size_t i = 0; i < recorder.steps.size(); ++i) {
+        EXPECT_EQ(recorder.steps[i].step, static_cast<int>(i) + 1);
+        EXPECT_EQ(recorder.steps[i].preview.width, 8);
+        EXPECT_GT(recorder.steps[i].guidanceNorm, 0);
+        EXPECT_LT(recorder.steps[i].sigma, i > 0 ? recorder.steps[i - 1].sigma : 15.0);
+    }
+}
+
+TEST_F(EngineTest, OddSizesAreRoundedWithANotice) {
+    GenerationRequest request = lake();
+    request.width = 70;
+    Controls controls;
+    const Recorder recorder = run(request, controls);
+    EXPECT_EQ(recorder.pictures.at(0).image.width, 72);
+    ASSERT_EQ(recorder.notices.size(), 1u);
+    EXPECT_NE(recorder.notices[0].find("72"), std::string::npos);
+}
+
+TEST_F(EngineTest, ABranchWithUnchangedSettingsGivesTheSameBytesForEverySampler) {
+    for (const SamplerName& sampler : samplerNames()) {
+        SCOPED_TRACE(sampler.name);
+        GenerationRequest request = lake();
+        request.sampler = sampler.name;
+        request.steps = 5;
+        const GeneratedPicture whole = paint(request);
+        const int steps = static_cast<int>(whole.stepSeconds.size());
+        for (const int step : {1, steps - 1}) {
+            GenerationRequest branch = request;
+            branch.branch = BranchPoint{std::make_shared<GenerationRequest>(whole.request), step};
+            EXPECT_EQ(paint(branch).image, whole.image) << "after step " << step;
+        }
+    }
+}
+
+TEST_F(EngineTest, ABranchFromARunThatIsNoLongerKeptRepeatsIt) {
+    GenerationRequest request = lake();
+    request.seed = 77;
+    GenerationRequest branch = request;
+    branch.branch = BranchPoint{std::make_shared<GenerationRequest>(request), 4};
+    Controls controls;
+    const Recorder recorder = run(branch, controls);
+    EXPECT_EQ(recorder.notices.size(), 1u);
+    EXPECT_EQ(recorder.pictures.at(0).image, paint(request).image);
+}
+
+TEST_F(EngineTest, ABranchMayChangeSamplerStepsPromptAndSeed) {
+    const GeneratedPicture whole = paint(lake());
+    GenerationRequest branch = lake();
+    branch.branch = BranchPoint{std::make_shared<GenerationRequest>(whole.request), 3};
+    branch.sampler = "DPM++ 2M";
+    branch.steps = 12;
+    branch.prompt = "a hill";
+    branch.seed = 9;
+    Controls controls;
+    const Recorder recorder = run(branch, controls);
+    EXPECT_EQ(recorder.steps.size(), 9u);
+    EXPECT_EQ(recorder.steps.front().step, 4);
+    EXPECT_NE(recorder.pictures.at(0).image, whole.image);
+    EXPECT_EQ(paint(recorder.pictures[0].request).image, recorder.pictures[0].image);
+}
+
+TEST_F(EngineTest, GuidanceAndPromptChangedWhileItRunsAreRecordedAndRunAgainExactly) {
+    Controls controls;
+    const Recorder live = run(lake(), controls, [&](const StepUpdate& update) {
+        if (update.step == 3)
+            controls.setGuidance(2.5);
+        if (update.step == 5)
+            controls.setPrompts("a tree", "");
+    });
+    const GeneratedPicture& picture = live.pictures.at(0);
+    ASSERT_EQ(picture.request.changes.size(), 2u);
+    EXPECT_EQ(picture.request.changes[0].step, 3);
+    EXPECT_EQ(live.steps[2].guidance, 7.0);
+    EXPECT_EQ(live.steps[3].guidance, 2.5);
+    EXPECT_NE(picture.image, paint(lake()).image);
+    EXPECT_EQ(paint(picture.request).image, picture.image);
+}
+
+TEST_F(EngineTest, StoppingNowKeepsThePictureAndCanBeRunAgain) {
+    Controls controls;
+    const Recorder live = run(lake(), controls, [&](const StepUpdate& update) {
+        if (update.step == 4)
+            controls.finishNow();
+    });
+    EXPECT_EQ(live.steps.size(), 4u);
+    EXPECT_EQ(live.pictures.at(0).request.stopAfter, 4);
+    EXPECT_EQ(paint(live.pictures[0].request).image, live.pictures[0].image);
+}
+
+TEST_F(EngineTest, ACancelledRunThrowsAndReportsNoPicture) {
+    Controls controls;
+    Recorder recorder;
+    recorder.atStep = [&](const StepUpdate&) { controls.cancel(); };
+    try {
+        engine->generate(lake(), recorder, controls);
+        FAIL() << "went on";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Cancelled);
+    }
+    EXPECT_EQ(recorder.steps.size(), 1u);
+    EXPECT_TRUE(recorder.pictures.empty());
+}
+
+TEST_F(EngineTest, APausedRunGoesOnToTheSameBytes) {
+    Controls controls;
+    std::thread user;
+    const Recorder live = run(lake(), controls, [&](const StepUpdate& update) {
+        if (update.step != 2)
+            return;
+        controls.pause();
+        user = std::thread([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            controls.resume();
+        });
+    });
+    user.join();
+    EXPECT_EQ(live.pictures.at(0).image, paint(lake()).image);
+}
+
+TEST_F(EngineTest, AJournalGoesOnToTheSameBytesAfterABreak) {
+    const fs::path journal = folder / "journal";
+    const Image whole = paint(lake()).image;
+    Controls controls;
+    Recorder broken;
+    broken.atStep = [&](const StepUpdate& update) {
+        if (update.step == 5)
+            controls.cancel();
+    };
+    EXPECT_THROW(engine->generate(lake(), broken, controls, journal.string()), Error);
+
+    const std::unique_ptr<Engine> next(latelierCreateEngine());
+    const auto [request, done] = next->readJournal(journal.string());
+    EXPECT_EQ(done, 5);
+    EXPECT_EQ(request.prompt, "a lake");
+    Controls freshControls;
+    Recorder resumed;
+    next->resume(journal.string(), resumed, freshControls);
+    EXPECT_EQ(resumed.steps.size(), 3u);
+    EXPECT_EQ(resumed.pictures.at(0).image, whole);
+    EXPECT_FALSE(fs::exists(journal));
+}
+
+TEST_F(EngineTest, ADenoisingStrengthTakesItsShareOfTheSteps) {
+    GenerationRequest request = lake();
+    request.source = stripes();
+    request.strength = 0.5;
+    Controls controls;
+    EXPECT_EQ(run(request, controls).steps.size(), 4u);
+    request.strength = 0;
+    Controls again;
+    EXPECT_EQ(run(request, again).steps.size(), 0u);
+}
+
+TEST_F(EngineTest, InpaintingLeavesEveryByteOutsideTheMaskAsItWas) {
+    for (const char* model : {"plain", "inpainting"}) {
+        SCOPED_TRACE(model);
+        GenerationRequest request = lake();
+        request.model = (folder / model).string();
+        request.source = stripes();
+        request.mask = middleMask();
+        request.maskBlur = 0;
+        const Image painted = paint(request).image;
+        int changed = 0;
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x) {
+                const bool same =
+                    std::equal(painted.row(y) + 3 * x, painted.row(y) + 3 * x + 3, request.source->row(y) + 3 * x);
+                const bool kept = request.mask->row(y)[x] == 0;
+                ASSERT_TRUE(same || !kept) << x << ',' << y;
+                changed += !same;
+            }
+        EXPECT_GT(changed, 900);
+    }
+}
+
+TEST_F(EngineTest, AKeptStepIsDecodedInFull) {
+    const GeneratedPicture picture = paint(lake());
+    Controls controls;
+    Recorder recorder;
+    const Image middle = engine->decodeStep(picture.request, 4, recorder, controls);
+    EXPECT_EQ(middle.width, 64);
+    EXPECT_NE(middle, picture.image);
+    EXPECT_THROW(engine->decodeStep(picture.request, 40, recorder, controls), Error);
+}
+
+TEST_F(EngineTest, LongAndShortPromptsMayDifferInLength) {
+    GenerationRequest request = lake();
+    request.prompt = std::string(120, 'x');
+    request.negativePrompt = "y";
+    EXPECT_EQ(paint(request).image.width, 64);
+}
+
+TEST_F(EngineTest, GuidanceOfOneIgnoresTheNegativePrompt) {
+    GenerationRequest request = lake();
+    request.guidance = 1;
+    const Image plain = paint(request).image;
+    request.negativePrompt = "zzz";
+    EXPECT_EQ(paint(request).image, plain);
+}

@@ -3,6 +3,7 @@
 #include "app/SettingsCommand.h"
 #include "core/base/Paths.h"
 #include "ui/BranchesPanel.h"
+#include "ui/DesktopNotices.h"
 #include "ui/ErrorBar.h"
 #include "ui/ImageConvert.h"
 #include "ui/PromptPanel.h"
@@ -36,14 +37,17 @@ Application::Application(QApplication& application, ApplicationOptions options)
       queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_), inference_(options_.makeEngine),
       studio_(history_, queue_, inference_, journalPath().toStdString()),
       presenter_(history_, window_.canvas(), window_.timeline()), store_(options_.pictureFolder),
-      inspector_(history_, window_.canvas()) {
+      inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
     connectView();
     connectQueue();
     connectFiles();
+    connectModels();
+    connectHelp();
     restoreSession();
+    scanModelFolders();
     // The engine is asked for only when the window stands on the screen.
     connect(&window_, &MainWindow::firstPainted, this, [this] {
         QTimer::singleShot(0, this, [this] {
@@ -127,6 +131,7 @@ void Application::connectRun() {
     connect(&studio_, &Studio::stepped, this, [this] {
         window_.canvas().setProgress(studio_.progress());
         window_.setWindowTitle(tr("%1 % – Latelier").arg(qRound(studio_.progress() * 100)));
+        showTaskbarProgress(studio_.progress());
     });
     connect(&studio_, &Studio::speedChanged, &window_, &MainWindow::setSpeedText);
     connect(&studio_, &Studio::failed, this, [this](ErrorKind, const QString& sentence, const QString& detail) {
@@ -152,6 +157,7 @@ void Application::connectRun() {
     });
     connect(&inference_, &InferenceThread::engineReady, this,
             [this](const std::vector<std::pair<std::string, std::string>>& versions) {
+                versions_ = versions;
                 QStringList device;
                 for (const auto& [label, value] : versions)
                     if (label == "Device" || label == "Precision")
@@ -200,6 +206,8 @@ void Application::connectView() {
     connect(&presenter_, &CanvasPresenter::runShown, this, [this](RunId run) { inspector_.show(run, 0); });
     connect(&window_.timeline(), &TimelineStrip::stepSelected, this,
             [this](int step) { inspector_.show(presenter_.run(), step); });
+    connect(&window_.action(QStringLiteral("grid")), &QAction::triggered, this, [this] { grid_.open(panelRequest()); });
+    connect(&grid_, &GridRun::runChosen, &presenter_, &CanvasPresenter::show);
     window_.canvas().setEmptyText(tr("Ctrl+Enter paints this prompt"));
 }
 
@@ -218,6 +226,7 @@ void Application::connectQueue() {
 void Application::generate() {
     SettingsPanel& settings = window_.settings();
     GenerationRequest request = panelRequest();
+    grid_.close();
     // Back to following: the user asked for this picture.
     if (!studio_.running())
         window_.timeline().select(0);
@@ -225,6 +234,7 @@ void Application::generate() {
     if (startsNow && history_.rowCount() > 0)
         presenter_.show(presenter_.run());
     queue_.add(request);
+    rememberWords(request);
     if (startsNow && studio_.currentRun())
         presenter_.show(studio_.currentRun());
     if (!settings.seedLocked())
@@ -285,6 +295,8 @@ void Application::runningChanged(bool running) {
     if (!running) {
         window_.setWindowTitle(tr("Latelier"));
         window_.setSpeedText({});
+        showTaskbarProgress(-1);
+        noticeInBackground(window_, tr("Latelier"), tr("The picture is ready."));
     }
     offerApply();
 }

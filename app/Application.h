@@ -2,6 +2,7 @@
 
 #include "app/CanvasPresenter.h"
 #include "app/GenerationQueue.h"
+#include "app/GridRun.h"
 #include "app/InferenceThread.h"
 #include "app/PictureStore.h"
 #include "app/SessionState.h"
@@ -36,6 +37,7 @@ public:
     Studio& studio() { return studio_; }
     InferenceThread& inference() { return inference_; }
     CanvasPresenter& presenter() { return presenter_; }
+    GridRun& grid() { return grid_; }
 
     /// The request that the panels stand for now.
     GenerationRequest panelRequest() const;
@@ -49,10 +51,14 @@ private:
     void connectView();
     void connectQueue();
     void connectFiles();
+    void connectHelp();
+    void connectModels();
+    void scanModelFolders();
     void restoreSession();
     void offerUnfinishedRun();
 
     void generate();
+    void rememberWords(const GenerationRequest& request);
     void branch();
     void applyPrompt();
     void showRequest(const GenerationRequest& request);
@@ -77,9 +83,13 @@ private:
     CanvasPresenter presenter_;
     PictureStore store_;
     Inspector inspector_;
+    GridRun grid_;
     QUndoStack undo_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
+    QStringList modelFolders_;
+    QStringList usedWords_;
+    std::vector<std::pair<std::string, std::string>> versions_;
     std::shared_ptr<const Image> source_;
 };
 

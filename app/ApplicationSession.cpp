@@ -34,6 +34,10 @@ void Application::restoreSession() {
         if (const QVariant keys = values.value(QStringLiteral("shortcuts/") + action->objectName()); keys.isValid())
             action->setShortcuts(QKeySequence::listFromString(keys.toString()));
 
+    modelFolders_ = values.value(QStringLiteral("modelFolders")).toStringList();
+    usedWords_ = values.value(QStringLiteral("usedWords")).toStringList();
+    window_.prompt().setUsedWords(usedWords_);
+
     GenerationRequest request = state_.request().value_or(GenerationRequest{});
     if (!state_.request())
         request.prompt = firstPrompt;
@@ -47,8 +51,8 @@ void Application::restoreSession() {
 
     queue_.restore(QFile::exists(journalPath()));
     if (queue_.waiting() > 0)
-        window_.errorBar().showError(tr("%n picture(s) of the last time wait in the queue.", nullptr, queue_.waiting()),
-                                     {}, {tr("Paint them"), [this] { queue_.setHeld(false); }});
+        window_.errorBar().showNote(tr("Pictures of the last time wait in the queue: %1.").arg(queue_.waiting()),
+                                    {tr("Paint them"), [this] { queue_.setHeld(false); }});
 
     state_.setCollector([this] {
         state_.setRequest(panelRequest());
@@ -56,6 +60,8 @@ void Application::restoreSession() {
         values.setValue(QStringLiteral("geometry"), window_.saveGeometry());
         if (!window_.action(QStringLiteral("fullCanvas")).isChecked())
             values.setValue(QStringLiteral("layout"), window_.layoutState());
+        values.setValue(QStringLiteral("modelFolders"), modelFolders_);
+        values.setValue(QStringLiteral("usedWords"), usedWords_);
         values.setValue(QStringLiteral("seedLocked"), window_.settings().seedLocked());
         for (const char* name : themeNames)
             if (window_.action(QString::fromLatin1(name)).isChecked())
@@ -72,8 +78,8 @@ void Application::offerUnfinishedRun() {
     QFile::remove(unfinishedPath());
     QFile::rename(journalPath(), unfinishedPath());
     connect(&inference_, &InferenceThread::journalRead, this, [this](const GenerationRequest& request, int steps) {
-        window_.errorBar().showError(
-            tr("A picture was broken off after step %1 of %2.").arg(steps).arg(request.steps), {},
+        window_.errorBar().showNote(
+            tr("A picture was broken off after step %1 of %2.").arg(steps).arg(request.steps),
             {tr("Go on with it"), [this, request] { studio_.resume(request, unfinishedPath().toStdString()); }});
     });
     inference_.readJournal(unfinishedPath().toStdString());
@@ -112,6 +118,10 @@ void Application::connectFiles() {
         if (data && data->hasImage())
             useAsSource(data->imageData().value<QImage>());
     });
+    connect(&window_.settings(), &SettingsPanel::sourceRemoved, this, [this] {
+        source_.reset();
+        window_.settings().setSource({});
+    });
     connect(&window_.canvas(), &CanvasView::filesDropped, this, &Application::openFiles);
     connect(&window_.canvas(), &CanvasView::pictureDropped, this, &Application::useAsSource);
 }
@@ -143,8 +153,8 @@ void Application::openPicture(const QString& path) {
         if (const std::optional<GenerationRequest> request = requestInFile(path)) {
             showRequest(*request);
             presenter_.showLoose(picture);
-            window_.errorBar().showError(tr("The settings of this picture are in the panels now."), {},
-                                         {tr("Start from the picture"), [this, picture] { useAsSource(picture); }});
+            window_.errorBar().showNote(tr("The settings of this picture are in the panels now."),
+                                        {tr("Start from the picture"), [this, picture] { useAsSource(picture); }});
             return;
         }
     } catch (const std::exception& error) {
@@ -156,7 +166,7 @@ void Application::openPicture(const QString& path) {
 
 void Application::useAsSource(const QImage& picture) {
     source_ = std::make_shared<Image>(toImage(picture));
-    window_.settings().setStrengthShown(true);
+    window_.settings().setSource(picture);
     presenter_.showLoose(picture);
 }
 

@@ -72,6 +72,8 @@ QImage CanvasPresenter::imageOf(RunId id, int step) const {
 }
 
 QString CanvasPresenter::caption(const Run& run, int step) const {
+    if (step == 0 && imageOf(run.id, 0).isNull())
+        return {};
     if (step == 0)
         return run.state == RunState::Stopped  ? tr("Stopped")
                : run.state == RunState::Failed ? tr("Failed")

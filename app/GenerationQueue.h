@@ -25,6 +25,8 @@ public:
     explicit GenerationQueue(QString file, QObject* parent = nullptr);
 
     JobId add(const GenerationRequest& request);
+    /// The id that the next entry will get.
+    JobId nextId() const { return last_ + 1; }
     void duplicate(int row);
     void remove(int row);
     /// Moves a waiting entry by so many rows; never before the running one.

@@ -19,6 +19,8 @@ public:
     bool running() const { return job_.has_value(); }
     /// The run that forms now, or 0.
     RunId currentRun() const { return current_; }
+    /// The job that forms now, or 0.
+    JobId currentJob() const { return job_ ? job_->id : 0; }
     /// The request that forms now, as it was handed in.
     const GenerationRequest& currentRequest() const { return job_->request; }
     /// Fraction of the whole job that is done, 0 to 1.

@@ -22,7 +22,7 @@ BranchesPanel::BranchesPanel(RunHistory& history, QWidget* parent)
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     pages_->addWidget(
-        makeEmptyNote(tr("Each picture of this session appears here,\nand under it what branched from it")));
+        makeEmptyNote(tr("Each picture of this session appears here, and under it what branched from it")));
     pages_->addWidget(tree_);
 
     connect(&history, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {

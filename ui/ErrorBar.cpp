@@ -5,15 +5,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace latelier {
 
 ErrorBar::ErrorBar(QWidget* parent)
-    : QFrame(parent), text_(new QLabel), action_(new QPushButton), close_(new QToolButton) {
+    : QFrame(parent), icon_(new QLabel), text_(new QLabel), action_(new QPushButton), close_(new QToolButton) {
     setObjectName(QStringLiteral("errorBar"));
-    auto* icon = new QLabel;
-    icon->setPixmap(themedIcon(QStringLiteral("error")).pixmap(20, 20));
+    icon_->setPixmap(themedIcon(QStringLiteral("error")).pixmap(20, 20));
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     close_->setIcon(themedIcon(QStringLiteral("remove")));
@@ -22,7 +22,7 @@ ErrorBar::ErrorBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(8);
-    row->addWidget(icon);
+    row->addWidget(icon_);
     row->addWidget(text_, 1);
     row->addWidget(action_);
     row->addWidget(close_);
@@ -36,6 +36,20 @@ ErrorBar::ErrorBar(QWidget* parent)
 }
 
 void ErrorBar::showError(const QString& sentence, const QString& detail, const Action& action) {
+    present(sentence, detail, action, true);
+}
+
+void ErrorBar::showNote(const QString& sentence, const Action& action) {
+    if (isHidden() || !error_)
+        present(sentence, {}, action, false);
+}
+
+void ErrorBar::present(const QString& sentence, const QString& detail, const Action& action, bool error) {
+    error_ = error;
+    setProperty("error", error);
+    style()->unpolish(this);
+    style()->polish(this);
+    icon_->setVisible(error);
     text_->setText(sentence);
     text_->setToolTip(detail);
     setAccessibleName(sentence);

@@ -23,13 +23,19 @@ public:
     };
 
     void showError(const QString& sentence, const QString& detail = {}, const Action& action = {});
+    /// The same for something that is no error, in quiet colours. It gives way to an error that is shown.
+    void showNote(const QString& sentence, const Action& action);
     QString sentence() const;
 
 private:
+    void present(const QString& sentence, const QString& detail, const Action& action, bool error);
+
+    QLabel* icon_;
     QLabel* text_;
     QPushButton* action_;
     QToolButton* close_;
     std::function<void()> run_;
+    bool error_ = false;
 };
 
 } // namespace latelier

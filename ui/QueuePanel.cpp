@@ -34,7 +34,7 @@ QueuePanel::QueuePanel(QWidget* parent) : QWidget(parent), list_(new QListView),
     hold_->setCheckable(true);
     hold_->setObjectName(QStringLiteral("holdButton"));
 
-    pages_->addWidget(makeEmptyNote(tr("Nothing waits. Ctrl+Enter while a picture forms\nputs the next one here")));
+    pages_->addWidget(makeEmptyNote(tr("Nothing waits. Ctrl+Enter while a picture forms puts the next one here")));
     pages_->addWidget(list_);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(2);

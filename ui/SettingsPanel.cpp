@@ -73,6 +73,7 @@ SettingsPanel::SettingsPanel(QWidget* parent)
       seed_(new QLineEdit), preview_(new PanelCombo), steps_(new NumberSlider({1, 500, 60, 1, 0, 20})),
       guidance_(new NumberSlider({1, 50, 20, 0.5, 1, 7})), count_(new NumberSlider({1, 100, 16, 1, 0, 1})),
       strength_(new NumberSlider({0, 1, 1, 0.05, 2, 0.75})), clipSkip_(new NumberSlider({1, 12, 4, 1, 0, 1})) {
+    source_ = makeSourceRow();
     auto* content = new QWidget;
     content->setLayout(form_);
     form_->setContentsMargins(8, 4, 8, 8);
@@ -117,6 +118,8 @@ SettingsPanel::SettingsPanel(QWidget* parent)
            makeSeedRow());
     addSlider(count_, QStringLiteral("count"), tr("Pictures"), {},
               tr("How many pictures to paint, each with the next seed."));
+    addRow(tr("Start from"), {}, tr("The picture that is changed. Drop another one on the canvas to replace it."),
+           source_);
     addSlider(strength_, QStringLiteral("strength"), tr("Change amount"), tr("denoising strength"),
               tr("How far the picture may move from the one it starts from: 0 keeps it, 1 ignores it."));
     addSlider(clipSkip_, QStringLiteral("clipSkip"), tr("Clip skip"), tr("layers of the text encoder left out, plus 1"),
@@ -138,7 +141,7 @@ SettingsPanel::SettingsPanel(QWidget* parent)
 
     setModels({});
     readFrom({});
-    setStrengthShown(false);
+    setSource({});
     drawSeed();
 }
 
@@ -227,6 +230,19 @@ QWidget* SettingsPanel::makeSeedRow() {
     layout->addWidget(seed_, 1);
     for (QToolButton* button : {dice, reuseSeed_, lockSeed_})
         layout->addWidget(button);
+    return row;
+}
+
+QWidget* SettingsPanel::makeSourceRow() {
+    sourcePicture_ = new QLabel;
+    auto* remove = iconButton(QStringLiteral("remove"), tr("Start from noise again"), tr("Start from noise again"));
+    remove->setObjectName(QStringLiteral("removeSource"));
+    connect(remove, &QToolButton::clicked, this, &SettingsPanel::sourceRemoved);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(sourcePicture_, 1);
+    layout->addWidget(remove);
     return row;
 }
 
@@ -334,9 +350,15 @@ void SettingsPanel::showModel(const ModelInfo& model) {
     modelFacts_->setToolTip(notes.join(QLatin1Char('\n')));
 }
 
-void SettingsPanel::setStrengthShown(bool shown) {
-    strength_->setVisible(shown);
-    form_->labelForField(strength_)->setVisible(shown);
+void SettingsPanel::setSource(const QImage& picture) {
+    constexpr int side = 48;
+    sourcePicture_->setPixmap(picture.isNull() ? QPixmap()
+                                               : QPixmap::fromImage(picture.scaled(side, side, Qt::KeepAspectRatio,
+                                                                                   Qt::SmoothTransformation)));
+    for (QWidget* field : {source_, static_cast<QWidget*>(strength_)}) {
+        field->setVisible(!picture.isNull());
+        form_->labelForField(field)->setVisible(!picture.isNull());
+    }
 }
 
 bool SettingsPanel::seedLocked() const {

@@ -3,6 +3,7 @@
 #include "core/base/Engine.h"
 #include "core/base/GenerationRequest.h"
 
+#include <QImage>
 #include <QScrollArea>
 
 #include <optional>
@@ -39,8 +40,8 @@ public:
     void setModels(const std::vector<ModelEntry>& models);
     /// Family, size and other facts of the loaded model, under its name.
     void showModel(const ModelInfo& model);
-    /// The change amount matters only when a picture is started from.
-    void setStrengthShown(bool shown);
+    /// The picture that is started from; null is none. The change amount matters only with one.
+    void setSource(const QImage& picture);
 
     bool seedLocked() const;
     void setSeedLocked(bool locked);
@@ -54,11 +55,13 @@ Q_SIGNALS:
     /// Guidance moved: it also steers a running picture.
     void guidanceEdited(double guidance);
     void modelFolderRequested();
+    void sourceRemoved();
 
 private:
     QWidget* makeModelRow();
     QWidget* makeSizeRow();
     QWidget* makeSeedRow();
+    QWidget* makeSourceRow();
     void addRow(const QString& label, const QString& term, const QString& help, QWidget* field);
     void addSlider(NumberSlider* slider, const QString& field, const QString& label, const QString& term,
                    const QString& help);
@@ -82,6 +85,8 @@ private:
     NumberSlider* count_;
     NumberSlider* strength_;
     NumberSlider* clipSkip_;
+    QWidget* source_ = nullptr;
+    QLabel* sourcePicture_ = nullptr;
     std::optional<quint64> lastSeed_;
 };
 

@@ -18,6 +18,7 @@ constexpr int widest = 72;
 constexpr int thumbTop = 6;
 constexpr int thumbHeight = 54;
 constexpr int gap = 2;
+constexpr int secondsFrom = 56; ///< width from which a cell tells its seconds
 constexpr int longPressMilliseconds = 400;
 
 QString sigmaText(double sigma) {
@@ -137,10 +138,8 @@ void TimelineCells::paintCell(QPainter& painter, int step) const {
     if (!done)
         return;
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int used = painter.fontMetrics().horizontalAdvance(QString::number(step) + QLatin1Char(' '));
-    const QString seconds = secondsText(done->seconds);
-    if (used + painter.fontMetrics().horizontalAdvance(seconds) <= upper.width())
-        painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, seconds);
+    if (frame.width() >= secondsFrom)
+        painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, secondsText(done->seconds));
     const QString sigma = sigmaText(done->sigma);
     const QString named = QStringLiteral("σ ") + sigma;
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,

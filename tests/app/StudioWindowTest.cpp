@@ -4,6 +4,7 @@
 #include "tests/support/FakeEngine.h"
 #include "ui/BranchesPanel.h"
 #include "ui/ErrorBar.h"
+#include "ui/GridView.h"
 #include "ui/PromptEdit.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
@@ -13,7 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <QApplication>
-#include <QDir>
+#include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -96,9 +97,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown().file.isEmpty());
         const QImage file(shown().file);
         QCOMPARE(file.size(), QSize(128, 128));
-        const GenerationRequest kept =
-            requestFromJson(nlohmann::json::parse(file.text(QStringLiteral("latelier")).toStdString()));
-        QVERIFY(kept == shown().request);
+        const std::optional<GenerationRequest> kept = requestInFile(shown().file);
+        QVERIFY(kept && *kept == shown().request);
     }
 
     void aPastStepIsShownAtOnceAndStaysWhileTheRestForms() {
@@ -218,7 +218,30 @@ private Q_SLOTS:
         studio_->queue().add(request);
         QVERIFY(done());
         QCOMPARE(studio_->history().rowCount(), 3);
-        QTRY_COMPARE(QDir(folder_->filePath(QStringLiteral("pictures"))).entryList(QDir::Files).size(), 3);
+        for (RunId run = 1; run <= 3; ++run)
+            QTRY_VERIFY(QFile::exists(studio_->history().find(run)->file));
+    }
+
+    void aGridFillsAndOpensAnyCell() {
+        open(2);
+        QString problem;
+        GridSpec spec{readRange(GridAxis::Guidance, QStringLiteral("3, 9"), problem),
+                      readRange(GridAxis::Sampler, QStringLiteral("Euler, Heun"), problem),
+                      readRange(GridAxis::None, {}, problem)};
+        studio_->grid().begin(studio_->panelRequest(), spec);
+        QVERIFY(done());
+        for (int row = 0; row < 2; ++row)
+            for (int column = 0; column < 2; ++column) {
+                const Run* run = studio_->history().find(studio_->grid().view().runAt({column, row, 0}));
+                QVERIFY(run && run->state == RunState::Finished);
+                QCOMPARE(run->request.guidance, column ? 9.0 : 3.0);
+                QCOMPARE(run->request.sampler, std::string(row ? "Heun" : "Euler"));
+            }
+        const RunId chosen = studio_->grid().view().runAt({1, 1, 0});
+        QTest::keyClick(&studio_->grid().view(), Qt::Key_Right);
+        QTest::keyClick(&studio_->grid().view(), Qt::Key_Down);
+        QTest::keyClick(&studio_->grid().view(), Qt::Key_Return);
+        QCOMPARE(studio_->presenter().run(), chosen);
     }
 
     void aChangedSettingIsUndone() {

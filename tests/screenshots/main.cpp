@@ -34,6 +34,7 @@ public:
     bool waitUntilDone() {
         return QTest::qWaitFor([&] { return !studio_.studio().running(); }, 30000);
     }
+    void raise(const char* dock) { studio_.window().findChild<QWidget*>(QString::fromLatin1(dock))->raise(); }
     void trigger(const char* action) { studio_.window().action(QString::fromLatin1(action)).trigger(); }
     void setPrompt(const char* prompt) {
         GenerationRequest request;
@@ -113,6 +114,20 @@ int main(int argc, char** argv) {
     shooter.trigger("inspector");
     shooter.shoot("08-inspector");
     shooter.trigger("inspector");
+
+    QString problem;
+    GridSpec spec{readRange(GridAxis::Guidance, QStringLiteral("3-12:3"), problem),
+                  readRange(GridAxis::PromptWords, QStringLiteral("night, sunset, noon"), problem),
+                  readRange(GridAxis::None, {}, problem)};
+    GenerationRequest base = studio.panelRequest();
+    base.steps = 12;
+    base.seed = 5;
+    studio.grid().begin(base, spec);
+    (void)QTest::qWaitFor([&] { return studio.queue().rowCount() <= 5 && studio.studio().progress() > 0.5; }, 30000);
+    shooter.raise("queueDock");
+    shooter.shoot("09-grid");
+    shooter.waitUntilDone();
+    studio.grid().close();
 
     shooter.setPrompt("something impossible");
     shooter.trigger("generate");

@@ -1,0 +1,84 @@
+#include "app/Application.h"
+
+#include "ui/ModelFolders.h"
+#include "ui/PromptPanel.h"
+#include "ui/ShortcutsDialog.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QThreadPool>
+
+namespace latelier {
+
+namespace {
+
+constexpr int mostWords = 2000;
+
+} // namespace
+
+void Application::connectModels() {
+    connect(&window_.settings(), &SettingsPanel::modelFolderRequested, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Folder of models"));
+        if (folder.isEmpty() || modelFolders_.contains(folder))
+            return;
+        modelFolders_ << folder;
+        state_.noteChange();
+        scanModelFolders();
+    });
+}
+
+void Application::scanModelFolders() {
+    QStringList folders = modelFolders_;
+    folders << options_.stateFolder + QStringLiteral("/models");
+    QThreadPool::globalInstance()->start([application = QPointer(this), folders] {
+        const std::vector<ModelEntry> models = scanModels(folders);
+        QMetaObject::invokeMethod(
+            qApp,
+            [application, models] {
+                if (application)
+                    application->window_.settings().setModels(models);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Application::rememberWords(const GenerationRequest& request) {
+    static const QRegularExpression separator(QStringLiteral("[^\\p{L}'-]+"));
+    for (const QString& word : QString::fromStdString(request.prompt).split(separator, Qt::SkipEmptyParts))
+        if (word.size() > 2 && !usedWords_.contains(word, Qt::CaseInsensitive))
+            usedWords_ << word;
+    while (usedWords_.size() > mostWords)
+        usedWords_.removeFirst();
+    window_.prompt().setUsedWords(usedWords_);
+}
+
+void Application::connectHelp() {
+    connect(&window_.action(QStringLiteral("shortcuts")), &QAction::triggered, this, [this] {
+        ShortcutsDialog dialog(window_.allActions(), &window_);
+        connect(&dialog, &ShortcutsDialog::changed, this, [this](QAction* action) {
+            state_.values().setValue(QStringLiteral("shortcuts/") + action->objectName(),
+                                     QKeySequence::listToString(action->shortcuts()));
+            state_.noteChange();
+        });
+        dialog.exec();
+    });
+    connect(&window_.action(QStringLiteral("about")), &QAction::triggered, this, [this] {
+        QString rows;
+        for (const auto& [label, value] : versions_)
+            rows +=
+                QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(QString::fromStdString(label).toHtmlEscaped(), QString::fromStdString(value).toHtmlEscaped());
+        QMessageBox about(&window_);
+        about.setWindowTitle(tr("About Latelier"));
+        about.setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
+        about.setText(tr("<b>Latelier %1</b><p>A studio for pictures made with latent diffusion.</p>")
+                          .arg(QApplication::applicationVersion()));
+        about.setInformativeText(QStringLiteral("<table>%1</table>").arg(rows));
+        about.exec();
+    });
+}
+
+} // namespace latelier

@@ -1,0 +1,54 @@
+#include "ui/GridSpec.h"
+
+#include <QTest>
+
+using namespace latelier;
+
+class GridSpecTest : public QObject {
+    Q_OBJECT
+
+    QString problem_;
+    QStringList values(GridAxis axis, const char* text) {
+        problem_.clear();
+        return readRange(axis, QString::fromUtf8(text), problem_).values;
+    }
+
+private Q_SLOTS:
+    void readsListsAndRanges() {
+        QCOMPARE(values(GridAxis::Guidance, "5, 7.5"), (QStringList{QStringLiteral("5"), QStringLiteral("7.5")}));
+        QCOMPARE(values(GridAxis::Seed, "3-6").size(), 4);
+        QCOMPARE(values(GridAxis::Guidance, "1-2:0.25").last(), QStringLiteral("2"));
+        QCOMPARE(values(GridAxis::Guidance, "1-2:0.25").size(), 5);
+    }
+
+    void saysWhichValueCannotBeUsed() {
+        values(GridAxis::Sampler, "Euler, Nonsense");
+        QVERIFY(problem_.contains(QStringLiteral("Nonsense")));
+        values(GridAxis::Steps, "0");
+        QVERIFY(!problem_.isEmpty());
+        values(GridAxis::Steps, "");
+        QVERIFY(!problem_.isEmpty());
+    }
+
+    void aRangeWithoutEndIsBounded() { QVERIFY(values(GridAxis::Seed, "1-99999999").size() <= 100); }
+
+    void makesEveryCombinationColumnsFirst() {
+        GenerationRequest base;
+        base.prompt = "a house at night";
+        base.count = 4;
+        const GridSpec spec{readRange(GridAxis::Guidance, QStringLiteral("3, 5, 9"), problem_),
+                            readRange(GridAxis::PromptWords, QStringLiteral("night, noon"), problem_),
+                            readRange(GridAxis::None, {}, problem_)};
+        const std::vector<GridCell> cells = gridCells(base, spec);
+        QCOMPARE(cells.size(), std::size_t(6));
+        QCOMPARE(cells[1].request.guidance, 5.0);
+        QCOMPARE(cells[1].request.prompt, std::string("a house at night"));
+        QCOMPARE(cells[4].request.prompt, std::string("a house at noon"));
+        QCOMPARE(cells[4].place, (std::array<int, 3>{1, 1, 0}));
+        QCOMPARE(cells[4].request.count, 1);
+        QCOMPARE(cells[4].request.seed, base.seed);
+    }
+};
+
+QTEST_APPLESS_MAIN(GridSpecTest)
+#include "GridSpecTest.moc"

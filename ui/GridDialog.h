@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/GridSpec.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace latelier {
+
+/// Asks which settings vary along the columns, rows and pages of a grid of pictures.
+class GridDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit GridDialog(QWidget* parent = nullptr);
+
+    const GridSpec& spec() const { return spec_; }
+
+private:
+    void renew();
+
+    struct Row {
+        QComboBox* axis;
+        QLineEdit* values;
+    };
+    std::array<Row, 3> rows_{};
+    QLabel* note_;
+    QPushButton* paint_;
+    GridSpec spec_;
+};
+
+} // namespace latelier

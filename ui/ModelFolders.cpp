@@ -1,0 +1,45 @@
+#include "ui/ModelFolders.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace latelier {
+
+namespace {
+
+constexpr int deepest = 3; ///< folders below the one that was given
+
+void scan(const QString& folder, int depth, std::vector<ModelEntry>& models) {
+    const QFileInfo info(folder);
+    if (QFileInfo::exists(folder + QStringLiteral("/model_index.json"))) {
+        models.push_back({info.canonicalFilePath(), info.fileName()});
+        return;
+    }
+    for (QDirIterator entry(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot); entry.hasNext();) {
+        const QFileInfo found(entry.next());
+        if (found.isDir() && depth < deepest)
+            scan(found.filePath(), depth + 1, models);
+        else if (found.suffix() == QLatin1String("safetensors") || found.suffix() == QLatin1String("ckpt"))
+            models.push_back({found.canonicalFilePath(), found.completeBaseName()});
+    }
+}
+
+} // namespace
+
+std::vector<ModelEntry> scanModels(const QStringList& folders) {
+    std::vector<ModelEntry> models;
+    for (const QString& folder : folders)
+        scan(folder, 0, models);
+    const auto byName = [](const ModelEntry& a, const ModelEntry& b) {
+        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.path < b.path;
+    };
+    std::sort(models.begin(), models.end(), byName);
+    const auto same = [](const ModelEntry& a, const ModelEntry& b) { return a.path == b.path; };
+    models.erase(std::unique(models.begin(), models.end(), same), models.end());
+    return models;
+}
+
+} // namespace latelier

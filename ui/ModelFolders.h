@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/SettingsPanel.h"
+
+namespace latelier {
+
+/// The models in these folders and the folders below them: single files (.safetensors, .ckpt) and diffusers folders
+/// (with a model_index.json), sorted by name. Reads the disk, so call it off the GUI thread.
+std::vector<ModelEntry> scanModels(const QStringList& folders);
+
+} // namespace latelier

@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
-"""Drives the built latelier-cli from outside, as a user or a script does: program_test.py PATH_OF_LATELIER_CLI"""
+"""Drives the built latelier-cli from outside, as a script does: program_test.py LATELIER_CLI MAKE_TINY_MODEL"""
 
+import filecmp
+import json
 import os
 import re
+import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -12,6 +16,7 @@ import unittest
 from malformed_models import broken_models
 
 PROGRAM = ""
+MAKE_TINY_MODEL = ""
 
 
 class Program(unittest.TestCase):
@@ -21,6 +26,8 @@ class Program(unittest.TestCase):
         cls.folder = cls.temporary.name
         cls.environment = dict(os.environ, HOME=cls.folder, LC_ALL="C.UTF-8")
         cls.environment.pop("XDG_CONFIG_HOME", None)
+        cls.model = os.path.join(cls.folder, "tiny model")
+        subprocess.run([MAKE_TINY_MODEL, cls.model], check=True)
 
     @classmethod
     def tearDownClass(cls):
@@ -117,7 +124,48 @@ class Program(unittest.TestCase):
         start = self.expect_refusal(1, "--prompt", "x", "--out", os.path.join(blocked, "sub", ""))
         self.assertIn("--out", start)
 
+    def generate(self, *words):
+        return self.run_program("--prompt", "a b", "--model", self.model, "--width", "64", "--height", "64",
+                                "--steps", "3", "--seed", "5", *words)
+
+    def test_a_picture_is_made_saved_and_read_again(self):
+        result = self.generate()
+        self.assertEqual(result.returncode, 0, result.stderr)
+        path = result.stdout.removesuffix("\n")
+        self.assertTrue(path.startswith(os.path.join(self.folder, "Pictures", "Latelier")), path)
+        with open(path, "rb") as file:
+            head = file.read(24)
+        self.assertEqual((head[:8], struct.unpack(">II", head[16:])), (b"\x89PNG\r\n\x1a\n", (64, 64)))
+        shown = self.run_program("show", path)
+        self.assertEqual(shown.returncode, 0, shown.stderr)
+        self.assertRegex(shown.stdout, r"^a b\nNegative prompt: \nSteps: 3, Sampler: Euler a, .*Seed: 5, Size: 64x64")
+
+    def test_the_same_request_gives_the_same_bytes(self):
+        paths = [os.path.join(self.folder, name) for name in ("first.png", "second.png")]
+        for path in paths:
+            self.assertEqual(self.generate("--out", path).stdout, path + "\n")
+        self.assertTrue(filecmp.cmp(*paths, shallow=False))
+
+    def test_several_pictures_come_as_a_json_object_each(self):
+        result = self.generate("--count", "2", "--json", "--out", os.path.join(self.folder, "several", ""))
+        pictures = [json.loads(line) for line in result.stdout.splitlines()]
+        self.assertEqual([picture["seed"] for picture in pictures], [5, 6])
+        self.assertEqual(len({picture["path"] for picture in pictures}), 2)
+
+    def test_an_interrupt_ends_with_130_and_leaves_no_file(self):
+        folder = os.path.join(self.folder, "interrupted")
+        program = subprocess.Popen([PROGRAM, "--prompt", "a", "--model", self.model, "--steps", "1000", "--out",
+                                    folder + "/"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                   env=self.environment)
+        while not program.stderr.readline().startswith("Step 1 "):
+            self.assertIsNone(program.poll())
+        program.send_signal(signal.SIGINT)
+        out, err = program.communicate(timeout=60)
+        self.assertEqual((program.returncode, out), (130, ""), err)
+        self.assertEqual(os.listdir(folder), [])
+
 
 if __name__ == "__main__":
     PROGRAM = os.path.abspath(sys.argv.pop(1))
+    MAKE_TINY_MODEL = os.path.abspath(sys.argv.pop(1))
     unittest.main(verbosity=2)

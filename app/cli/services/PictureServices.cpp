@@ -34,6 +34,14 @@ private:
     int kept_;
 };
 
+/// Without the times of this run: the same request is to give the same file, byte for byte.
+PictureRecord repeatable(PictureRecord record) {
+    record.seconds = 0;
+    record.stepSeconds.clear();
+    record.created = 0;
+    return record;
+}
+
 } // namespace
 
 void latelierAddServices(Services& services) {
@@ -49,7 +57,7 @@ void latelierAddServices(Services& services) {
                                const std::string& parameters) {
         PictureMetadata metadata;
         metadata.parameters = parameters;
-        metadata.json = recordToJson(recordOf(picture));
+        metadata.json = recordToJson(repeatable(recordOf(picture)));
         writePicture(path, picture.image, metadata);
     };
     services.gallery = galleryCommand;

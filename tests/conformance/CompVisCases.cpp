@@ -2,6 +2,7 @@
 #include "tests/conformance/Kinds.h"
 #include "tests/conformance/ReferenceModel.h"
 #include "tests/conformance/SamplerRun.h"
+#include "tests/conformance/SamplingPlan.h"
 #include "tests/conformance/ScheduleCases.h"
 
 #include <ATen/ATen.h>
@@ -14,16 +15,10 @@ namespace latelier::conformance {
 
 namespace {
 
-struct Plan {
-    Sampler sampler = nullptr;
-    SamplerOptions options;
-    std::vector<double> sigmas;
-    TimestepOf timestepOf;
-};
-
 /// The bundled DPM-Solver spaces continuous time evenly and interpolates log alpha, not log sigma.
-Plan dpmSolverPlan(int steps, const NoiseSchedule& schedule) {
-    Plan plan;
+SamplingPlan dpmSolverPlan(int steps, const NoiseSchedule& schedule) {
+    SamplingPlan plan;
+    plan.unitVariance = true;
     plan.sampler = sampleDpmpp2m;
     plan.options.loweredSteps = steps < 15 ? 2 : 0;
     std::vector<double> timesteps;
@@ -41,13 +36,17 @@ Plan dpmSolverPlan(int steps, const NoiseSchedule& schedule) {
     return plan;
 }
 
-Plan makePlan(const nlohmann::json& params, const NoiseSchedule& schedule) {
+} // namespace
+
+// CompVis keeps x scaled to unit variance: sqrt(a) times ours.
+SamplingPlan compVisPlan(const nlohmann::json& params, const NoiseSchedule& schedule) {
     const std::string name = params.at("sampler");
     const int steps = params.at("steps");
     if (name == "dpm_solver") {
         return dpmSolverPlan(steps, schedule);
     }
-    Plan plan;
+    SamplingPlan plan;
+    plan.unitVariance = true;
     plan.timestepOf = [schedule](double sigma) { return std::round(schedule.timestep(sigma)); };
     const auto sigmas = schedule.sigmas();
     if (name == "ddpm") {
@@ -66,23 +65,23 @@ Plan makePlan(const nlohmann::json& params, const NoiseSchedule& schedule) {
     return plan;
 }
 
-} // namespace
+double SamplingPlan::scale(std::size_t step) const {
+    return unitVariance ? std::sqrt(1.0 + sigmas[step] * sigmas[step]) : 1.0;
+}
 
-// CompVis keeps x scaled to unit variance: sqrt(a) times ours.
 Outputs runCompVis(const Case& test, const Group& group) {
     const NoiseSchedule schedule;
-    const Plan plan = makePlan(test.params, schedule);
+    const SamplingPlan plan = compVisPlan(test.params, schedule);
     if (!plan.sampler) {
         return {};
     }
-    const auto scale = [](double sigma) { return std::sqrt(1.0 + sigma * sigma); };
     const Denoiser denoise = caseDenoiser(test, group, Prediction::Eps, plan.timestepOf);
     RecordedNoise noise(test, group);
     std::vector<at::Tensor> path = {group.input(test, "x_init_unit")};
     const auto observe = [&](SamplerState& state, const at::Tensor&) {
-        path.push_back(state.x / scale(plan.sigmas[state.step]));
+        path.push_back(state.x / plan.scale(state.step));
     };
-    const SamplerState start{0, path[0] * scale(plan.sigmas[0]), {}, {}};
+    const SamplerState start{0, path[0] * plan.scale(0), {}, {}};
     plan.sampler(denoise, start, plan.sigmas, noise, plan.options, observe);
     return {{"x_traj", at::cat(path)}, {"x_final", path.back()}};
 }

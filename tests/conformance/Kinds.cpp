@@ -8,6 +8,10 @@ std::span<const CaseKind> caseKinds() {
     // clang-format off
     static constexpr CaseKind kinds[] = {
         {"kdiffusion", runKDiffusion},
+        {"txt2img", runTextToImage},
+        {"img2img", runImageToImage},
+        {"inpaint_legacy", runInpaintLegacy},
+        {"inpaint9", runInpaint9},
         {"compvis", runCompVis},
         {"diffusers", runDiffusers},
         {"v_denoise", runVDenoise},

@@ -49,6 +49,12 @@ Outputs runVaeDecode(const Case& test, const Group& group);
 Outputs runTextEncoder(const Case& test, const Group& group);
 Outputs runTimestepEmbedding(const Case& test, const Group& group);
 
+// EndToEndCases.cpp
+Outputs runTextToImage(const Case& test, const Group& group);
+Outputs runImageToImage(const Case& test, const Group& group);
+Outputs runInpaintLegacy(const Case& test, const Group& group);
+Outputs runInpaint9(const Case& test, const Group& group);
+
 // RngGroup.cpp
 void runRngGroup(const std::filesystem::path& folder, const std::filesystem::path& out,
                  const std::filesystem::path& models);

@@ -4,6 +4,7 @@
 #include "tests/conformance/Kinds.h"
 #include "tests/conformance/ReferenceModel.h"
 #include "tests/conformance/SamplerRun.h"
+#include "tests/conformance/SamplingPlan.h"
 #include "tests/conformance/ScheduleCases.h"
 
 #include <ATen/ATen.h>
@@ -74,13 +75,20 @@ std::vector<double> kDiffusionSigmas(const nlohmann::json& params) {
 
 } // namespace
 
+SamplingPlan kDiffusionPlan(const nlohmann::json& params) {
+    SamplingPlan plan;
+    plan.sampler = kDiffusionSampler(params.at("sampler"));
+    plan.options = kDiffusionOptions(params);
+    plan.sigmas = kDiffusionSigmas(params);
+    return plan;
+}
+
 // x_traj is x as the callback of each step sees it, which is the first x that the denoiser sees in the step.
 Outputs runKDiffusion(const Case& test, const Group& group) {
-    const Sampler sampler = kDiffusionSampler(test.params.at("sampler"));
-    if (!sampler) {
+    const SamplingPlan plan = kDiffusionPlan(test.params);
+    if (!plan.sampler) {
         return {};
     }
-    const std::vector<double> sigmas = kDiffusionSigmas(test.params);
     const auto calls = std::make_shared<Calls>();
     const Denoiser denoise = recording(kDiffusionDenoiser(test, group), calls);
     RecordedNoise noise(test, group);
@@ -90,10 +98,10 @@ Outputs runKDiffusion(const Case& test, const Group& group) {
         path.push_back(calls->x[seen]);
         seen = calls->x.size();
     };
-    const SamplerState start{0, group.input(test, "x_init_unit") * sigmas.front(), {}, {}};
-    const at::Tensor x = sampler(denoise, start, sigmas, noise, kDiffusionOptions(test.params), observe);
+    const SamplerState start{0, group.input(test, "x_init_unit") * plan.sigmas.front(), {}, {}};
+    const at::Tensor x = plan.sampler(denoise, start, plan.sigmas, noise, plan.options, observe);
     path.push_back(x);
-    return {{"sigmas", toTensor(sigmas)}, {"x_traj", at::cat(path)}, {"x_final", x}};
+    return {{"sigmas", toTensor(plan.sigmas)}, {"x_traj", at::cat(path)}, {"x_final", x}};
 }
 
 Outputs runVDenoise(const Case& test, const Group& group) {

@@ -12,9 +12,9 @@ namespace latelier::conformance {
 /// The draws of the reference, in order.
 class RecordedNoise final : public NoiseSource {
 public:
-    RecordedNoise(const Case& test, const Group& group) {
-        if (group.hasInput(test, "noise")) {
-            draws_ = group.input(test, "noise");
+    RecordedNoise(const Case& test, const Group& group, const std::string& role = "noise") {
+        if (group.hasInput(test, role)) {
+            draws_ = group.input(test, role);
         }
     }
     at::Tensor draw(const at::Tensor& like) override {

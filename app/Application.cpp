@@ -6,6 +6,7 @@
 #include "ui/DesktopNotices.h"
 #include "ui/ErrorBar.h"
 #include "ui/ImageConvert.h"
+#include "ui/Memory.h"
 #include "ui/PromptPanel.h"
 #include "ui/QueuePanel.h"
 #include "ui/SettingsPanel.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QMenu>
 #include <QStatusBar>
 #include <QTimer>
@@ -22,6 +24,8 @@
 namespace latelier {
 
 namespace {
+
+constexpr int memoryInterval = 2000; ///< milliseconds
 
 /// A diffusers folder carries its own vocabulary; single files use CLIP's.
 QString tokenizerOf(const std::string& model) {
@@ -208,6 +212,10 @@ void Application::connectView() {
             [this](int step) { inspector_.show(presenter_.run(), step); });
     connect(&window_.action(QStringLiteral("grid")), &QAction::triggered, this, [this] { grid_.open(panelRequest()); });
     connect(&grid_, &GridRun::runChosen, &presenter_, &CanvasPresenter::show);
+    memoryClock_.setInterval(memoryInterval);
+    connect(&memoryClock_, &QTimer::timeout, this,
+            [this] { window_.setMemoryText(QLocale().formattedDataSize(qint64(memoryUse().resident), 1)); });
+    memoryClock_.start();
     window_.canvas().setEmptyText(tr("Ctrl+Enter paints this prompt"));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/Theme.h"
 #include "ui/canvas/Inspector.h"
 
+#include <QTimer>
 #include <QUndoStack>
 
 namespace latelier {
@@ -85,6 +86,7 @@ private:
     Inspector inspector_;
     GridRun grid_;
     QUndoStack undo_;
+    QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
     QStringList modelFolders_;

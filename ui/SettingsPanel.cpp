@@ -70,9 +70,10 @@ protected:
 SettingsPanel::SettingsPanel(QWidget* parent)
     : QScrollArea(parent), form_(new QFormLayout), model_(new PanelCombo), modelFacts_(new QLabel),
       width_(new PanelSpin), height_(new PanelSpin), sampler_(new PanelCombo), schedule_(new PanelCombo),
-      seed_(new QLineEdit), preview_(new PanelCombo), steps_(new NumberSlider({1, 500, 60, 1, 0, 20})),
-      guidance_(new NumberSlider({1, 50, 20, 0.5, 1, 7})), count_(new NumberSlider({1, 100, 16, 1, 0, 1})),
-      strength_(new NumberSlider({0, 1, 1, 0.05, 2, 0.75})), clipSkip_(new NumberSlider({1, 12, 4, 1, 0, 1})) {
+      seed_(new QLineEdit), preview_(new PanelCombo), previewMethod_(new PanelCombo),
+      steps_(new NumberSlider({1, 500, 60, 1, 0, 20})), guidance_(new NumberSlider({1, 50, 20, 0.5, 1, 7})),
+      count_(new NumberSlider({1, 100, 16, 1, 0, 1})), strength_(new NumberSlider({0, 1, 1, 0.05, 2, 0.75})),
+      clipSkip_(new NumberSlider({1, 12, 4, 1, 0, 1})) {
     source_ = makeSourceRow();
     auto* content = new QWidget;
     content->setLayout(form_);
@@ -130,6 +131,11 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     preview_->addItem(tr("Off"), 0);
     addRow(tr("Preview"), {}, tr("How often the forming picture is shown. Each preview costs a little time."),
            preview_);
+    previewMethod_->addItem(tr("Quick colours"), int(PreviewMethod::LatentToRgb));
+    previewMethod_->addItem(tr("Full decoder"), int(PreviewMethod::FullDecoder));
+    addRow(tr("Preview by"), tr("preview method"),
+           tr("Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time."),
+           previewMethod_);
 
     connect(sampler_, &QComboBox::currentIndexChanged, this, [this] {
         explainSampler();
@@ -137,6 +143,7 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     });
     connect(schedule_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("schedule")); });
     connect(preview_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("preview")); });
+    connect(previewMethod_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("previewMethod")); });
     connect(guidance_, &NumberSlider::edited, this, &SettingsPanel::guidanceEdited);
 
     setModels({});
@@ -302,6 +309,7 @@ void SettingsPanel::writeTo(GenerationRequest& request) const {
     request.strength = strength_->value();
     request.clipSkip = int(clipSkip_->value());
     request.previewInterval = preview_->currentData().toInt();
+    request.preview = PreviewMethod(previewMethod_->currentData().toInt());
 }
 
 void SettingsPanel::readFrom(const GenerationRequest& request) {
@@ -324,6 +332,7 @@ void SettingsPanel::readFrom(const GenerationRequest& request) {
     strength_->setValue(request.strength);
     clipSkip_->setValue(request.clipSkip);
     preview_->setCurrentIndex(std::max(0, preview_->findData(request.previewInterval)));
+    previewMethod_->setCurrentIndex(std::max(0, previewMethod_->findData(int(request.preview))));
 }
 
 void SettingsPanel::setModels(const std::vector<ModelEntry>& models) {

@@ -80,6 +80,7 @@ private:
     QToolButton* lockSeed_;
     QToolButton* reuseSeed_;
     QComboBox* preview_;
+    QComboBox* previewMethod_;
     NumberSlider* steps_;
     NumberSlider* guidance_;
     NumberSlider* count_;

@@ -14,7 +14,7 @@ namespace latelier {
 namespace {
 
 constexpr int narrowest = 28;
-constexpr int widest = 72;
+constexpr int widest = 88;
 constexpr int thumbTop = 6;
 constexpr int thumbHeight = 54;
 constexpr int gap = 2;
@@ -138,12 +138,11 @@ void TimelineCells::paintCell(QPainter& painter, int step) const {
     if (!done)
         return;
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    if (frame.width() >= secondsFrom)
-        painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, secondsText(done->seconds));
-    const QString sigma = sigmaText(done->sigma);
-    const QString named = QStringLiteral("σ ") + sigma;
+    const bool roomy = frame.width() >= secondsFrom;
+    if (roomy)
+        painter.drawText(upper.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, secondsText(done->seconds));
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().horizontalAdvance(named) <= lower.width() ? named : sigma);
+                     (roomy ? QStringLiteral("σ ") : QString()) + sigmaText(done->sigma));
 }
 
 void TimelineCells::mousePressEvent(QMouseEvent* event) {

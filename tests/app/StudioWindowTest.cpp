@@ -276,6 +276,28 @@ private Q_SLOTS:
         QCOMPARE(prompt().toPlainText(), QStringLiteral("a lighthouse that nobody saved"));
     }
 
+    void aPictureThatWasBrokenOffIsOfferedAndEndsAsItWouldHave() {
+        open(30);
+        QPushButton& generate = button();
+        generate.click();
+        QVERIFY(reached(4));
+        // What a killed process leaves behind: its files as they are now.
+        const QString journal = folder_->filePath(QStringLiteral("state/running.journal"));
+        const QString left = folder_->filePath(QStringLiteral("left.journal"));
+        QVERIFY(QFile::copy(journal, left));
+        QVERIFY(done());
+        const QImage undisturbed = shown().picture;
+        QVERIFY(!QFile::exists(journal));
+        studio_.reset();
+        QVERIFY(QFile::rename(left, journal));
+        open(1);
+        QTRY_VERIFY(studio_->window().errorBar().sentence().contains(QStringLiteral("broken off")));
+        studio_->window().errorBar().findChild<QPushButton*>()->click();
+        QVERIFY(done());
+        QCOMPARE(shown().picture, undisturbed);
+        QVERIFY(shown().steps.size() < 12);
+    }
+
     void quittingInTheMiddleOfAPictureIsPrompt() {
         open(3000);
         button().click();

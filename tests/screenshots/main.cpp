@@ -1,6 +1,8 @@
-// Makes a picture of each main state of the window, with the fake engine: latelier-screenshots FOLDER
+// Makes a picture of each main state of the window: latelier-screenshots FOLDER [WIDTHxHEIGHT] [light]
+// With the fake engine, or with the library that LATELIER_ENGINE names.
 
 #include "app/Application.h"
+#include "app/EngineLibrary.h"
 #include "tests/support/FakeEngine.h"
 #include "ui/ErrorBar.h"
 #include "ui/PromptPanel.h"
@@ -65,7 +67,12 @@ int main(int argc, char** argv) {
     QDir().mkpath(folder);
     QTemporaryDir scratch;
     ApplicationOptions options;
-    options.makeEngine = [] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(60)); };
+    const QString library = qEnvironmentVariable("LATELIER_ENGINE");
+    options.makeEngine = [library]() -> std::unique_ptr<Engine> {
+        if (!library.isEmpty())
+            return loadEngine(library);
+        return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(60));
+    };
     options.stateFolder = scratch.filePath(QStringLiteral("state"));
     options.pictureFolder = scratch.filePath(QStringLiteral("pictures"));
     Application studio(application, options);

@@ -2,10 +2,15 @@
 
 #include "core/base/Controls.h"
 #include "core/base/Error.h"
+#include "core/base/RequestJson.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <string_view>
 #include <thread>
 
@@ -118,23 +123,25 @@ ModelInfo FakeEngine::load(const std::string& path, GenerationObserver& observer
 }
 
 void FakeEngine::generate(const GenerationRequest& request, GenerationObserver& observer, Controls& controls,
-                          const std::string&) {
+                          const std::string& journal) {
     if (request.prompt.find("impossible") != std::string::npos)
         throw Error(ErrorKind::OutOfMemory, "A picture of this size does not fit into memory. 512 x 512 would.");
     for (int picture = 0; picture < request.count; ++picture) {
         GenerationRequest one = request;
         one.count = 1;
         one.seed += std::uint64_t(picture);
-        run(std::move(one), picture, observer, controls);
+        const int from = one.branch ? one.branch->step : 0;
+        run(std::move(one), picture, from, journal, observer, controls);
     }
 }
 
-void FakeEngine::run(GenerationRequest request, int picture, GenerationObserver& observer, Controls& controls) {
+void FakeEngine::run(GenerationRequest request, int picture, int from, const std::string& journal,
+                     GenerationObserver& observer, Controls& controls) {
     const auto began = Clock::now();
     GeneratedPicture result;
     result.model = fakeModel();
     result.versions = "fake engine";
-    int step = request.branch ? request.branch->step : 0;
+    int step = from;
     const std::vector<LiveChange> replayed = std::exchange(request.changes, {});
     const int last = request.stopAfter > 0 ? std::min(request.stopAfter, request.steps) : request.steps;
     GenerationRequest now = request; // with the changes applied
@@ -174,6 +181,8 @@ void FakeEngine::run(GenerationRequest request, int picture, GenerationObserver&
         update.request = std::make_shared<GenerationRequest>(request);
         result.stepSeconds.push_back(update.seconds);
         observer.step(update);
+        if (!journal.empty())
+            std::ofstream(journal) << nlohmann::json{{"request", toJson(request)}, {"step", step + 1}};
         if (controls.finishRequested()) {
             request.stopAfter = step + 1;
             ++step;
@@ -183,15 +192,22 @@ void FakeEngine::run(GenerationRequest request, int picture, GenerationObserver&
     result.image = fakePicture(now, double(step) / request.steps);
     result.request = request;
     result.seconds = std::chrono::duration<double>(Clock::now() - began).count();
+    if (!journal.empty())
+        std::filesystem::remove(journal);
     observer.finished(result);
 }
 
-void FakeEngine::resume(const std::string& journal, GenerationObserver&, Controls&) {
-    throw Error(ErrorKind::Io, "There is no run to go on with in '" + journal + "'.");
+void FakeEngine::resume(const std::string& journal, GenerationObserver& observer, Controls& controls) {
+    auto [request, steps] = readJournal(journal);
+    run(std::move(request), 0, steps, journal, observer, controls);
 }
 
 std::pair<GenerationRequest, int> FakeEngine::readJournal(const std::string& journal) {
-    throw Error(ErrorKind::Io, "There is no run to go on with in '" + journal + "'.");
+    std::ifstream in(journal);
+    const nlohmann::json json = nlohmann::json::parse(in, nullptr, false);
+    if (!json.is_object())
+        throw Error(ErrorKind::Io, "There is no run to go on with in '" + journal + "'.");
+    return {requestFromJson(json.at("request")), json.at("step").get<int>()};
 }
 
 Image FakeEngine::decodeStep(const GenerationRequest& run, int step, GenerationObserver&, Controls&) {

@@ -3,7 +3,6 @@
 #include "core/base/Engine.h"
 
 #include <chrono>
-#include <deque>
 
 namespace latelier::test {
 
@@ -23,7 +22,8 @@ public:
     std::vector<std::pair<std::string, std::string>> versions() const override;
 
 private:
-    void run(GenerationRequest request, int picture, GenerationObserver& observer, Controls& controls);
+    void run(GenerationRequest request, int picture, int from, const std::string& journal, GenerationObserver& observer,
+             Controls& controls);
 
     std::chrono::milliseconds stepTime_;
 };

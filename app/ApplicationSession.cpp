@@ -13,6 +13,8 @@
 #include <QMimeData>
 #include <QStatusBar>
 
+#include <filesystem>
+
 namespace latelier {
 
 namespace {
@@ -73,10 +75,16 @@ void Application::restoreSession() {
 
 // The engine removes the journal of a picture that came to its end, so one that is there was broken off.
 void Application::offerUnfinishedRun() {
-    if (!QFile::exists(journalPath()))
+    namespace fs = std::filesystem;
+    const fs::path journal = journalPath().toStdString();
+    const fs::path unfinished = unfinishedPath().toStdString();
+    std::error_code failed;
+    if (fs::exists(journal, failed)) {
+        fs::remove_all(unfinished, failed);
+        fs::rename(journal, unfinished, failed);
+    }
+    if (!fs::exists(unfinished, failed))
         return;
-    QFile::remove(unfinishedPath());
-    QFile::rename(journalPath(), unfinishedPath());
     connect(&inference_, &InferenceThread::journalRead, this, [this](const GenerationRequest& request, int steps) {
         window_.errorBar().showNote(
             tr("A picture was broken off after step %1 of %2.").arg(steps).arg(request.steps),

@@ -92,8 +92,10 @@ int main(int argc, char** argv) {
     shooter.setPrompt("a (red:1.2) house beside a lake at sunset");
     shooter.change([](GenerationRequest& request) { request.seed = 20; });
     shooter.trigger("generate");
-    if (!shooter.waitForStep(8))
+    if (!shooter.waitForStep(8)) {
+        shooter.shoot("failed");
         return 1;
+    }
     studio.inference().controls().setGuidance(11);
     shooter.shoot("02-running");
     if (!shooter.waitUntilDone())

@@ -130,7 +130,7 @@ at::Tensor converted(const at::Tensor& stored, at::ScalarType dtype) {
         if (halves)
             return floatsOfHalves(static_cast<const std::uint16_t*>(from.data_ptr()) + begin,
                                   to.data_ptr<float>() + begin, end - begin);
-        at::NoGradGuard noGrad; // the setting is per thread
+        const c10::InferenceMode inference; // the setting is per thread; the engine's tensors are made in it
         to.slice(0, begin, end).copy_(from.slice(0, begin, end));
     });
     return result;

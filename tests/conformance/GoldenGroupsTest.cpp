@@ -18,14 +18,24 @@ double worstError(const at::Tensor& got, const at::Tensor& want, bool perRow) {
     return error.isnan().any().item<bool>() ? std::numeric_limits<double>::infinity() : error.max().item<double>();
 }
 
+const std::filesystem::path goldens = std::filesystem::path(LATELIER_TEST_DATA) / "goldens";
+
+/// A group in tests/data with its model in the form that it has there.
+Group openGroup(const std::filesystem::path& folder) {
+    Group group = readGroup(folder);
+    group.models = goldens / "models";
+    group.form = std::filesystem::exists(group.modelPath()) ? Form::Original : Form::Diffusers;
+    return group;
+}
+
 class GoldenGroup : public testing::TestWithParam<const char*> {};
 
 } // namespace
 
 TEST_P(GoldenGroup, AgreesWithTheReferenceWithinItsTolerances) {
-    const std::filesystem::path folder = std::filesystem::path(LATELIER_TEST_DATA) / "goldens" / GetParam();
+    const std::filesystem::path folder = goldens / GetParam();
     const at::NoGradGuard noGradients;
-    const TensorMap got = runCases(readGroup(folder));
+    const TensorMap got = runCases(openGroup(folder));
     const TensorMap expected = readTensors((folder / "expected.safetensors").string());
     std::size_t outputs = 0;
     const nlohmann::json group = readJson(folder / "cases.json");
@@ -42,7 +52,9 @@ TEST_P(GoldenGroup, AgreesWithTheReferenceWithinItsTolerances) {
     EXPECT_EQ(outputs, expected.size());
 }
 
+const auto byName = [](const testing::TestParamInfo<const char*>& info) { return std::string(info.param); };
 INSTANTIATE_TEST_SUITE_P(Analytic, GoldenGroup,
                          testing::Values("schedules", "samplers_compvis_analytic", "samplers_diffusers_analytic",
                                          "samplers_kdiffusion_analytic"),
-                         [](const testing::TestParamInfo<const char*>& info) { return std::string(info.param); });
+                         byName);
+INSTANTIATE_TEST_SUITE_P(Networks, GoldenGroup, testing::Values("text_encoder", "e2e_inpaint9"), byName);

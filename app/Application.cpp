@@ -170,6 +170,7 @@ void Application::connectRun() {
             });
     connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
         window_.settings().showModel(model);
+        takePreferredSize(model);
         window_.prompt().setVocabulary(model.vocabulary);
         window_.setModelText(QString::fromStdString(model.name));
         window_.setSpeedText({});
@@ -291,6 +292,19 @@ void Application::offerApply() {
     }
     window_.prompt().setApplyOffered(differs);
     window_.action(QStringLiteral("apply")).setEnabled(differs);
+}
+
+// Each model paints best at its own size; a size that the user chose stays.
+void Application::takePreferredSize(const ModelInfo& model) {
+    GenerationRequest request = panelRequest();
+    const bool untouched = request.width == preferredSize_ && request.height == preferredSize_;
+    preferredSize_ = model.preferredSize;
+    if (!untouched)
+        return;
+    request.width = request.height = model.preferredSize;
+    window_.settings().readFrom(request);
+    settings_ = panelRequest();
+    state_.noteChange();
 }
 
 void Application::runningChanged(bool running) {

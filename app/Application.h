@@ -67,6 +67,7 @@ private:
     void runningChanged(bool running);
     void loadModel();
     void offerApply();
+    void takePreferredSize(const ModelInfo& model);
     void openFiles(const QStringList& paths);
     void openPicture(const QString& path);
     void useAsSource(const QImage& picture);
@@ -89,6 +90,7 @@ private:
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
+    int preferredSize_ = 0; ///< of the loaded model; a size that equals it is not the user's choice
     QStringList modelFolders_;
     QStringList usedWords_;
     std::vector<std::pair<std::string, std::string>> versions_;

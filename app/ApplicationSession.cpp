@@ -41,8 +41,10 @@ void Application::restoreSession() {
     window_.prompt().setUsedWords(usedWords_);
 
     GenerationRequest request = state_.request().value_or(GenerationRequest{});
-    if (!state_.request())
+    if (!state_.request()) {
         request.prompt = firstPrompt;
+        preferredSize_ = request.width;
+    }
     window_.prompt().readFrom(request);
     window_.settings().readFrom(request);
     const bool locked = values.value(QStringLiteral("seedLocked")).toBool();

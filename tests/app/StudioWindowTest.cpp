@@ -28,6 +28,7 @@ class StudioWindowTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<Application> studio_;
+    QSize shownSize_; ///< the size in the panel after the start
 
     void open(int stepMilliseconds = 15) {
         ApplicationOptions options;
@@ -42,6 +43,7 @@ class StudioWindowTest : public QObject {
         QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
         QVERIFY(ready.count() > 0 || ready.wait(10000));
         GenerationRequest request = studio_->panelRequest();
+        shownSize_ = QSize(request.width, request.height);
         request.width = request.height = 128;
         request.steps = 12;
         studio_->window().settings().readFrom(request);
@@ -72,6 +74,7 @@ private Q_SLOTS:
         open();
         QVERIFY(!prompt().toPlainText().isEmpty());
         QVERIFY(studio_->window().canvas().picture().isNull());
+        QCOMPARE(shownSize_, QSize(256, 256));
         QCOMPARE(studio_->window().errorBar().sentence(), QString());
     }
 

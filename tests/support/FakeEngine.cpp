@@ -96,6 +96,13 @@ Image paint(const GenerationRequest& request, double progress, int width, int he
     return image;
 }
 
+/// Replaced whole, so that a reader never sees half of it.
+void writeJournal(const std::string& journal, const GenerationRequest& request, int step) {
+    const std::string whole = journal + ".new";
+    std::ofstream(whole) << nlohmann::json{{"request", toJson(request)}, {"step", step}};
+    std::filesystem::rename(whole, journal);
+}
+
 ModelInfo fakeModel() {
     ModelInfo info;
     info.name = "Test pattern";
@@ -182,7 +189,7 @@ void FakeEngine::run(GenerationRequest request, int picture, int from, const std
         result.stepSeconds.push_back(update.seconds);
         observer.step(update);
         if (!journal.empty())
-            std::ofstream(journal) << nlohmann::json{{"request", toJson(request)}, {"step", step + 1}};
+            writeJournal(journal, request, step + 1);
         if (controls.finishRequested()) {
             request.stopAfter = step + 1;
             ++step;

@@ -1,7 +1,5 @@
 #include "app/GenerationQueue.h"
 
-#include "app/QueueFile.h"
-
 namespace latelier {
 
 GenerationQueue::GenerationQueue(QString file, QObject* parent) : QAbstractListModel(parent), file_(std::move(file)) {}
@@ -125,7 +123,7 @@ void GenerationQueue::save() {
     std::vector<QueuedRequest> requests;
     for (const Entry& entry : entries_)
         requests.push_back({entry.request, entry.running});
-    if (const QString problem = saveQueue(file_, requests); !problem.isEmpty())
+    if (const QString problem = saveQueue(file_, requests, kept_); !problem.isEmpty())
         Q_EMIT saveFailed(problem);
 }
 

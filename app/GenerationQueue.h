@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/InferenceThread.h"
+#include "app/QueueFile.h"
 
 #include <QAbstractListModel>
 
@@ -65,6 +66,7 @@ private:
 
     QString file_;
     std::vector<Entry> entries_;
+    KeptPictures kept_;
     QString progress_;
     JobId last_ = 0;
     bool held_ = false;

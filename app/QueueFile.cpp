@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace latelier {
 
 namespace {
@@ -41,15 +43,36 @@ std::shared_ptr<const Image> findPicture(const QString& folder, const std::strin
     return picture.isNull() ? nullptr : std::make_shared<Image>(toImage(picture));
 }
 
+void keepPictures(const QString& folder, const GenerationRequest& request, KeptPictures& kept, KeptPictures& needed) {
+    const auto same = [](const std::shared_ptr<const Image>& picture) {
+        return [&picture](const auto& entry) { return entry.first == picture; };
+    };
+    for (const std::shared_ptr<const Image>& picture : {request.source, request.mask}) {
+        if (!picture || std::any_of(needed.begin(), needed.end(), same(picture)))
+            continue;
+        const auto known = std::find_if(kept.begin(), kept.end(), same(picture));
+        needed.emplace_back(picture, known != kept.end() ? known->second : keepPicture(folder, *picture));
+    }
+    if (request.branch && request.branch->parent)
+        keepPictures(folder, *request.branch->parent, kept, needed);
+}
+
 } // namespace
 
-QString saveQueue(const QString& file, const std::vector<QueuedRequest>& requests) {
+QString saveQueue(const QString& file, const std::vector<QueuedRequest>& requests, KeptPictures& kept) {
     const QString folder = pictureFolder(file);
+    KeptPictures needed;
+    for (const QueuedRequest& entry : requests)
+        keepPictures(folder, entry.request, kept, needed);
+    kept = std::move(needed);
+    const auto nameOf = [&kept](const Image& image) {
+        const auto known =
+            std::find_if(kept.begin(), kept.end(), [&](const auto& entry) { return entry.first.get() == &image; });
+        return known == kept.end() ? std::string() : known->second;
+    };
     nlohmann::json list = nlohmann::json::array();
     for (const QueuedRequest& entry : requests)
-        list.push_back({{"running", entry.running}, {"request", toJson(entry.request, [&](const Image& image) {
-                                                         return keepPicture(folder, image);
-                                                     })}});
+        list.push_back({{"running", entry.running}, {"request", toJson(entry.request, nameOf)}});
     if (requests.empty())
         QDir(folder).removeRecursively();
     QDir().mkpath(QFileInfo(file).path());

@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace latelier {
@@ -13,9 +16,12 @@ struct QueuedRequest {
     bool running = false;
 };
 
+/// The names of pictures that are on disk already, so that each is hashed and written once and not at every change.
+using KeptPictures = std::vector<std::pair<std::shared_ptr<const Image>, std::string>>;
+
 /// Writes the queue whole or not at all. Pictures and masks that requests start from lie beside the file, each once,
 /// named by their content. Returns a sentence when it could not be written.
-QString saveQueue(const QString& file, const std::vector<QueuedRequest>& requests);
+QString saveQueue(const QString& file, const std::vector<QueuedRequest>& requests, KeptPictures& kept);
 
 /// Reads what saveQueue wrote. A missing file is an empty queue; a damaged one is set aside, told in `problem`.
 std::vector<QueuedRequest> loadQueue(const QString& file, QString& problem);

@@ -63,7 +63,7 @@ QRect GridView::cellRect(const std::array<int, 3>& place) const {
             margin + 2 * headHeight + place[1] * (cell + gap), cell, cell};
 }
 
-void GridView::paintEvent(QPaintEvent*) {
+void GridView::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Dark));
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -73,6 +73,8 @@ void GridView::paintEvent(QPaintEvent*) {
             for (int column = 0; column < spec_[0].values.size(); ++column) {
                 const std::array<int, 3> place{column, row, page};
                 const QRect cell = cellRect(place);
+                if (!cell.intersects(event->rect()))
+                    continue;
                 painter.fillRect(cell, palette().color(QPalette::Base));
                 const Run* run = history_.find(runAt(place));
                 QImage picture = run ? run->picture : QImage();

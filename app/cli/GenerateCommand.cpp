@@ -167,6 +167,7 @@ GenerationRequest requestFrom(const Arguments& arguments, const Services& servic
     request.device = arguments.text("device", request.device);
     request.threads = arguments.whole("threads", request.threads);
     request.previewInterval = arguments.has("preview-dir") ? arguments.whole("preview-interval", 1) : 0;
+    request.check = {arguments.text("init-latent"), arguments.text("noise"), arguments.text("dump-latents")};
     return request;
 }
 
@@ -177,15 +178,7 @@ void generateCommand(const Arguments& arguments, Console& console, const Service
     if (!arguments.seed("seed"))
         studio.notice("Seed: " + std::to_string(request.seed));
 
-    Engine& engine = services.engine();
-    if (request.width == 0 || request.height == 0) {
-        const ModelInfo model = engine.load(request.model.empty() ? starterModel().string() : request.model, studio);
-        if (request.width == 0)
-            request.width = request.height > 0 ? request.height : model.preferredSize;
-        if (request.height == 0)
-            request.height = request.width;
-    }
-    engine.generate(request, studio, controls);
+    services.engine().generate(request, studio, controls);
 }
 
 } // namespace latelier

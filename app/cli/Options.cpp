@@ -11,6 +11,7 @@ constexpr std::string_view picture = "Picture";
 constexpr std::string_view sampling = "Sampling";
 constexpr std::string_view start = "Starting from a picture";
 constexpr std::string_view machine = "Machine";
+constexpr std::string_view checking = "Comparing with other programs";
 constexpr std::string_view output = "Output";
 
 const std::vector<Option>& table() {
@@ -79,6 +80,13 @@ const std::vector<Option>& table() {
          {"whole", "masked"}},
         {"mask-padding", ValueKind::Whole, "PIXELS", "32", Generate, start,
          "Surroundings that the model sees with --inpaint-area masked.", 0, 4096},
+
+        {"init-latent", ValueKind::File, "FILE", "", Generate, checking,
+         "Starts from \"latent\" [1, C, h, w] of a safetensors file instead of an encoded picture."},
+        {"noise", ValueKind::File, "FILE", "", Generate, checking,
+         "Takes \"noise\" [n, C, h, w] of a safetensors file: the starting noise, then the sampler's draws."},
+        {"dump-latents", ValueKind::Output, "FILE", "", Generate, checking,
+         "Writes sigmas and the latents of every step as safetensors."},
 
         {"size", ValueKind::Whole, "PIXELS", "512", Bench, machine, "Width and height of the measured picture.", 64,
          4096},

@@ -20,7 +20,7 @@ auto plainValues(const GenerationRequest& r) {
                     r.guidanceFirstStep, r.guidanceLastStep, r.sampler, r.schedule, r.eta, r.seed, r.variationSeed,
                     r.variationStrength, r.count, r.clipSkip, r.strength, r.maskBlur, r.maskedContent, r.inpaintArea,
                     r.maskedPadding, r.precision, r.device, r.threads, r.previewInterval, r.preview, r.previewDecoder,
-                    r.changes, r.stopAfter);
+                    r.changes, r.stopAfter, r.check);
 }
 
 } // namespace

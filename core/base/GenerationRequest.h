@@ -31,6 +31,15 @@ struct LiveChange {
     bool operator==(const LiveChange&) const = default;
 };
 
+/// Tensors given and taken as safetensors files, for comparing with other programs. They are no part of the settings
+/// that a picture stores.
+struct CheckFiles {
+    std::string initialLatent; ///< "latent" [1, C, h, w], scaled: stands for the encoded source
+    std::string noise;         ///< "noise" [n, C, h, w]: the starting noise first, then the sampler's draws
+    std::string dump;          ///< receives "sigmas", "start", "x.<step>", "denoised.<step>" and "latent"
+    bool operator==(const CheckFiles&) const = default;
+};
+
 struct GenerationRequest;
 
 /// The point of another run that a run goes on from: after `step` of its steps. The parent is complete in itself, so a
@@ -46,8 +55,8 @@ struct GenerationRequest {
     std::string model; ///< path of the model file or folder; empty means the starter model
     std::string prompt;
     std::string negativePrompt;
-    int width = 512;  ///< pixels; rounded to a multiple of 8 with a notice
-    int height = 512; ///< pixels; rounded to a multiple of 8 with a notice
+    int width = 512;  ///< pixels; rounded to a multiple of 8 with a notice; 0 is the model's own size
+    int height = 512; ///< pixels; rounded to a multiple of 8 with a notice; 0 is the same as the width
     int steps = 20;
     double guidance = 7.0;        ///< classifier-free guidance scale; 1 does without the negative prompt
     double guidanceRescale = 0.0; ///< 0 off to 1 full (Lin et al. 2023, section 3.4)
@@ -80,6 +89,8 @@ struct GenerationRequest {
     std::vector<LiveChange> changes; ///< ordered by step; replayed when the request is run again
     int stopAfter = 0; ///< > 0: end after that many steps and keep x0 as the picture; recorded by "stop now and keep"
     std::optional<BranchPoint> branch; ///< go on from there instead of from noise; steps count from the parent's start
+
+    CheckFiles check;
 
     /// Equal in every value; pictures and parents are compared by content.
     bool operator==(const GenerationRequest& other) const;

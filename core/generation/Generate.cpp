@@ -4,10 +4,12 @@
 #include "core/base/SamplerNames.h"
 #include "core/generation/GuidedDenoiser.h"
 #include "core/generation/LatentPreview.h"
+#include "core/generation/PreviewMaker.h"
+#include "core/generation/RunNoise.h"
 #include "core/sampling/Guidance.h"
 #include "core/sampling/MaskedDenoiser.h"
 #include "core/sampling/SigmaSchedules.h"
-#include "core/tensors/SeededNoise.h"
+#include "core/tensors/TensorFileIo.h"
 #include "core/tensors/TensorImage.h"
 
 #include <ATen/ATen.h>
@@ -124,7 +126,7 @@ Trajectory startFromParent(const DiffusionModel& model, const GenerationRequest&
         run.sigmas = past->sigmas;
     }
     if (request.seed != parent.seed)
-        run.startNoise = SeededNoise({request.seed}).save();
+        run.startNoise = RunNoise(request).save();
     return run;
 }
 
@@ -159,6 +161,10 @@ GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& mo
                               std::to_string(rounded) + ".");
         size = rounded;
     };
+    if (request.width <= 0)
+        request.width = request.height > 0 ? request.height : model.info().preferredSize;
+    if (request.height <= 0)
+        request.height = request.width;
     round(request.width, "width");
     round(request.height, "height");
     if (request.steps < 1 || request.steps > 1000)
@@ -188,6 +194,12 @@ RunSource encodeSource(const DiffusionModel& model, const GenerationRequest& req
         if (source.prepared.mask.defined())
             source.mask = onDevice(at::adaptive_avg_pool2d(source.prepared.mask, {shape[2], shape[3]}));
     }
+    if (!request.check.initialLatent.empty()) {
+        source.latent = onDevice(readTensor(request.check.initialLatent, "latent"));
+        if (source.latent.sizes() != at::IntArrayRef(shape))
+            throw Error(ErrorKind::Usage, "The initial latent has the shape " + c10::str(source.latent.sizes()) +
+                                              " where this size needs " + c10::str(at::IntArrayRef(shape)) + ".");
+    }
     if (model.info().inpainting) {
         const at::Tensor mask =
             source.prepared.mask.defined() ? source.prepared.mask : at::ones({1, 1, request.height, request.width});
@@ -207,11 +219,8 @@ Trajectory startRun(const DiffusionModel& model, const GenerationRequest& reques
     Trajectory run;
     run.request = request;
     run.sigmas = ownSigmas(model, request);
-    SeededNoise noise({request.seed});
-    at::Tensor unit = noise.draw(latentShape(model, request));
-    if (request.variationStrength > 0)
-        unit = varyNoise(unit, SeededNoise({request.variationSeed}).draw(unit.sizes()), request.variationStrength);
-    unit = unit.to(model.device());
+    RunNoise noise(request);
+    const at::Tensor unit = noise.start(latentShape(model, request)).to(model.device());
     if (source.latent.defined()) {
         run.sigmas.erase(run.sigmas.begin(), run.sigmas.end() - 1 - stepsOfStrength(request));
         run.start.x = startingLatent(request, source, unit) + unit * run.sigmas.front();
@@ -230,10 +239,11 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
     if (source.mask.defined())
         denoise = maskedDenoiser(std::move(denoise), source.latent, source.mask);
 
-    SeededNoise noise({run.request.seed});
+    RunNoise noise(run.request);
     noise.restore(run.steps.empty() ? run.startNoise : run.steps.back().noise);
     SamplerState state = run.steps.empty() ? run.start : run.steps.back().state;
 
+    const PreviewMaker preview(model, run.request, cancelCheck(link.controls));
     StepSettings settings;
     Clock::time_point began;
     const auto beginStep = [&](int step) {
@@ -271,8 +281,7 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
         update.guidanceNorm = guide.lastDifference();
         update.latentMean = channelMeans(after.x);
         update.latentDeviation = channelDeviations(after.x);
-        if (run.request.previewInterval > 0 && after.step % run.request.previewInterval == 0)
-            update.preview = latentPreview(denoised, model.latents());
+        update.preview = preview(denoised, after.step);
         update.request = std::make_shared<const GenerationRequest>(run.request);
         link.observer.step(update);
 
@@ -299,6 +308,15 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
     } catch (const StopHere&) {
         return latest;
     }
+}
+
+void dumpRun(const Trajectory& run, const at::Tensor& latent) {
+    TensorMap tensors = {{"sigmas", at::tensor(run.sigmas, at::kDouble)}, {"start", run.start.x}, {"latent", latent}};
+    for (const KeptStep& step : run.steps) {
+        tensors["x." + std::to_string(step.state.step)] = step.state.x;
+        tensors["denoised." + std::to_string(step.state.step)] = step.denoised;
+    }
+    writeTensors(run.request.check.dump, tensors);
 }
 
 Image decodeRun(const DiffusionModel& model, const GenerationRequest& request, const at::Tensor& latent,

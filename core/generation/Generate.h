@@ -47,6 +47,9 @@ Trajectory startRun(const DiffusionModel& model, const GenerationRequest& reques
 /// `run.request`. Returns the final latent [1, C, h, w]. Throws Error{Cancelled}.
 at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSource& source, RunLink& link);
 
+/// Writes what CheckFiles::dump lists. Throws Error{Io}.
+void dumpRun(const Trajectory& run, const at::Tensor& latent);
+
 /// Decodes a latent and lays it over the source where there is a mask.
 Image decodeRun(const DiffusionModel& model, const GenerationRequest& request, const at::Tensor& latent,
                 const RunSource& source, RunLink& link, std::vector<std::string>& notices);

@@ -135,6 +135,8 @@ GenerationRequest TorchEngine::complete(const DiffusionModel& model, Trajectory 
     }
     const auto kept = std::make_shared<const Trajectory>(std::move(run));
     runs_.keep(kept);
+    if (!kept->request.check.dump.empty())
+        dumpRun(*kept, latent);
 
     GeneratedPicture picture;
     picture.image = decodeRun(model, kept->request, latent, source, link, notices);

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Paths.h"
 #include "core/base/PromptChunks.h"
+#include "core/networks/TiledAutoencoder.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -119,19 +120,19 @@ at::Tensor StableDiffusion::predict(const at::Tensor& x, double t, const UNet::C
 
 at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const {
     const at::Tensor unscaled = latent / description_.autoencoder.scaleFactor;
-    at::Tensor picture = autoencoder_->decode(unscaled.to(precision_), checkpoint).to(at::kFloat);
-    if (precision_ == at::kFloat || at::isfinite(picture).all().item<bool>())
+    at::Tensor picture = decodeTiled(*autoencoder_, unscaled.to(precision_), {}, checkpoint).to(at::kFloat);
+    if (precision_ == at::kFloat || !hasNonFinite(picture))
         return picture;
     if (retried)
         *retried = true;
     OpenedModel again = openModel(description_.path, clipVocabulary().string());
     again.weights.setTarget(at::kFloat, device_);
-    return AutoencoderKL(description_.autoencoder, again.weights).decode(unscaled, checkpoint);
+    return decodeTiled(AutoencoderKL(description_.autoencoder, again.weights), unscaled, {}, checkpoint);
 }
 
 at::Tensor StableDiffusion::encode(const at::Tensor& picture, const at::Tensor& noise,
                                    const Checkpoint& checkpoint) const {
-    const LatentDistribution latent = autoencoder_->encode(picture.to(precision_), checkpoint);
+    const LatentDistribution latent = encodeTiled(*autoencoder_, picture.to(precision_), {}, checkpoint);
     const at::Tensor sample = noise.defined() ? latent.sample(noise) : latent.mean;
     return sample.to(at::kFloat) * description_.autoencoder.scaleFactor;
 }

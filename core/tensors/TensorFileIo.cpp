@@ -55,6 +55,14 @@ TensorMap readTensors(const std::string& path, TensorMetadata* metadata) {
     return tensors;
 }
 
+at::Tensor readTensor(const std::string& path, const std::string& name) {
+    const TensorMap tensors = readTensors(path);
+    const auto found = tensors.find(name);
+    if (found == tensors.end())
+        throw Error(ErrorKind::BadModel, "The file '" + path + "' has no tensor called '" + name + "'.");
+    return found->second.to(at::kFloat);
+}
+
 void writeTensors(const std::string& path, const TensorMap& tensors, const TensorMetadata& metadata) {
     TensorMap kept; // what the spans below point into
     std::map<std::string, StoredTensor, std::less<>> stored;

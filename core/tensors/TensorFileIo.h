@@ -14,6 +14,9 @@ using TensorMetadata = std::map<std::string, std::string, std::less<>>;
 /// `metadata` receives the file's when given. Throws Error{BadModel}, Error{Io}.
 TensorMap readTensors(const std::string& path, TensorMetadata* metadata = nullptr);
 
+/// One tensor of a safetensors file as float32. Throws Error{BadModel} when there is none of that name.
+at::Tensor readTensor(const std::string& path, const std::string& name);
+
 /// Writes a safetensors file atomically; tensors are brought to the CPU and made contiguous. Throws Error{Io}.
 void writeTensors(const std::string& path, const TensorMap& tensors, const TensorMetadata& metadata = {});
 

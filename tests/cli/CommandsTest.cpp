@@ -264,10 +264,10 @@ TEST_F(CommandsTest, StatesTheRequestsDefaultsInTheOptionsTable) {
     EXPECT_TRUE(engine_.requests.at(0) == engine_.requests.at(1));
 }
 
-TEST_F(CommandsTest, TakesTheSizeOfTheModelOrOfTheStartPicture) {
+TEST_F(CommandsTest, LeavesTheSizeToTheModelOrTakesThatOfTheStartPicture) {
     ASSERT_EQ(runInto({"--prompt", "p"}), 0);
-    EXPECT_EQ(engine_.requests.at(0).width, 256);
-    EXPECT_EQ(engine_.requests.at(0).height, 256);
+    EXPECT_EQ(engine_.requests.at(0).width, 0);
+    EXPECT_EQ(engine_.requests.at(0).height, 0);
     ASSERT_EQ(runInto({"--prompt", "p", "--init", "start.png"}), 0);
     EXPECT_EQ(engine_.requests.at(1).width, 64);
     EXPECT_EQ(engine_.requests.at(1).height, 48);

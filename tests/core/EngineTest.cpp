@@ -2,11 +2,15 @@
 #include "core/base/Controls.h"
 #include "core/base/Error.h"
 #include "core/base/SamplerNames.h"
+#include "core/tensors/TensorFileIo.h"
 #include "tests/support/TinyModel.h"
 
+#include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <functional>
 #include <thread>
@@ -118,6 +122,48 @@ TEST_F(EngineTest, EachStepIsReportedWithASmallerSigmaAndAPreview) {
         EXPECT_GT(recorder.steps[i].guidanceNorm, 0);
         EXPECT_LT(recorder.steps[i].sigma, i > 0 ? recorder.steps[i - 1].sigma : 15.0);
     }
+}
+
+TEST_F(EngineTest, ARequestWithoutASizeGetsTheModelsOwn) {
+    GenerationRequest request = lake();
+    request.width = request.height = 0;
+    request.steps = 1;
+    const GeneratedPicture picture = paint(request);
+    EXPECT_EQ(picture.image.width, picture.model.preferredSize);
+    EXPECT_EQ(picture.request.height, picture.model.preferredSize);
+}
+
+TEST_F(EngineTest, DumpedTensorsGivenBackMakeTheSamePicture) {
+    GenerationRequest request = lake();
+    request.sampler = "Euler";
+    request.check.dump = (folder / "dump.safetensors").string();
+    const Image whole = paint(request).image;
+    const TensorMap dump = readTensors(request.check.dump);
+    EXPECT_EQ(dump.at("sigmas").numel(), request.steps + 1);
+    EXPECT_TRUE(at::equal(dump.at("x.8"), dump.at("latent")));
+
+    const double first = dump.at("sigmas")[0].item<double>();
+    const std::string noise = (folder / "noise.safetensors").string();
+    writeTensors(noise, {{"noise", dump.at("start") / first}});
+    GenerationRequest again = lake();
+    again.sampler = "Euler";
+    again.seed = 99;
+    again.check.noise = noise;
+    const Image repeated = paint(again).image;
+    int largest = 0;
+    for (std::size_t i = 0; i < whole.pixels.size(); ++i)
+        largest = std::max(largest, std::abs(whole.pixels[i] - repeated.pixels[i]));
+    EXPECT_LE(largest, 1) << "dividing by the first sigma and multiplying again may round";
+}
+
+TEST_F(EngineTest, PreviewsComeFromTheFullDecoderWhenAskedFor) {
+    GenerationRequest request = lake();
+    request.preview = PreviewMethod::FullDecoder;
+    request.previewInterval = 4;
+    Controls controls;
+    const Recorder recorder = run(request, controls);
+    EXPECT_TRUE(recorder.steps.at(2).preview.empty());
+    EXPECT_EQ(recorder.steps.at(7).preview, recorder.pictures.at(0).image);
 }
 
 TEST_F(EngineTest, OddSizesAreRoundedWithANotice) {

@@ -1,4 +1,5 @@
 #include "app/Application.h"
+#include "app/EngineLibrary.h"
 
 #include "core/base/RequestJson.h"
 #include "tests/support/FakeEngine.h"
@@ -20,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace latelier;
 
 /// Drives the real window as a hand would: types, presses, looks, steps back, branches, quits and comes back.
@@ -32,7 +35,11 @@ class StudioWindowTest : public QObject {
 
     void open(int stepMilliseconds = 15) {
         ApplicationOptions options;
-        options.makeEngine = [stepMilliseconds] {
+        // LATELIER_ENGINE drives the same window with a real engine, by hand.
+        const QString library = qEnvironmentVariable("LATELIER_ENGINE");
+        options.makeEngine = [library, stepMilliseconds]() -> std::unique_ptr<Engine> {
+            if (!library.isEmpty())
+                return loadEngine(library);
             return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(stepMilliseconds));
         };
         options.stateFolder = folder_->filePath(QStringLiteral("state"));
@@ -55,7 +62,7 @@ class StudioWindowTest : public QObject {
         QTest::keyClicks(&prompt(), text);
     }
     bool done() {
-        return QTest::qWaitFor([this] { return !studio_->studio().running(); }, 20000);
+        return QTest::qWaitFor([this] { return !studio_->studio().running(); }, 60000);
     }
     bool reached(int step) {
         return QTest::qWaitFor([&] { return studio_->presenter().step() >= step; }, 20000);
@@ -285,14 +292,14 @@ private Q_SLOTS:
         generate.click();
         QVERIFY(reached(4));
         // What a killed process leaves behind: its files as they are now.
-        const QString journal = folder_->filePath(QStringLiteral("state/running.journal"));
-        const QString left = folder_->filePath(QStringLiteral("left.journal"));
-        QVERIFY(QFile::copy(journal, left));
+        const std::filesystem::path journal = folder_->filePath(QStringLiteral("state/running.journal")).toStdString();
+        const std::filesystem::path left = folder_->filePath(QStringLiteral("left.journal")).toStdString();
+        std::filesystem::copy(journal, left, std::filesystem::copy_options::recursive);
         QVERIFY(done());
         const QImage undisturbed = shown().picture;
-        QVERIFY(!QFile::exists(journal));
+        QVERIFY(!std::filesystem::exists(journal));
         studio_.reset();
-        QVERIFY(QFile::rename(left, journal));
+        std::filesystem::rename(left, journal);
         open(1);
         QTRY_VERIFY(studio_->window().errorBar().sentence().contains(QStringLiteral("broken off")));
         studio_->window().errorBar().findChild<QPushButton*>()->click();

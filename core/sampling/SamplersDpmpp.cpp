@@ -174,7 +174,8 @@ at::Tensor sampleDpmppSinglestep(const Denoiser& denoise, SamplerState state, st
         if (inner == 0) {
             state.history = {state.x};
         }
-        state.history.push_back(denoised);
+        const at::Tensor current = options.predictNoise ? noiseIn(state.x, denoised, sigmas[i]) : denoised;
+        state.history.push_back(current);
         const double start = sigmas[i - inner];
         const double next = sigmas[i + 1];
         const double h = lambda(next) - lambda(start);
@@ -184,17 +185,20 @@ at::Tensor sampleDpmppSinglestep(const Denoiser& denoise, SamplerState state, st
         if (next <= 0.0) {
             x = denoised;
         } else {
-            const TaylorWeights w = dataWeights(h, inner == 1 && !heun);
-            x = state.history[0] * (1.0 - w.d0) + d0 * w.d0;
+            const bool midpoint = inner == 1 && !heun;
+            const TaylorWeights w = options.predictNoise ? noiseWeights(h, midpoint) : dataWeights(h, midpoint);
+            const double share = options.predictNoise ? -next : 1.0;
+            x = state.history[0] * (options.predictNoise ? 1.0 : 1.0 - w.d0) + d0 * (share * w.d0);
             if (inner == 1) {
-                x = x + (denoised - d0) * (w.d1 / node(1));
+                x = x + (current - d0) * (share * w.d1 / node(1));
             } else if (inner == 2) {
                 const double r1 = node(1);
                 const double r2 = node(2);
                 const at::Tensor near = (state.history[2] - d0) / r1;
-                const at::Tensor far = (denoised - d0) / r2;
-                x = heun ? x + (near * r2 - far * r1) * (w.d1 / (r2 - r1)) + (far - near) * (2.0 * w.d2 / (r2 - r1))
-                         : x + far * w.d1;
+                const at::Tensor far = (current - d0) / r2;
+                x = x + (heun ? (near * r2 - far * r1) * (share * w.d1 / (r2 - r1)) +
+                                    (far - near) * (share * 2.0 * w.d2 / (r2 - r1))
+                              : far * (share * w.d1));
             }
         }
         finishStep(state, x, denoised, observe);

@@ -2,6 +2,8 @@
 
 #include "core/sampling/SigmaSchedules.h"
 
+#include <ATen/ATen.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,15 +41,32 @@ std::vector<double> spacing(const Setting& s, const std::string& usual, bool who
         }
         return timesteps;
     }
+    const double stride = n > 1 ? (s.trained - 1.0) / (n - 1) : 0.0; // rounded before it is multiplied, as in numpy
     for (int i = n - 1; i >= (spare ? 1 : 0); --i) {
         if (kind == "leading") {
             timesteps.push_back(i * (s.trained / n) + s.config.value("steps_offset", 0));
         } else {
-            const double t = n > 1 ? (s.trained - 1.0) * i / (n - 1) : 0.0;
-            timesteps.push_back(whole ? std::nearbyint(t) : t);
+            timesteps.push_back(whole ? std::nearbyint(i * stride) : i * stride);
         }
     }
     return timesteps;
+}
+
+/// The sigmas that a configuration wants between two ends instead of those of its timesteps; none if it does not.
+std::vector<double> respaced(const Setting& s, int steps, double low, double high) {
+    const auto wants = [&](const char* key) { return s.config.value(key, false); };
+    std::vector<double> sigmas;
+    if (wants("use_karras_sigmas")) {
+        sigmas = karrasSigmas(steps, low, high);
+    } else if (wants("use_beta_sigmas")) {
+        sigmas = betaSigmas(steps, low, high);
+    } else if (wants("use_exponential_sigmas") || wants("use_lu_lambdas")) {
+        sigmas = exponentialSigmas(steps, low, high);
+    }
+    if (!sigmas.empty()) {
+        sigmas.pop_back();
+    }
+    return sigmas;
 }
 
 void append(std::vector<double>& list, std::initializer_list<double> values) {
@@ -61,12 +80,13 @@ void planSigmaFamily(DiffusersPlan& plan, const Setting& s, const std::string& n
     std::vector<double> sigmas;
     std::transform(timesteps.begin(), timesteps.end(), std::back_inserter(sigmas),
                    [&](double t) { return s.sigmaAt(t); });
-    if (s.config.value("use_karras_sigmas", false)) {
-        sigmas = karrasSigmas(static_cast<int>(sigmas.size()), sigmas.back(), sigmas.front());
-        sigmas.pop_back();
+    const int count = static_cast<int>(sigmas.size());
+    if (const std::vector<double> others = respaced(s, count, sigmas.back(), sigmas.front()); !others.empty()) {
+        sigmas = others;
+        const bool rounds = middle && s.config.value("use_karras_sigmas", false);
         std::transform(sigmas.begin(), sigmas.end(), timesteps.begin(), [&](double sigma) {
             const double t = s.schedule.timestep(sigma);
-            return middle ? std::nearbyint(t) : t;
+            return rounds ? std::nearbyint(t) : t;
         });
     }
     const bool stops = s.config.value("final_sigmas_type", "zero") == "sigma_min";
@@ -112,15 +132,12 @@ void planDpmFamily(DiffusersPlan& plan, const Setting& s, const std::string& nam
     const bool uniPc = name == "UniPCMultistepScheduler";
     plan.unitVariance = true;
     plan.timesteps = spacing(s, "linspace", true, true);
-    std::vector<double> sigmas;
     double last = s.schedule.sigmaMin();
-    const bool karras = config.value("use_karras_sigmas", false);
-    if (karras || config.value("use_lu_lambdas", false) || config.value("use_exponential_sigmas", false)) {
-        const auto make = karras ? karrasSigmas(s.steps, s.schedule.sigmaMin(), s.schedule.sigmaMax())
-                                 : exponentialSigmas(s.steps, s.schedule.sigmaMin(), s.schedule.sigmaMax());
-        sigmas.assign(make.begin(), make.end() - 1);
+    std::vector<double> sigmas = respaced(s, s.steps, s.schedule.sigmaMin(), s.schedule.sigmaMax());
+    if (!sigmas.empty()) {
+        last = deis ? sigmas.back() : last;
         plan.timesteps.clear();
-        const bool rounds = !config.value("use_exponential_sigmas", false);
+        const bool rounds = config.value("use_karras_sigmas", false) || config.value("use_lu_lambdas", false);
         for (const double sigma : sigmas) {
             const double t = s.schedule.timestep(sigma);
             plan.timesteps.push_back(rounds ? std::nearbyint(t) : std::floor(t));
@@ -137,6 +154,9 @@ void planDpmFamily(DiffusersPlan& plan, const Setting& s, const std::string& nam
     plan.listedSigmas = sigmas;
 
     const std::string algorithm = config.value("algorithm_type", "dpmsolver++");
+    if (algorithm == "sde-dpmsolver") {
+        return; // there is no sampler of that kind here
+    }
     const std::string variant = config.value("solver_type", uniPc ? "bh2" : "midpoint");
     SamplerOptions& options = plan.options;
     options.order = config.value("solver_order", 2);
@@ -155,6 +175,20 @@ void planDpmFamily(DiffusersPlan& plan, const Setting& s, const std::string& nam
                             : algorithm == "sde-dpmsolver++" ? sampleDpmpp2mSde
                                                              : sampleDpmpp2m;
     plan.runs = {{sampler, sigmas}};
+}
+
+/// The first step of PLMS where the spacing is not the stride that it steps by: `sigmas` are the ends of its Euler step
+/// and those of the step that it takes instead. x keeps its value in the scale of unit variance in between.
+at::Tensor sampleUnevenPlmsStart(const Denoiser& denoise, SamplerState state, std::span<const double> sigmas,
+                                 NoiseSource&, const SamplerOptions&, const StepObserver& observe) {
+    const auto epsOf = [&](const at::Tensor& x, double sigma) { return (x - denoise(x, sigma)) / sigma; };
+    const at::Tensor first = epsOf(state.x, sigmas[0]);
+    const at::Tensor second = epsOf(state.x + first * (sigmas[1] - sigmas[0]), sigmas[1]);
+    const double scale = std::sqrt((1.0 + sigmas[2] * sigmas[2]) / (1.0 + sigmas[0] * sigmas[0]));
+    state.history = {first};
+    state.x = state.x * scale + (first + second) * (0.5 * (sigmas[3] - sigmas[2]));
+    observe(state, state.x);
+    return state.x;
 }
 
 /// DDIM, PNDM, DDPM and LCM: steps from a timestep to an earlier one, which need not be the next that is evaluated.
@@ -180,17 +214,39 @@ void planStepFamily(DiffusersPlan& plan, const Setting& s, const std::string& na
         plan.options.largeVariance = config.value("variance_type", "fixed_small") == "fixed_large";
         std::vector<double> sigmas;
         std::transform(t.begin(), t.end(), std::back_inserter(sigmas), sigma);
-        sigmas.push_back(0.0);
-        plan.runs = {{name == "LCMScheduler" ? sampleLcm : sampleDdpm, sigmas}};
+        const bool noiseless = name == "DDPMScheduler" && t.back() == 0.0; // timestep 0 gets no noise of any variance
+        if (sigmas.size() > (noiseless ? 1 : 0)) {
+            plan.runs.push_back({name == "LCMScheduler" ? sampleLcm : sampleDdpm, sigmas});
+        }
+        if (noiseless) {
+            plan.runs.push_back({sampleDdim, {sigmas.back(), 0.0}});
+        } else {
+            plan.runs.back().sigmas.push_back(0.0);
+        }
         return;
     }
+    const bool pndm = name == "PNDMScheduler";
+    if (pndm && plan.prediction == Prediction::V) {
+        return; // averages v, which PLMS and PNDM as published do not
+    }
     std::size_t first = 0;
-    if (name == "PNDMScheduler" && config.value("skip_prk_steps", false)) {
+    if (pndm && config.value("skip_prk_steps", false)) {
         if (t.size() > 1) {
             plan.timesteps.insert(plan.timesteps.begin() + 1, t[1]);
         }
-    } else if (name == "PNDMScheduler") {
+        if (t.size() == 1) {
+            plan.runs.push_back({sampleDdim, {sigma(t[0]), sigma(t[0] - stride)}});
+            first = 1;
+        } else if (t[0] - t[1] != stride) {
+            plan.runs.push_back(
+                {sampleUnevenPlmsStart, {sigma(t[0]), sigma(t[0] - stride), sigma(t[1] + stride), sigma(t[1])}});
+            first = 1;
+        }
+    } else if (pndm) {
         constexpr std::size_t start = 3;
+        if (t.size() <= start) {
+            return;
+        }
         const int half = stride / 2;
         plan.timesteps.clear();
         DiffusersRun run{samplePndmStart, {}};
@@ -203,7 +259,7 @@ void planStepFamily(DiffusersPlan& plan, const Setting& s, const std::string& na
         plan.runs.push_back(run);
     }
     for (std::size_t i = first; i < t.size(); ++i) {
-        plan.runs.push_back({name == "PNDMScheduler" ? samplePlms : sampleDdim, {sigma(t[i]), sigma(t[i] - stride)}});
+        plan.runs.push_back({pndm ? samplePlms : sampleDdim, {sigma(t[i]), sigma(t[i] - stride)}});
     }
 }
 

@@ -48,7 +48,8 @@ Group readGroup(const std::filesystem::path& folder);
 /// The contents of a JSON file.
 nlohmann::json readJson(const std::filesystem::path& file);
 
-/// Computes every supported case of the group: "<case id>/<output name>" -> tensor.
+/// Computes every supported case of the group: "<case id>/<output name>" -> tensor. A case that fails is left out, and
+/// standard error tells why.
 TensorMap runCases(const Group& group);
 
 } // namespace latelier::conformance

@@ -55,6 +55,6 @@ TEST_P(GoldenGroup, AgreesWithTheReferenceWithinItsTolerances) {
 const auto byName = [](const testing::TestParamInfo<const char*>& info) { return std::string(info.param); };
 INSTANTIATE_TEST_SUITE_P(Analytic, GoldenGroup,
                          testing::Values("schedules", "samplers_compvis_analytic", "samplers_diffusers_analytic",
-                                         "samplers_kdiffusion_analytic"),
+                                         "samplers_diffusers_spacings", "samplers_kdiffusion_analytic"),
                          byName);
 INSTANTIATE_TEST_SUITE_P(Networks, GoldenGroup, testing::Values("text_encoder", "e2e_inpaint9"), byName);

@@ -41,6 +41,9 @@ std::vector<int> compVisTimesteps(int steps, const NoiseSchedule& model) {
     for (int t = 0; t < model.steps(); t += model.steps() / steps) {
         timesteps.push_back(t + 1);
     }
+    if (timesteps.back() >= model.steps()) { // the reference reads past its tables there
+        throw Error(ErrorKind::Usage, "DDIM has no timesteps for " + std::to_string(steps) + " steps.");
+    }
     return timesteps;
 }
 

@@ -140,6 +140,13 @@ void GridView::mouseReleaseEvent(QMouseEvent* event) {
         }
 }
 
+// Here Escape closes the grid; elsewhere in the window it stops the picture that forms.
+bool GridView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
+}
+
 void GridView::keyPressEvent(QKeyEvent* event) {
     const auto move = [&](int axis, int by) {
         const int count = int(spec_[std::size_t(axis)].values.size());

@@ -153,7 +153,7 @@ void MainWindow::makeActions() {
         return addAction(QString::fromLatin1(name), text, keys, icon);
     };
     add("open", tr("Open picture…"), QKeySequence::Open);
-    add("save", tr("Save picture as…"), QKeySequence::SaveAs);
+    add("save", tr("Save picture as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     add("copy", tr("Copy picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     add("paste", tr("Paste picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     add("quit", tr("Quit"), QKeySequence::Quit)->setMenuRole(QAction::QuitRole);

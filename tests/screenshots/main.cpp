@@ -5,8 +5,10 @@
 #include "app/EngineLibrary.h"
 #include "tests/support/FakeEngine.h"
 #include "ui/ErrorBar.h"
+#include "ui/GridDialog.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
+#include "ui/ShortcutsDialog.h"
 #include "ui/TimelineStrip.h"
 
 #include <QApplication>
@@ -28,6 +30,13 @@ public:
         QTest::qWait(200);
         QImage picture = studio_.window().grab().toImage();
         picture.save(QStringLiteral("%1/%2.png").arg(folder_, QString::fromLatin1(name)));
+        std::printf("%s\n", name);
+    }
+    void shootDialog(QDialog& dialog, const char* name) {
+        dialog.show();
+        QTest::qWait(200);
+        dialog.grab().save(QStringLiteral("%1/%2.png").arg(folder_, QString::fromLatin1(name)));
+        dialog.close();
         std::printf("%s\n", name);
     }
     bool waitForStep(int step) {
@@ -138,9 +147,14 @@ int main(int argc, char** argv) {
     shooter.waitUntilDone();
     studio.grid().close();
 
+    GridDialog grid(&studio.window());
+    shooter.shootDialog(grid, "10-grid-dialog");
+    ShortcutsDialog shortcuts(studio.window().allActions(), &studio.window());
+    shooter.shootDialog(shortcuts, "11-shortcuts");
+
     shooter.setPrompt("something impossible");
     shooter.trigger("generate");
     shooter.waitUntilDone();
-    shooter.shoot("10-error");
+    shooter.shoot("12-error");
     return 0;
 }

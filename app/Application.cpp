@@ -180,7 +180,6 @@ void Application::connectRun() {
         window_.setModelText(tr("No model"));
         window_.setSpeedText({});
         window_.errorBar().showError(sentence, detail, {tr("Try again"), [this] { loadModel(); }});
-        Q_EMIT modelReady();
     });
 }
 

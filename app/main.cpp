@@ -53,11 +53,13 @@ int main(int argc, char** argv) {
     if (parser.isSet(startup)) {
         QObject::connect(&studio.window(), &MainWindow::firstPainted, [&] { report.mark("first paint"); });
         QObject::connect(&studio.inference(), &InferenceThread::engineReady, [&] { report.mark("engine loaded"); });
-        QObject::connect(&studio, &Application::modelReady, [&] {
-            report.mark("model loaded");
+        const auto end = [&](const char* what, int exitCode) {
+            report.mark(what);
             report.print();
-            QApplication::quit();
-        });
+            QApplication::exit(exitCode);
+        };
+        QObject::connect(&studio, &Application::modelReady, [=] { end("model loaded", 0); });
+        QObject::connect(&studio.inference(), &InferenceThread::modelFailed, [=] { end("no model", 1); });
     }
     studio.window().show();
     return QApplication::exec();

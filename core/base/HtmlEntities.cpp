@@ -171,13 +171,13 @@ Replacement wholeReference(std::u32string_view text) {
     return entity ? Replacement{text.size(), upperCased(entity->characters)} : Replacement{};
 }
 
-} // namespace
-
-std::u32string unescapeHtml(std::u32string_view text) {
+/// The text with each reference replaced that `find` sees at an ampersand.
+template <typename Find>
+std::u32string replaced(std::u32string_view text, Find find) {
     std::u32string plain;
     plain.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const Replacement found = text[at] == '&' ? reference(text, at) : Replacement{};
+        const Replacement found = text[at] == '&' ? find(at) : Replacement{};
         if (found.length > 0)
             plain += found.characters;
         else
@@ -187,27 +187,22 @@ std::u32string unescapeHtml(std::u32string_view text) {
     return plain;
 }
 
+} // namespace
+
+std::u32string unescapeHtml(std::u32string_view text) {
+    return replaced(text, [&](std::size_t at) { return reference(text, at); });
+}
+
 std::u32string unescapeWholeHtml(std::u32string_view text) {
     constexpr std::size_t longestName = 24;
-    std::u32string plain;
-    plain.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        Replacement found;
-        if (text[at] == '&') {
-            const std::size_t first = at + 1 + (at + 1 < text.size() && text[at + 1] == '#');
-            std::size_t end = first;
-            while (end < text.size() && end - first < longestName && isAsciiAlphanumeric(text[end]))
-                ++end;
-            if (end > first && end < text.size() && text[end] == ';')
-                found = wholeReference(text.substr(at, end + 1 - at));
-        }
-        if (found.length > 0)
-            plain += found.characters;
-        else
-            plain += text[at];
-        at += std::max<std::size_t>(found.length, 1);
-    }
-    return plain;
+    return replaced(text, [&](std::size_t at) {
+        const std::size_t first = at + 1 + (at + 1 < text.size() && text[at + 1] == '#');
+        std::size_t end = first;
+        while (end < text.size() && end - first < longestName && isAsciiAlphanumeric(text[end]))
+            ++end;
+        const bool whole = end > first && end < text.size() && text[end] == ';';
+        return whole ? wholeReference(text.substr(at, end + 1 - at)) : Replacement{};
+    });
 }
 
 } // namespace latelier

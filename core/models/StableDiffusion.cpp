@@ -46,24 +46,12 @@ LatentFormat latentFormat(const ModelDescription& description, const nlohmann::j
     return format;
 }
 
-NoiseScheduleConfig noiseConfig(const BetaSchedule& betas) {
-    NoiseScheduleConfig config;
-    config.betas = betas.schedule == "linear"              ? BetaKind::Linear
-                   : betas.schedule == "squaredcos_cap_v2" ? BetaKind::Cosine
-                                                           : BetaKind::ScaledLinear;
-    config.betaStart = betas.start;
-    config.betaEnd = betas.end;
-    config.steps = betas.trainSteps;
-    return config;
-}
-
 } // namespace
 
 StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::ScalarType precision,
                                  const std::function<void(double)>& progress)
     : description_(std::move(opened.description)), device_(device), precision_(precision),
-      schedule_(noiseConfig(description_.betas)),
-      prediction_(description_.vPrediction ? Prediction::V : Prediction::Eps),
+      schedule_(description_.noise), prediction_(description_.vPrediction ? Prediction::V : Prediction::Eps),
       tokenizer_(ClipTokenizer::load(description_.tokenizerFolder)) {
     const auto report = [&](double share) {
         if (progress)

@@ -52,6 +52,23 @@ struct Level {
     std::optional<Resample> resample;
 };
 
+/// All blocks of all levels, in order.
+template <typename Resample>
+at::Tensor through(const std::vector<Level<Resample>>& levels, at::Tensor h, const Checkpoint& checkpoint) {
+    for (const auto& level : levels) {
+        for (const ResidualBlock& residual : level.residuals) {
+            reach(checkpoint);
+            h = residual(h, {}, checkpoint);
+        }
+        if (level.resample) {
+            reach(checkpoint);
+            h = (*level.resample)(h);
+        }
+    }
+    reach(checkpoint);
+    return h;
+}
+
 class Encoder {
 public:
     Encoder(const AutoencoderConfig& config, int outChannels, WeightStore& weights, const std::string& prefix)
@@ -62,18 +79,7 @@ public:
           convOut_(weights, prefix + "conv_out", config.channels.back(), outChannels, 3, 1, 1) {}
 
     at::Tensor operator()(const at::Tensor& picture, const Checkpoint& checkpoint) const {
-        at::Tensor h = convIn_(picture);
-        for (const auto& level : levels_) {
-            for (const ResidualBlock& residual : level.residuals) {
-                reach(checkpoint);
-                h = residual(h, {}, checkpoint);
-            }
-            if (level.resample) {
-                reach(checkpoint);
-                h = (*level.resample)(h);
-            }
-        }
-        reach(checkpoint);
+        const at::Tensor h = through(levels_, convIn_(picture), checkpoint);
         return convOut_(normOut_(middle_(h, checkpoint)));
     }
 
@@ -115,18 +121,7 @@ public:
           convOut_(weights, prefix + "conv_out", config.channels.front(), 3, 3, 1, 1) {}
 
     at::Tensor operator()(const at::Tensor& latent, const Checkpoint& checkpoint) const {
-        at::Tensor h = middle_(convIn_(latent), checkpoint);
-        for (const auto& level : levels_) {
-            for (const ResidualBlock& residual : level.residuals) {
-                reach(checkpoint);
-                h = residual(h, {}, checkpoint);
-            }
-            if (level.resample) {
-                reach(checkpoint);
-                h = (*level.resample)(h);
-            }
-        }
-        reach(checkpoint);
+        const at::Tensor h = through(levels_, middle_(convIn_(latent), checkpoint), checkpoint);
         return convOut_(normOut_(h));
     }
 

@@ -5,13 +5,17 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
-#include <string>
+#include <utility>
 
 namespace latelier {
 
 namespace {
+
+constexpr std::array<std::pair<BetaKind, std::string_view>, 3> betaKinds = {
+    {{BetaKind::ScaledLinear, "scaled_linear"}, {BetaKind::Linear, "linear"}, {BetaKind::Cosine, "squaredcos_cap_v2"}}};
 
 std::vector<double> makeBetas(const NoiseScheduleConfig& config) {
     const int n = config.steps;
@@ -52,18 +56,18 @@ void rescaleToZeroTerminalSnr(std::vector<double>& alphas) {
 
 } // namespace
 
-BetaKind betaKindNamed(std::string_view name) {
-    if (name == "scaled_linear") {
-        return BetaKind::ScaledLinear;
+std::optional<BetaKind> betaKindNamed(std::string_view name) {
+    for (const auto& [kind, known] : betaKinds) {
+        if (known == name) {
+            return kind;
+        }
     }
-    if (name == "linear") {
-        return BetaKind::Linear;
-    }
-    if (name == "squaredcos_cap_v2") {
-        return BetaKind::Cosine;
-    }
-    throw Error(ErrorKind::BadModel,
-                "The model was trained with a noise schedule that is not known here: '" + std::string(name) + "'.");
+    return std::nullopt;
+}
+
+std::string_view betaKindName(BetaKind kind) {
+    const auto found = std::find_if(betaKinds.begin(), betaKinds.end(), [&](const auto& k) { return k.first == kind; });
+    return found->second;
 }
 
 NoiseSchedule::NoiseSchedule(const NoiseScheduleConfig& config) : config_(config) {

@@ -5,22 +5,24 @@
 #include <ATen/core/Tensor.h>
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace latelier {
 
-/// How the variances of the forward process grow (names as in the models' configurations).
+/// How the variances of the forward process grow.
 enum class BetaKind {
     ScaledLinear, ///< linear in sqrt(beta): Stable Diffusion
     Linear,       ///< Ho et al. 2020
     Cosine        ///< Nichol and Dhariwal 2021, "squaredcos_cap_v2"
 };
 
-/// The kind by its name in diffusers' configurations: "scaled_linear", "linear", "squaredcos_cap_v2".
-/// Throws Error{BadModel}.
-BetaKind betaKindNamed(std::string_view name);
+/// The kind by its name in diffusers' configurations: "scaled_linear", "linear", "squaredcos_cap_v2"; none for others.
+std::optional<BetaKind> betaKindNamed(std::string_view name);
+/// The inverse.
+std::string_view betaKindName(BetaKind kind);
 
 /// What a network predicts: the noise, or the velocity of Salimans and Ho 2022.
 enum class Prediction { Eps, V };

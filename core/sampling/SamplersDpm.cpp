@@ -5,20 +5,28 @@
 
 namespace latelier {
 
-// A midpoint method in log sigma, after DPM-Solver-2 (Lu et al. 2022) and Karras et al. 2022.
+namespace {
+
+/// The midpoint method in log sigma; to 0 it is x0 itself.
+at::Tensor midpointStep(const Denoiser& denoise, const at::Tensor& x, const at::Tensor& denoised, double from,
+                        double to) {
+    if (to <= 0.0) {
+        return denoised;
+    }
+    const double middle = std::sqrt(from * to);
+    const at::Tensor halfway = moveTo(middle, x, denoised, from);
+    return x + noiseIn(halfway, denoise(halfway, middle), middle) * (to - from);
+}
+
+} // namespace
+
+// After DPM-Solver-2 (Lu et al. 2022) and Karras et al. 2022.
 at::Tensor sampleDpm2(const Denoiser& denoise, SamplerState state, std::span<const double> sigmas, NoiseSource& noise,
                       const SamplerOptions& options, const StepObserver& observe) {
     while (state.step < stepCount(sigmas)) {
         const auto [x, sigma] = churn(state, sigmas, noise, options);
-        const double next = sigmas[state.step + 1];
         const at::Tensor denoised = denoise(x, sigma);
-        at::Tensor moved = denoised;
-        if (next > 0.0) {
-            const double middle = std::sqrt(sigma * next);
-            const at::Tensor halfway = moveTo(middle, x, denoised, sigma);
-            moved = x + noiseIn(halfway, denoise(halfway, middle), middle) * (next - sigma);
-        }
-        finishStep(state, moved, denoised, observe);
+        finishStep(state, midpointStep(denoise, x, denoised, sigma, sigmas[state.step + 1]), denoised, observe);
     }
     return state.x;
 }
@@ -30,12 +38,7 @@ at::Tensor sampleDpm2Ancestral(const Denoiser& denoise, SamplerState state, std:
         const double sigma = sigmas[state.step];
         const auto [down, up] = ancestralStep(sigma, sigmas[state.step + 1], options.eta.value_or(1.0));
         const at::Tensor denoised = denoise(state.x, sigma);
-        at::Tensor x = denoised;
-        if (down > 0.0) {
-            const double middle = std::sqrt(sigma * down);
-            const at::Tensor halfway = moveTo(middle, state.x, denoised, sigma);
-            x = state.x + noiseIn(halfway, denoise(halfway, middle), middle) * (down - sigma);
-        }
+        const at::Tensor x = midpointStep(denoise, state.x, denoised, sigma, down);
         finishStep(state, addNoise(x, up, noise, options), denoised, observe);
     }
     return state.x;

@@ -199,16 +199,18 @@ json readJsonObject(const std::string& path) {
 void applySchedulerConfig(const json& config, const std::string& label, ModelDescription& description) {
     const Settings settings(config, label);
     settings.refuseAnyOf({"trained_betas"});
-    BetaSchedule& betas = description.betas;
-    betas.schedule = settings.text("beta_schedule", betas.schedule);
-    if (betas.schedule != "scaled_linear" && betas.schedule != "linear" && betas.schedule != "squaredcos_cap_v2")
-        settings.refuse("beta_schedule", "is " + quotedName(betas.schedule) + ", which is not supported");
-    betas.start = settings.number("beta_start", betas.start);
-    betas.end = settings.number("beta_end", betas.end);
-    betas.trainSteps = settings.integer("num_train_timesteps", betas.trainSteps);
-    if (!(betas.start > 0 && betas.start <= betas.end && betas.end < 1))
+    NoiseScheduleConfig& noise = description.noise;
+    const std::string schedule = settings.text("beta_schedule", std::string(betaKindName(noise.betas)));
+    const auto kind = betaKindNamed(schedule);
+    if (!kind)
+        settings.refuse("beta_schedule", "is " + quotedName(schedule) + ", which is not supported");
+    noise.betas = *kind;
+    noise.betaStart = settings.number("beta_start", noise.betaStart);
+    noise.betaEnd = settings.number("beta_end", noise.betaEnd);
+    noise.steps = settings.integer("num_train_timesteps", noise.steps);
+    if (!(noise.betaStart > 0 && noise.betaStart <= noise.betaEnd && noise.betaEnd < 1))
         settings.refuse("beta_start", "and \"beta_end\" are not between 0 and 1 in this order");
-    if (betas.trainSteps < 2 || betas.trainSteps > 100'000)
+    if (noise.steps < 2 || noise.steps > 100'000)
         settings.refuse("num_train_timesteps", "is not between 2 and 100000");
     const std::string prediction =
         settings.text("prediction_type", description.vPrediction ? "v_prediction" : "epsilon");
@@ -236,7 +238,7 @@ ModelDescription readDiffusersConfig(const std::string& folder) {
     if (std::filesystem::exists(scheduler, ignored)) {
         // What diffusers' schedulers do without these settings differs from what every model of the families has.
         const json config = readJsonObject(scheduler);
-        description.betas = {"linear", 0.0001, 0.02, 1000};
+        description.noise = {.betas = BetaKind::Linear, .betaStart = 0.0001, .betaEnd = 0.02};
         applySchedulerConfig(config, scheduler, description);
     }
     return description;

@@ -49,15 +49,15 @@ void applyYaml(const fs::path& yaml, ModelDescription& description) {
             description.vPrediction = value == "v";
         else if (key == "beta_schedule")
             // CompVis' "linear" runs linearly in the square root of beta.
-            description.betas.schedule = value == "cosine"        ? "squaredcos_cap_v2"
-                                         : value == "sqrt_linear" ? "linear"
-                                                                  : "scaled_linear";
+            description.noise.betas = value == "cosine"        ? BetaKind::Cosine
+                                      : value == "sqrt_linear" ? BetaKind::Linear
+                                                               : BetaKind::ScaledLinear;
         else if (key == "linear_start" && isNumber && number > 0 && number < 1)
-            description.betas.start = number;
+            description.noise.betaStart = number;
         else if (key == "linear_end" && isNumber && number > 0 && number < 1)
-            description.betas.end = number;
+            description.noise.betaEnd = number;
         else if (key == "timesteps" && isNumber && number >= 2 && number <= 100'000)
-            description.betas.trainSteps = static_cast<int>(number);
+            description.noise.steps = static_cast<int>(number);
         else if (key == "scale_factor" && isNumber && number > 0)
             description.autoencoder.scaleFactor = number;
         else if (key == "num_heads" && isNumber && number >= 1 && number < 1000)
@@ -93,7 +93,7 @@ bool applyFlatConfig(const fs::path& path, ModelDescription& description) {
     if (const json scale = config.value("scale_factor", json()); scale.is_number() && scale.get<double>() > 0)
         description.autoencoder.scaleFactor = scale.get<double>();
     applySchedulerConfig(config, path.string(), description);
-    positive(config, "timesteps", description.betas.trainSteps);
+    positive(config, "timesteps", description.noise.steps);
     return true;
 }
 

@@ -3,20 +3,13 @@
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/ClipTextTransformer.h"
 #include "core/networks/UNet.h"
+#include "core/sampling/NoiseSchedule.h"
 #include "core/weights/WeightStore.h"
 
 #include <string>
 #include <vector>
 
 namespace latelier {
-
-/// The noise that a model was trained with; `schedule` is diffusers' name of it.
-struct BetaSchedule {
-    std::string schedule = "scaled_linear"; ///< "scaled_linear", "linear" or "squaredcos_cap_v2"
-    double start = 0.00085;
-    double end = 0.012;
-    int trainSteps = 1000;
-};
 
 /// All that is known of a model besides its weights.
 struct ModelDescription {
@@ -27,8 +20,8 @@ struct ModelDescription {
     UNetConfig unet;
     AutoencoderConfig autoencoder;
     ClipTextConfig text;
-    bool vPrediction = false; ///< the U-Net gives v and not eps (Salimans and Ho 2022)
-    BetaSchedule betas;
+    bool vPrediction = false;  ///< the U-Net gives v and not eps (Salimans and Ho 2022)
+    NoiseScheduleConfig noise; ///< what it was trained with
     /// Conditioned on the last but one text layer: clip skip 1 means that layer. A diffusers folder of such a model
     /// leaves the last layer out of its weights; this is false for it then.
     bool penultimateTextLayer = false;

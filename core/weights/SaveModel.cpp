@@ -144,11 +144,11 @@ void saveModel(const std::string& folder, const ModelDescription& description, c
     writeJson(root / "text_encoder/config.json", textConfig(description.text));
     writeJson(root / "scheduler/scheduler_config.json",
               {{"_class_name", "DDIMScheduler"},
-               {"beta_end", description.betas.end},
-               {"beta_schedule", description.betas.schedule},
-               {"beta_start", description.betas.start},
+               {"beta_end", description.noise.betaEnd},
+               {"beta_schedule", betaKindName(description.noise.betas)},
+               {"beta_start", description.noise.betaStart},
                {"clip_sample", false},
-               {"num_train_timesteps", description.betas.trainSteps},
+               {"num_train_timesteps", description.noise.steps},
                {"prediction_type", description.vPrediction ? "v_prediction" : "epsilon"},
                {"set_alpha_to_one", false},
                {"steps_offset", 1}});

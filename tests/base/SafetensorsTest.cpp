@@ -52,7 +52,7 @@ TEST(Safetensors, ReadsAFileWithoutTensors) {
 }
 
 TEST(Safetensors, IsKnownWhateverTheLengthOfItsHeader) {
-    const test::TemporaryFolder folder;
+    const TemporaryFolder folder;
     // Lengths whose bytes begin like a pickle and like a zip archive.
     for (const std::size_t length : {std::size_t{0x80}, std::size_t{0x4b50}}) {
         const std::string path = folder.write("model", safetensors("{}" + std::string(length - 2, ' ')));
@@ -61,7 +61,7 @@ TEST(Safetensors, IsKnownWhateverTheLengthOfItsHeader) {
 }
 
 TEST(Safetensors, WrittenFilesReadBackEqualAndAligned) {
-    const test::TemporaryFolder folder;
+    const TemporaryFolder folder;
     const std::string bytes = "abcdefghijklmnopqrstuvwxyz012345";
     const auto all = bytesOf(bytes);
     std::map<std::string, StoredTensor, std::less<>> tensors;
@@ -86,7 +86,7 @@ TEST(Safetensors, WrittenFilesReadBackEqualAndAligned) {
 }
 
 TEST(Safetensors, WritingOverAFileThatIsInUseLeavesTheOldTensorsReadable) {
-    const test::TemporaryFolder folder;
+    const TemporaryFolder folder;
     const std::string path = folder.path("model.safetensors");
     const std::string before(4096, 'x');
     const std::string after = "new!";
@@ -99,7 +99,7 @@ TEST(Safetensors, WritingOverAFileThatIsInUseLeavesTheOldTensorsReadable) {
 
 TEST(Safetensors, RefusesToWriteATensorWhoseBytesDoNotFitItsShape) {
     const std::string three = "abc";
-    const test::TemporaryFolder folder;
+    const TemporaryFolder folder;
     EXPECT_THROW(writeSafetensors(folder.path("bad.safetensors"), {{"t", {DType::F32, {1}, bytesOf(three)}}}), Error);
 }
 
@@ -193,7 +193,7 @@ std::vector<Malformed> malformedFiles() {
 class MalformedSafetensors : public testing::TestWithParam<Malformed> {};
 
 TEST_P(MalformedSafetensors, IsRefusedWithTheReason) {
-    const test::TemporaryFolder folder;
+    const TemporaryFolder folder;
     const std::string path = folder.write("bad.safetensors", GetParam().bytes);
     const std::string sentence = refusal([&] { readTensorFile(path); });
     EXPECT_NE(sentence.find(GetParam().sentence), std::string::npos) << sentence;
@@ -212,7 +212,7 @@ TEST(Safetensors, EveryTruncationOfAFileIsRefused) {
 }
 
 TEST(Safetensors, NamesWhatOtherFilesAre) {
-    const test::TemporaryFolder folder;
+    const TemporaryFolder folder;
     const auto sentence = [&](const std::string& content) {
         const std::string path = folder.write("file", content);
         return refusal([&] { readTensorFile(path); });

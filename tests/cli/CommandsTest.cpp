@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
 #include "core/base/Error.h"
+#include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
@@ -69,8 +70,6 @@ public:
 class CommandsTest : public testing::Test {
 protected:
     CommandsTest() {
-        std::string name = (fs::temp_directory_path() / "latelier-cli-XXXXXX").string();
-        folder_ = mkdtemp(name.data());
         services_.engine = [this]() -> Engine& { return engine_; };
         services_.readPicture = [](const std::string& path) {
             if (path.starts_with("missing"))
@@ -100,7 +99,6 @@ protected:
             return result;
         };
     }
-    ~CommandsTest() override { fs::remove_all(folder_); }
 
     int run(std::vector<std::string> words) {
         out_.str({});
@@ -122,7 +120,8 @@ protected:
         return result;
     }
 
-    fs::path folder_;
+    const TemporaryFolder temporary_;
+    const fs::path folder_ = temporary_.path();
     FakeEngine engine_;
     Services services_;
     std::ostringstream out_;

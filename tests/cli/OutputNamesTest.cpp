@@ -1,5 +1,6 @@
 #include "app/cli/OutputNames.h"
 #include "core/base/Error.h"
+#include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
@@ -15,13 +16,8 @@ namespace {
 
 class OutputNamesTest : public testing::Test {
 protected:
-    OutputNamesTest() {
-        std::string name = (fs::temp_directory_path() / "latelier-names-XXXXXX").string();
-        folder_ = mkdtemp(name.data());
-    }
-    ~OutputNamesTest() override { fs::remove_all(folder_); }
-
-    fs::path folder_;
+    const TemporaryFolder temporary_;
+    const fs::path folder_ = temporary_.path();
 };
 
 TEST_F(OutputNamesTest, NeverGivesTheSameFileTwiceInAFolder) {

@@ -265,7 +265,7 @@ void planStepFamily(DiffusersPlan& plan, const Setting& s, const std::string& na
 
 NoiseSchedule scheduleOf(const Json& config, const std::string& name) {
     NoiseScheduleConfig schedule;
-    schedule.betas = betaKindNamed(config.value("beta_schedule", "linear"));
+    schedule.betas = betaKindNamed(config.value("beta_schedule", "linear")).value();
     schedule.betaStart = config.value("beta_start", 0.0001);
     schedule.betaEnd = config.value("beta_end", 0.02);
     schedule.steps = config.value("num_train_timesteps", 1000);

@@ -15,7 +15,6 @@ using nlohmann::json;
 using test::Layout;
 using test::LayoutOptions;
 using test::refusal;
-using test::TemporaryFolder;
 
 namespace {
 
@@ -222,10 +221,10 @@ TEST(LoadModel, AConfigBesideTheFileTellsWhatShapesDoNot) {
     EXPECT_EQ(told.text.activation, TextActivation::Gelu);
     EXPECT_EQ(told.unet.heads, (std::vector<int>{4, 4, 4}));
     EXPECT_EQ(told.autoencoder.scaleFactor, 0.25);
-    EXPECT_EQ(told.betas.schedule, "linear");
-    EXPECT_EQ(told.betas.start, 0.001);
-    EXPECT_EQ(told.betas.end, 0.02);
-    EXPECT_EQ(told.betas.trainSteps, 500);
+    EXPECT_EQ(told.noise.betas, BetaKind::Linear);
+    EXPECT_EQ(told.noise.betaStart, 0.001);
+    EXPECT_EQ(told.noise.betaEnd, 0.02);
+    EXPECT_EQ(told.noise.steps, 500);
     // One that is about another model is not believed.
     config["text"]["hidden_size"] = 768;
     folder.write("config.json", config.dump());
@@ -242,7 +241,7 @@ TEST(LoadModel, VPredictionIsKnownByYamlNameOrMetadata) {
     const ModelDescription yaml = openModel(path, "").description;
     EXPECT_TRUE(yaml.vPrediction);
     EXPECT_EQ(yaml.preferredSize, 768);
-    EXPECT_EQ(yaml.betas.start, 0.001);
+    EXPECT_EQ(yaml.noise.betaStart, 0.001);
     EXPECT_EQ(yaml.unet.heads, (std::vector<int>{2, 4}));
     EXPECT_TRUE(openModel(writeSingle(folder, model, "v2-1_768-ema.safetensors"), "").description.vPrediction);
     writeSafetensors(folder.path("told.safetensors"), model.tensors, {{"modelspec.prediction_type", "v"}});
@@ -268,8 +267,8 @@ TEST(LoadModel, AFoldersSettingsAreRead) {
     const ModelDescription found = openModel(path, "fallback").description;
     EXPECT_EQ(found.unet.heads, (std::vector<int>{2, 4, 8}));
     EXPECT_TRUE(found.vPrediction);
-    EXPECT_EQ(found.betas.schedule, "squaredcos_cap_v2");
-    EXPECT_EQ(found.betas.trainSteps, 400);
+    EXPECT_EQ(found.noise.betas, BetaKind::Cosine);
+    EXPECT_EQ(found.noise.steps, 400);
     EXPECT_EQ(found.text.activation, TextActivation::Gelu);
     EXPECT_EQ(found.preferredSize, 64 * 4);
     EXPECT_EQ(std::filesystem::path(found.tokenizerFolder).filename(), "tokenizer");

@@ -65,7 +65,9 @@ TEST(NoiseSchedule, EpsAndVTargetsGiveBackTheCleanLatent) {
     }
 }
 
-TEST(NoiseSchedule, RefusesAKindThatItDoesNotKnow) {
-    EXPECT_EQ(betaKindNamed("squaredcos_cap_v2"), BetaKind::Cosine);
-    EXPECT_THROW(betaKindNamed("sigmoid"), Error);
+TEST(NoiseSchedule, HasTheNamesOfDiffusersForItsKinds) {
+    for (const BetaKind kind : {BetaKind::ScaledLinear, BetaKind::Linear, BetaKind::Cosine})
+        EXPECT_EQ(betaKindNamed(betaKindName(kind)), kind);
+    EXPECT_EQ(betaKindName(BetaKind::Cosine), "squaredcos_cap_v2");
+    EXPECT_EQ(betaKindNamed("sigmoid"), std::nullopt);
 }

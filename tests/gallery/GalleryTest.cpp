@@ -4,6 +4,7 @@
 #include "gallery/GalleryCare.h"
 #include "gallery/GalleryTrash.h"
 #include "gallery/Hashes.h"
+#include "tests/support/Failures.h"
 #include "tests/support/GalleryPictures.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -13,19 +14,6 @@
 #include <thread>
 
 using namespace latelier;
-
-namespace {
-
-ErrorKind kindOfFailure(auto&& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.kind();
-    }
-    return ErrorKind::Internal;
-}
-
-} // namespace
 
 TEST(Hashes, AreThoseOfTheStandards) {
     const std::string abc = "abc"; // FIPS 180-4 and RFC 1321

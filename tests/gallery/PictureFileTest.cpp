@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "gallery/DurableFile.h"
+#include "tests/support/Failures.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/PngChunk.h"
 #include "tests/support/TemporaryFolder.h"
@@ -34,15 +35,6 @@ double meanDifference(const Image& a, const Image& b) {
     for (std::size_t i = 0; i < a.pixels.size(); ++i)
         sum += std::abs(int(a.pixels[i]) - int(b.pixels[i]));
     return sum / static_cast<double>(a.pixels.size());
-}
-
-ErrorKind kindOfFailure(auto&& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.kind();
-    }
-    return ErrorKind::Internal;
 }
 
 } // namespace

@@ -2,16 +2,13 @@
 
 #include "core/base/Error.h"
 #include "core/base/TensorFile.h"
+#include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
 #include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
-
-#include <unistd.h>
 
 namespace latelier::test {
 
@@ -31,29 +28,6 @@ inline std::span<const std::byte> bytesOf(const std::string& text) {
 inline std::string safetensors(const std::string& header, const std::string& data = {}) {
     return little<std::uint64_t>(header.size()) + header + data;
 }
-
-/// A folder of its own that is gone after the test.
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "latelier-test-XXXXXX").string();
-        path_ = ::mkdtemp(pattern.data());
-    }
-    ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    std::string path(const std::string& name) const { return (path_ / name).string(); }
-
-    std::string write(const std::string& name, const std::string& content) const {
-        std::filesystem::create_directories((path_ / name).parent_path());
-        std::ofstream(path_ / name, std::ios::binary) << content;
-        return path(name);
-    }
-
-private:
-    std::filesystem::path path_;
-};
 
 /// The sentence with which `action` refuses a model; the test fails when it does not.
 template <typename Action>

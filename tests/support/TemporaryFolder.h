@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <string>
 
@@ -25,7 +26,15 @@ public:
     }
 
     const std::filesystem::path& path() const { return path_; }
+    std::string path(const std::string& name) const { return (path_ / name).string(); }
     std::filesystem::path operator/(const std::filesystem::path& name) const { return path_ / name; }
+
+    /// Writes a file, making the folders that it lies in, and returns its path.
+    std::string write(const std::string& name, const std::string& content) const {
+        std::filesystem::create_directories((path_ / name).parent_path());
+        std::ofstream(path_ / name, std::ios::binary) << content;
+        return path(name);
+    }
 
 private:
     std::filesystem::path path_;

@@ -1,5 +1,6 @@
 #include "tests/support/TinyModel.h"
 
+#include "core/base/Unicode.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/ClipTextTransformer.h"
 #include "core/networks/UNet.h"
@@ -16,20 +17,13 @@ namespace latelier::test {
 
 namespace {
 
-/// A UTF-8 text of one code point below U+0800.
-std::string codePoint(int value) {
-    if (value < 0x80)
-        return {static_cast<char>(value)};
-    return {static_cast<char>(0xC0 | (value >> 6)), static_cast<char>(0x80 | (value & 0x3F))};
-}
-
 /// CLIP's byte alphabet without any merge: printable bytes stand for themselves, the others for U+0100 and on.
 VocabularyFiles letters() {
     std::vector<std::string> symbols;
-    int shifted = 0x100;
-    for (int byte = 0; byte < 256; ++byte) {
+    char32_t shifted = 0x100;
+    for (char32_t byte = 0; byte < 256; ++byte) {
         const bool printable = (byte >= '!' && byte <= '~') || (byte >= 0xA1 && byte <= 0xAC) || byte >= 0xAE;
-        symbols.push_back(codePoint(printable ? byte : shifted++));
+        appendUtf8(symbols.emplace_back(), printable ? byte : shifted++);
     }
     nlohmann::ordered_json ids;
     for (const char* ending : {"", "</w>"})

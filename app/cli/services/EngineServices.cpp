@@ -39,10 +39,10 @@ nlohmann::ordered_json inspect(const std::string& path) {
               {"heads", facts.text.heads},
               {"activation", facts.text.activation == TextActivation::QuickGelu ? "quick_gelu" : "gelu"}}},
             {"betas",
-             {{"schedule", facts.betas.schedule},
-              {"start", facts.betas.start},
-              {"end", facts.betas.end},
-              {"train_steps", facts.betas.trainSteps}}},
+             {{"schedule", betaKindName(facts.noise.betas)},
+              {"start", facts.noise.betaStart},
+              {"end", facts.noise.betaEnd},
+              {"train_steps", facts.noise.steps}}},
             {"tokenizer", facts.tokenizerFolder},
             {"notes", model.notes}};
 }

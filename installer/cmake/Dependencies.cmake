@@ -12,6 +12,8 @@ if(NOT LATELIER_FUZZ)
     # oneDNN's own CMake file on Debian asks for OpenCL, which nothing here uses.
     find_library(DNNL_LIBRARY dnnl)
     find_path(DNNL_INCLUDE_DIR dnnl.hpp)
+    # Training in several processes; LibTorch holds the library, the headers are a package of their own.
+    find_path(GLOO_INCLUDE_DIR gloo/rendezvous/store.h)
 
     # With Debian's LibTorch the system's BLAS does the matrix products; the reference one is 25 times slower.
     if(TORCH_INSTALL_PREFIX MATCHES "^/usr" OR Torch_DIR MATCHES "^/usr/")

@@ -1,0 +1,173 @@
+#include "app/train/Arguments.h"
+
+#include "core/base/Error.h"
+#include "core/tensors/Device.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace latelier {
+
+namespace {
+
+struct Option {
+    std::string_view name;
+    std::string_view value; ///< what the help calls its value
+    std::string_view help;
+    void (*set)(TrainArguments&, const std::string&);
+};
+
+[[noreturn]] void refuse(const std::string& text, const std::string& wanted) {
+    throw Error(ErrorKind::Usage, "\"" + text + "\" is no " + wanted + ".");
+}
+
+double number(const std::string& text) {
+    double value = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failed != std::errc() || end != text.data() + text.size() || value < 0) {
+        refuse(text, "number from 0 on");
+    }
+    return value;
+}
+
+std::int64_t whole(const std::string& text) {
+    std::int64_t value = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failed != std::errc() || end != text.data() + text.size() || value < 0) {
+        refuse(text, "whole number from 0 on");
+    }
+    return value;
+}
+
+template <typename Number, typename Read>
+std::vector<Number> list(const std::string& text, Read read) {
+    std::vector<Number> values;
+    for (std::size_t start = 0; start <= text.size();) {
+        const auto end = std::min(text.find(',', start), text.size());
+        values.push_back(static_cast<Number>(read(text.substr(start, end - start))));
+        start = end + 1;
+    }
+    return values;
+}
+
+using Args = TrainArguments;
+using Text = const std::string&;
+
+constexpr Option kOptions[] = {
+    {"--out", "DIR", "folder of checkpoints, logs and sample sheets", [](Args& a, Text t) { a.training.folder = t; }},
+    {"--minutes", "N", "time for the run, all its resumptions together",
+     [](Args& a, Text t) { a.training.minutes = number(t); }},
+    {"--steps", "N", "steps in all, instead of a time", [](Args& a, Text t) { a.training.steps = whole(t); }},
+    {"--seed", "N", "seed of weights, noise and the painter (1)",
+     [](Args& a, Text t) { a.training.seed = static_cast<std::uint64_t>(whole(t)); }},
+    {"--size", "PIXELS", "side of the pictures (128)",
+     [](Args& a, Text t) { a.training.size = static_cast<int>(whole(t)); }},
+    {"--batch", "N", "pictures per step", [](Args& a, Text t) { a.training.batch = whole(t); }},
+    {"--lr", "RATE", "learning rate at its height", [](Args& a, Text t) { a.training.learningRate = number(t); }},
+    {"--checkpoint", "MINUTES", "time between checkpoints (4)",
+     [](Args& a, Text t) { a.training.checkpointMinutes = number(t); }},
+    {"--subset", "WORDS", "what to paint: whole, starter, or for example \"sky=noon,night;style=poster\"",
+     [](Args& a, Text t) {
+         a.training.subset = t == "whole"     ? wholeVocabulary()
+                             : t == "starter" ? starterVocabulary()
+                                              : narrowed(wholeVocabulary(), t);
+     }},
+    {"--device", "NAME", "auto, cpu, cuda, cuda:1", [](Args& a, Text t) { a.training.device = resolveDevice(t); }},
+    {"--precision", "NAME", "auto, fp32, bf16",
+     [](Args& a, Text t) {
+         if (t != "auto" && t != "fp32" && t != "bf16") {
+             refuse(t, "precision; there are auto, fp32 and bf16");
+         }
+         a.training.precision = t == "fp32"   ? at::kFloat
+                                : t == "bf16" ? at::kBFloat16
+                                              : resolvePrecision(Precision::Auto, a.training.device);
+     }},
+    {"--threads", "N", "threads (one per core)", [](Args& a, Text t) { a.threads = static_cast<int>(whole(t)); }},
+    {"--channels", "LIST", "autoencoder: channels of its levels; their number sets the factor (16,32,64,96)",
+     [](Args& a, Text t) { a.autoencoder.network.channels = list<int>(t, whole); }},
+    {"--latent-channels", "N", "autoencoder: channels of the latent (4)",
+     [](Args& a, Text t) { a.autoencoder.network.latentChannels = static_cast<int>(whole(t)); }},
+    {"--codebook", "N", "autoencoder: vector quantisation with so many entries instead of KL",
+     [](Args& a, Text t) { a.autoencoder.network.codebookSize = static_cast<int>(whole(t)); }},
+    {"--perceptual", "WEIGHT", "autoencoder: weight of the perceptual distance (0.3)",
+     [](Args& a, Text t) { a.autoencoder.loss.perceptual = number(t); }},
+    {"--adversarial-from", "PART", "autoencoder: part of the run after which the discriminator joins (0.7)",
+     [](Args& a, Text t) { a.autoencoder.adversarialFrom = number(t); }},
+    {"--crop", "PIXELS", "autoencoder: train on crops of this side",
+     [](Args& a, Text t) { a.autoencoder.crop = static_cast<int>(whole(t)); }},
+    {"--vgg", "FILE", "autoencoder: VGG16 weights for the perceptual distance",
+     [](Args& a, Text t) { a.autoencoder.vgg = t; }},
+    {"--lpips", "FILE", "autoencoder: channel weights of LPIPS", [](Args& a, Text t) { a.autoencoder.lpips = t; }},
+    {"--unet", "LIST", "denoiser: channels of its levels (64,128,192)",
+     [](Args& a, Text t) { a.denoiser.unet.channels = list<int>(t, whole); }},
+    {"--prediction", "NAME", "denoiser: eps or v (v)",
+     [](Args& a, Text t) {
+         if (t != "eps" && t != "v") {
+             refuse(t, "prediction; there are eps and v");
+         }
+         a.denoiser.prediction = t == "eps" ? Prediction::Eps : Prediction::V;
+     }},
+    {"--decay", "PART", "denoiser: decay of the averaged weights (0.9995)",
+     [](Args& a, Text t) { a.denoiser.decay = number(t); }},
+    {"--prompts", "N", "evaluate: prompts per guidance (512)",
+     [](Args& a, Text t) { a.evaluation.prompts = whole(t); }},
+    {"--guidance", "LIST", "evaluate: guidance scales (1,3,5,7)",
+     [](Args& a, Text t) { a.evaluation.guidances = list<double>(t, number); }},
+    {"--sampling-steps", "N", "evaluate: steps per picture (20)",
+     [](Args& a, Text t) { a.evaluation.steps = static_cast<int>(whole(t)); }},
+    {"--count", "N", "paint: pictures (48)", [](Args& a, Text t) { a.count = whole(t); }},
+    {"--file", "PNG", "paint: the sheet to write", [](Args& a, Text t) { a.file = t; }},
+    {"--model", "DIR", "export: folder of the model to write", [](Args& a, Text t) { a.model = t; }},
+};
+
+} // namespace
+
+TrainArguments parseTrainArguments(const std::vector<std::string>& words) {
+    TrainArguments arguments;
+    arguments.training.device = resolveDevice("auto");
+    arguments.training.precision = resolvePrecision(Precision::Auto, arguments.training.device);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto& word = words[i];
+        if (word == "--help" || word == "-h") {
+            arguments.help = true;
+        } else if (word.starts_with("--")) {
+            const auto option =
+                std::find_if(std::begin(kOptions), std::end(kOptions), [&](const Option& o) { return o.name == word; });
+            if (option == std::end(kOptions)) {
+                throw Error(ErrorKind::Usage, "There is no option " + word + "; latelier-train --help lists them.");
+            }
+            if (i + 1 == words.size()) {
+                throw Error(ErrorKind::Usage,
+                            "The option " + word + " needs a value: " + std::string(option->help) + ".");
+            }
+            option->set(arguments, words[++i]);
+        } else if (arguments.command.empty()) {
+            arguments.command = word;
+        } else {
+            throw Error(ErrorKind::Usage, "\"" + word + "\" is one word too many; quote values that hold blanks.");
+        }
+    }
+    return arguments;
+}
+
+std::string trainHelp() {
+    std::string text = R"(latelier-train COMMAND --out DIR [options]
+
+  features      train the attribute network: perceptual metric and judge
+  autoencoder   stage one: pictures <-> latents
+  denoiser      stage two: text encoder and U-Net, on the latents of stage one
+  evaluate      agreement with the prompt and Frechet distance at several guidance scales
+  starter       all of it within --minutes
+  export        write the model of the last checkpoint as a diffusers folder
+  paint         write a sheet of painted pictures
+
+)";
+    for (const auto& option : kOptions) {
+        auto line = "  " + std::string(option.name) + " " + std::string(option.value);
+        line.resize(std::max<std::size_t>(line.size() + 1, 28), ' ');
+        text += line + std::string(option.help) + "\n";
+    }
+    return text + "\nA run that was stopped goes on when the same command is given again.\n";
+}
+
+} // namespace latelier

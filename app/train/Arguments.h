@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/training/AutoencoderTraining.h"
+#include "core/training/DenoiserTraining.h"
+#include "core/training/Evaluation.h"
+#include "core/training/TrainingOptions.h"
+
+#include <string>
+#include <vector>
+
+namespace latelier {
+
+/// What the command line of latelier-train says.
+struct TrainArguments {
+    std::string command;
+    bool help = false;
+    TrainingOptions training;
+    AutoencoderTrainingOptions autoencoder;
+    DenoiserTrainingOptions denoiser;
+    EvaluationOptions evaluation;
+    std::int64_t count = 48; ///< pictures of `paint`
+    std::string file;        ///< picture that `paint` writes
+    std::string model;       ///< folder that `export` writes
+    int threads = 0;         ///< 0 is one per core
+};
+
+/// Reads the command line by the one table of options. Throws Error{Usage}.
+TrainArguments parseTrainArguments(const std::vector<std::string>& words);
+
+/// The commands and options with one line each.
+std::string trainHelp();
+
+} // namespace latelier

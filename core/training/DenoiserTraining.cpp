@@ -206,6 +206,7 @@ void exportModel(const std::string& folder, const TrainedModel& model, const Tra
     description.text = model.text->config();
     description.autoencoder = model.autoencoder.network->config();
     description.vPrediction = model.prediction == Prediction::V;
+    description.noise = model.schedule.config();
     description.preferredSize = options.size;
     auto weights = model.parameters->tensors();
     weights.insert(model.autoencoder.parameters->tensors().begin(), model.autoencoder.parameters->tensors().end());

@@ -5,6 +5,7 @@
 #include "core/training/Evaluation.h"
 #include "core/training/TrainingOptions.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,11 @@ struct TrainArguments {
     AutoencoderTrainingOptions autoencoder;
     DenoiserTrainingOptions denoiser;
     EvaluationOptions evaluation;
-    std::int64_t count = 48; ///< pictures of `paint`
-    std::string file;        ///< picture that `paint` writes
-    std::string model;       ///< folder that `export` writes
-    int threads = 0;         ///< 0 is one per core
+    std::int64_t count = 48;                 ///< pictures of `paint`
+    std::string file;                        ///< picture that `paint` writes
+    std::string model;                       ///< folder that `export` writes
+    std::optional<at::ScalarType> precision; ///< unset is the device's usual one
+    int threads = 0;                         ///< 0 is one per core
 };
 
 /// Reads the command line by the one table of options. Throws Error{Usage}.

@@ -59,6 +59,7 @@ protected:
         request.steps = 8;
         request.seed = 3;
         request.precision = Precision::Float32;
+        request.threads = 1; // tests run side by side
         return request;
     }
 

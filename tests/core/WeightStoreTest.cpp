@@ -2,6 +2,7 @@
 #include "tests/support/ModelBytes.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -58,6 +59,14 @@ TEST(WeightStore, EveryHalfBecomesTheSameFloat) {
     const at::Tensor taken = storeOf(stored(DType::F16, bytes, {65536})).take("w", {65536});
     // LibTorch's own conversion of single numbers; a NaN is a NaN whatever its payload.
     EXPECT_TRUE(at::allclose(taken, halves.to(at::kFloat), 0.0, 0.0, true));
+}
+
+TEST(WeightStore, ConvertsLargeTensorsInsideInferenceModeAsTheEngineDoes) {
+    const at::Tensor halves = at::arange(3'000'000, at::kFloat).remainder(1000.0).to(at::kHalf);
+    const c10::InferenceMode inference;
+    const std::string bytes = bytesOf(halves);
+    WeightStore store = storeOf(stored(DType::F16, bytes, {3'000'000}));
+    EXPECT_TRUE(at::equal(store.take("w", {3'000'000}), halves.to(at::kFloat)));
 }
 
 TEST(WeightStore, ReadsEightBitFloats) {

@@ -64,13 +64,17 @@ std::vector<std::int64_t> latentShape(const DiffusionModel& model, const Generat
     return {1, format.channels, request.height / format.factor, request.width / format.factor};
 }
 
-std::vector<double> ownSigmas(const DiffusionModel& model, const GenerationRequest& request) {
-    return sigmasFor(request.sampler, request.schedule, request.steps, model.schedule());
-}
-
 /// Steps of img2img: the share of the schedule that the denoising strength asks for.
 int stepsOfStrength(const GenerationRequest& request) {
     return std::clamp(static_cast<int>(request.strength * request.steps), 0, request.steps);
+}
+
+/// The sigmas of the request's own schedule; the last ones alone where it starts from a picture.
+std::vector<double> ownSigmas(const DiffusionModel& model, const GenerationRequest& request) {
+    std::vector<double> sigmas = sigmasFor(request.sampler, request.schedule, request.steps, model.schedule());
+    if (request.source || !request.check.initialLatent.empty())
+        sigmas.erase(sigmas.begin(), sigmas.end() - 1 - stepsOfStrength(request));
+    return sigmas;
 }
 
 /// Where the source's latent is masked for "latent noise" and "latent nothing", the run starts without it.
@@ -222,7 +226,6 @@ Trajectory startRun(const DiffusionModel& model, const GenerationRequest& reques
     RunNoise noise(request);
     const at::Tensor unit = noise.start(latentShape(model, request)).to(model.device());
     if (source.latent.defined()) {
-        run.sigmas.erase(run.sigmas.begin(), run.sigmas.end() - 1 - stepsOfStrength(request));
         run.start.x = startingLatent(request, source, unit) + unit * run.sigmas.front();
     } else {
         run.start.x = unit * run.sigmas.front();

@@ -312,6 +312,20 @@ TEST_F(EngineTest, ADenoisingStrengthTakesItsShareOfTheSteps) {
     EXPECT_EQ(run(request, again).steps.size(), 0u);
 }
 
+TEST_F(EngineTest, ABranchOfARunFromAPictureKeepsItsShareOfTheSteps) {
+    GenerationRequest request = lake();
+    request.source = stripes();
+    request.strength = 0.75;
+    const GeneratedPicture whole = paint(request);
+    GenerationRequest branch = request;
+    branch.sampler = "DPM++ 2M";
+    branch.branch = BranchPoint{std::make_shared<GenerationRequest>(whole.request), 2};
+    Controls controls;
+    const Recorder recorder = run(branch, controls);
+    EXPECT_EQ(recorder.steps.size(), 4u);
+    EXPECT_EQ(recorder.steps.back().steps, 6);
+}
+
 TEST_F(EngineTest, InpaintingLeavesEveryByteOutsideTheMaskAsItWas) {
     for (const char* model : {"plain", "inpainting"}) {
         SCOPED_TRACE(model);

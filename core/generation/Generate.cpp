@@ -102,7 +102,7 @@ Trajectory startFromParent(const DiffusionModel& model, const GenerationRequest&
     if (!past) {
         link.observer.notice("The run that this one branches from is no longer in memory; its first " +
                              std::to_string(step) + " steps are made again.");
-        RunLink quiet{link.observer, link.controls, link.picture, {}};
+        RunLink quiet{link.observer, link.controls, link.picture, {}, /*repeating=*/true};
         GenerationRequest again = upTo(parent, step);
         again.stopAfter = step;
         const RunSource source = encodeSource(model, again, quiet);
@@ -252,8 +252,9 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
     const auto beginStep = [&](int step) {
         link.controls.waitWhilePaused();
         throwIfCancelled(link.controls);
-        if (std::optional<LiveChange> change = link.controls.takeChange(step))
-            run.request.changes.push_back(std::move(*change));
+        if (!link.repeating)
+            if (std::optional<LiveChange> change = link.controls.takeChange(step))
+                run.request.changes.push_back(std::move(*change));
         const StepSettings wanted = settingsAt(run.request, step);
         if (std::tie(wanted.prompt, wanted.negativePrompt) != std::tie(settings.prompt, settings.negativePrompt) ||
             !guide.hasPrompts())
@@ -292,7 +293,7 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
         // Only an adaptive sampler goes on from here: how many steps it takes is not known beforehand.
         if (after.step == total)
             return;
-        if (link.controls.finishRequested())
+        if (link.controls.finishRequested() && !link.repeating)
             run.request.stopAfter = after.step;
         if (after.step == run.request.stopAfter)
             throw StopHere{};

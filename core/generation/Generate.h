@@ -20,6 +20,8 @@ struct RunLink {
     int picture = 0; ///< index within the request's count
     /// Told of the run before its first step and after each step; keeps journals. May be empty.
     std::function<void(const Trajectory&)> keep;
+    /// The steps of a parent made again: what the user changes meanwhile is meant for the branch, and waits for it.
+    bool repeating = false;
 };
 
 /// What a run takes from its source picture; empty for text to picture.

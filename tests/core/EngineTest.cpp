@@ -204,6 +204,24 @@ TEST_F(EngineTest, ABranchFromARunThatIsNoLongerKeptRepeatsIt) {
     EXPECT_EQ(recorder.pictures.at(0).image, paint(request).image);
 }
 
+TEST_F(EngineTest, AChangeMadeWhileAParentIsRepeatedWaitsForTheBranch) {
+    GenerationRequest request = lake();
+    request.seed = 78;
+    GenerationRequest branch = request;
+    branch.branch = BranchPoint{std::make_shared<GenerationRequest>(request), 4};
+    Controls controls;
+    const Recorder recorder = run(branch, controls, [&](const StepUpdate& update) {
+        if (update.step == 1)
+            controls.setGuidance(2.0);
+    });
+    ASSERT_EQ(recorder.steps.size(), 8u) << "four steps again, four of the branch";
+    EXPECT_EQ(recorder.steps[3].guidance, 7.0);
+    EXPECT_EQ(recorder.steps[4].guidance, 2.0);
+    const GenerationRequest& done = recorder.pictures.at(0).request;
+    ASSERT_EQ(done.changes.size(), 1u);
+    EXPECT_EQ(done.changes[0].step, 4);
+}
+
 TEST_F(EngineTest, ABranchMayChangeSamplerStepsPromptAndSeed) {
     const GeneratedPicture whole = paint(lake());
     GenerationRequest branch = lake();

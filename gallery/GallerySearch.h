@@ -49,6 +49,10 @@ public:
     /// All matching pictures, in order. Throws nothing for a text that means nothing; it finds nothing.
     std::vector<PictureId> find(const GalleryQuery& query);
     FacetCounts facets(const GalleryQuery& query);
+    /// When a picture that was found was made, milliseconds since 1970.
+    std::int64_t created(PictureId found) const {
+        return rows_[static_cast<std::size_t>(position_[static_cast<std::size_t>(found)])].created;
+    }
 
 private:
     static constexpr int singleFacets = 9; ///< those before Tag have one value for each picture

@@ -1,0 +1,66 @@
+#include "ui/gallery/GalleryThread.h"
+
+namespace latelier {
+
+GalleryThread::GalleryThread(QString folder, QObject* parent)
+    : QObject(parent), folder_(std::move(folder)), there_(new QObject) {
+    there_->moveToThread(&thread_);
+    connect(&thread_, &QThread::finished, there_, &QObject::deleteLater);
+    thread_.setObjectName(QStringLiteral("gallery"));
+    thread_.start();
+}
+
+GalleryThread::~GalleryThread() {
+    thread_.quit();
+    thread_.wait();
+}
+
+void GalleryThread::post(Work work) {
+    QMetaObject::invokeMethod(
+        there_,
+        [this, work = std::move(work)] {
+            try {
+                open();
+            } catch (const std::exception& error) {
+                // Each piece of work would fail for the same reason.
+                if (refused_ != error.what())
+                    toGui([this, text = QString::fromUtf8(error.what())] { Q_EMIT failed(text); });
+                refused_ = error.what();
+                return;
+            }
+            try {
+                work(*gallery_, *search_);
+            } catch (const std::exception& error) {
+                toGui([this, text = QString::fromUtf8(error.what())] { Q_EMIT failed(text); });
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void GalleryThread::open() {
+    if (search_)
+        return;
+    gallery_ = std::make_unique<Gallery>(folder_.toStdString());
+    search_ = std::make_unique<GallerySearch>(*gallery_);
+    for (const std::string& notice : gallery_->notices())
+        toGui([this, text = QString::fromStdString(notice)] { Q_EMIT noticed(text); });
+}
+
+void GalleryThread::toGui(std::function<void()> call) {
+    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+}
+
+void GalleryThread::change(std::function<void(Gallery&)> work) {
+    post([this, work = std::move(work)](Gallery& gallery, GallerySearch&) {
+        // What was changed before something failed is changed.
+        try {
+            work(gallery);
+        } catch (...) {
+            toGui([this] { Q_EMIT changed(); });
+            throw;
+        }
+        toGui([this] { Q_EMIT changed(); });
+    });
+}
+
+} // namespace latelier

@@ -240,7 +240,7 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
     GuidedDenoiser guide(model, source.inpaint, cancelCheck(link.controls));
     Denoiser denoise = [&guide](const at::Tensor& x, double sigma) { return guide(x, sigma); };
     if (source.mask.defined())
-        denoise = maskedDenoiser(std::move(denoise), source.latent, source.mask);
+        denoise = maskedDenoiser(std::move(denoise), source.latent, source.mask, run.sigmas);
 
     RunNoise noise(run.request);
     noise.restore(run.steps.empty() ? run.startNoise : run.steps.back().noise);

@@ -29,8 +29,12 @@ PixelArea maskedArea(const Image& mask, int padding, int width, int height);
 /// Crops, scales, blurs and fills as the request asks. Throws Error{BadPicture} when source and mask differ in size.
 SourcePicture prepareSource(const GenerationRequest& request);
 
-/// The result laid back over the source: untouched where the mask is 0, so that those pixels keep their bytes.
-/// Without a mask it is the result itself. `decoded` is [1, 3, H, W] in [-1, 1].
+/// How the colours of `fresh` must be moved to meet those of `original`: measured where the mask is 0 and both should be
+/// the same, and drawn from there into the masked part. All [1, 3, H, W], the mask [1, 1, H, W].
+at::Tensor colourShift(const at::Tensor& original, const at::Tensor& fresh, const at::Tensor& mask);
+
+/// The result laid back over the source: untouched where the mask is 0, so that those pixels keep their bytes, and with
+/// its colours matched to the source's around the mask. Without a mask it is the result itself. `decoded` is [1, 3, H, W] in [-1, 1].
 Image putBack(const GenerationRequest& request, const SourcePicture& source, const at::Tensor& decoded);
 
 /// Colours from around the mask drawn into it (pull-push over a pyramid of averages). `mask` 1 = fill.

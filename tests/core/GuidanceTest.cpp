@@ -63,8 +63,9 @@ TEST(MaskedDenoiser, EndsAtTheSourceWhereItIsKept) {
     const at::Tensor source = latent(-1, 1);
     at::Tensor mask = at::zeros({1, 1, 4, 4});
     mask.narrow(3, 2, 2).fill_(1.0);
-    const Denoiser denoise = maskedDenoiser([](const at::Tensor& x, double) { return x * 0 + 9.0; }, source, mask);
     const std::vector<double> sigmas = {10.0, 3.0, 0.5, 0.0};
+    const Denoiser denoise =
+        maskedDenoiser([](const at::Tensor& x, double) { return x * 0 + 9.0; }, source, mask, sigmas);
     SeededNoise noise(1, 1);
     const at::Tensor start = SeededNoise(2, 1).draw({1, 4, 4, 4}) * 10.0;
     for (const Sampler sampler : {sampleEuler, sampleEulerAncestral, sampleDpmpp2m, sampleUniPc}) {
@@ -74,11 +75,51 @@ TEST(MaskedDenoiser, EndsAtTheSourceWhereItIsKept) {
     }
 }
 
-TEST(MaskedDenoiser, SoftMasksMix) {
-    const at::Tensor source = at::ones({1, 4, 4, 4});
+TEST(MaskedDenoiser, TheWayAlongTheSigmasGrowsFromNoughtToOne) {
+    const std::vector<double> sigmas = {8.0, 4.0, 2.0, 1.0, 0.0};
+    EXPECT_EQ(fractionDone(sigmas, 20.0), 0.0);
+    EXPECT_EQ(fractionDone(sigmas, 8.0), 0.0);
+    EXPECT_EQ(fractionDone(sigmas, 6.0), 0.125);
+    EXPECT_EQ(fractionDone(sigmas, 2.0), 0.5);
+    EXPECT_EQ(fractionDone(sigmas, 0.0), 1.0);
+}
+
+TEST(MaskedDenoiser, HalfAMaskIsKeptForTheFirstHalfOfTheRun) {
+    const at::Tensor source = at::ones({1, 1, 1, 5});
+    const at::Tensor mask = at::tensor({0.0, 0.25, 0.5, 0.75, 1.0}).view({1, 1, 1, 5});
+    const std::vector<double> sigmas = {4.0, 3.0, 2.0, 1.0, 0.0};
     const Denoiser denoise =
-        maskedDenoiser([](const at::Tensor& x, double) { return x * 0 + 3.0; }, source, at::full({1, 1, 4, 4}, 0.25));
-    EXPECT_TRUE(at::allclose(denoise(source, 1.0), at::full({1, 4, 4, 4}, 1.5)));
+        maskedDenoiser([](const at::Tensor& x, double) { return x * 0 + 3.0; }, source, mask, sigmas);
+    const auto anew = [&](double sigma) { return (denoise(source, sigma) > 2.0).view({5}).to(at::kInt); };
+    EXPECT_TRUE(at::equal(anew(4.0), at::tensor({0, 0, 0, 0, 1})));
+    EXPECT_TRUE(at::equal(anew(3.0), at::tensor({0, 0, 0, 1, 1})));
+    EXPECT_TRUE(at::equal(anew(2.0), at::tensor({0, 0, 1, 1, 1})));
+    EXPECT_TRUE(at::equal(anew(1.0), at::tensor({0, 1, 1, 1, 1})));
+}
+
+// The denoiser is the exact one for data of N(9, 1), so that what is set free later ends nearer to the source.
+TEST(MaskedDenoiser, ARampOfMaskValuesChangesThePictureMonotonically) {
+    const int values = 11;
+    const at::Tensor mask = (at::arange(values) / 10.0).view({1, 1, 1, values});
+    const at::Tensor source = at::full({1, 4, 16, values}, -2.0);
+    std::vector<double> sigmas;
+    for (int step = 0; step < 20; ++step)
+        sigmas.push_back(10.0 * std::pow(0.01, step / 19.0));
+    sigmas.push_back(0.0);
+    const Denoiser denoise = maskedDenoiser(
+        [](const at::Tensor& x, double sigma) { return (x + 9.0 * sigma * sigma) / (1.0 + sigma * sigma); }, source,
+        mask, sigmas);
+    SeededNoise noise(1, 1);
+    const at::Tensor start = source + SeededNoise(2, 1).draw({1, 4, 16, values}) * sigmas.front();
+    for (const Sampler sampler : {sampleEuler, sampleDpmpp2m, sampleHeun}) {
+        const at::Tensor x = sampler(denoise, {0, start, {}, {}}, sigmas, noise, {}, {});
+        const at::Tensor change = (x - source).mean({0, 1, 2});
+        EXPECT_LT(std::abs(change[0].item<double>()), 1e-5);
+        EXPECT_GT(change[5].item<double>(), 0.5);
+        EXPECT_GT(change[10].item<double>(), change[5].item<double>() + 0.5);
+        for (int i = 1; i < values; ++i)
+            EXPECT_GE(change[i].item<double>(), change[i - 1].item<double>() - 1e-5) << i;
+    }
 }
 
 TEST(MaskedDenoiser, NoisedSourceHasTheNoiseOfItsSigma) {

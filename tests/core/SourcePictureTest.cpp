@@ -114,6 +114,30 @@ TEST(SourcePicture, FillingDrawsTheSurroundingColourIn) {
     EXPECT_LT((filledFromAround(picture, mask) - 0.25).abs().max().item<double>(), 1e-5);
 }
 
+TEST(SourcePicture, AColourShiftOfTheDecoderIsTakenOutOfTheMaskedPart) {
+    GenerationRequest request = inpainting(96, 64, {40, 24, 16, 16});
+    for (auto& value : std::const_pointer_cast<Image>(request.source)->pixels)
+        value = static_cast<std::uint8_t>(32 + value * 3 / 4);
+    const at::Tensor shift = at::tensor({0.06, -0.05, 0.03}).to(at::kFloat).view({1, 3, 1, 1});
+    const Image result = putBack(request, prepareSource(request), pictureToTensor(*request.source) + shift);
+    for (std::size_t i = 0; i < result.pixels.size(); ++i)
+        ASSERT_NEAR(result.pixels[i], request.source->pixels[i], 1);
+}
+
+TEST(SourcePicture, HalfAMaskShowsTheNewPictureAndNoGhostOfTheOld) {
+    GenerationRequest request = inpainting(64, 64, {16, 16, 32, 32});
+    request.maskBlur = 0;
+    auto half = std::make_shared<Image>(*request.mask);
+    for (auto& value : half->pixels)
+        value = value ? 128 : 0;
+    request.mask = half;
+    request.source = std::make_shared<Image>(64, 64, 3);
+    const at::Tensor black = at::full({1, 3, 64, 64}, -1.0);
+    at::Tensor decoded = black.clone();
+    decoded.narrow(2, 16, 32).narrow(3, 16, 32).fill_(1.0);
+    EXPECT_EQ(putBack(request, prepareSource(request), decoded).row(32)[3 * 32], 255);
+}
+
 TEST(SourcePicture, RefusesAMaskOfAnotherSize) {
     GenerationRequest request = inpainting(32, 32, {8, 8, 8, 8});
     request.mask = maskWithRectangle(16, 16, {2, 2, 4, 4});

@@ -43,6 +43,9 @@ public:
     /// The request that the panels stand for now.
     GenerationRequest panelRequest() const;
 
+    /// Opens pictures, models and whatever else was dropped on the window or named when the program started.
+    void openFiles(const QStringList& paths);
+
 Q_SIGNALS:
     void modelReady();
 
@@ -68,7 +71,6 @@ private:
     void loadModel();
     void offerApply();
     void takePreferredSize(const ModelInfo& model);
-    void openFiles(const QStringList& paths);
     void openPicture(const QString& path);
     void useAsSource(const QImage& picture);
     QString journalPath() const;

@@ -34,6 +34,9 @@ int main(int argc, char** argv) {
                                       QApplication::translate("main", "Folder for finished pictures."),
                                       QStringLiteral("folder"));
     parser.addOptions({startup, engine, state, pictures});
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 QApplication::translate("main", "Pictures and models to open."),
+                                 QStringLiteral("[file...]"));
     parser.process(application);
 
     const auto folder = [&](const QCommandLineOption& option, QStandardPaths::StandardLocation place) {
@@ -62,5 +65,6 @@ int main(int argc, char** argv) {
         QObject::connect(&studio.inference(), &InferenceThread::modelFailed, [=] { end("no model", 1); });
     }
     studio.window().show();
+    studio.openFiles(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -59,7 +59,8 @@ private:
     void connectModels();
     void scanModelFolders();
     void restoreSession();
-    void offerUnfinishedRun();
+    void offerUnfinishedRuns();
+    void offerQueue();
 
     void generate();
     void rememberWords(const GenerationRequest& request);
@@ -73,8 +74,6 @@ private:
     void takePreferredSize(const ModelInfo& model);
     void openPicture(const QString& path);
     void useAsSource(const QImage& picture);
-    QString journalPath() const;
-    QString unfinishedPath() const;
 
     ApplicationOptions options_;
     Theme theme_;
@@ -82,6 +81,7 @@ private:
     RunHistory history_;
     GenerationQueue queue_;
     MainWindow window_;
+    UnfinishedRuns unfinished_;
     InferenceThread inference_;
     Studio studio_;
     CanvasPresenter presenter_;

@@ -5,6 +5,7 @@
 #include "gallery/FileLock.h"
 #include "gallery/ForeignMetadata.h"
 #include "gallery/GalleryCare.h"
+#include "gallery/GalleryLineage.h"
 #include "gallery/GalleryTrash.h"
 #include "gallery/Hashes.h"
 #include "gallery/PictureNames.h"
@@ -12,6 +13,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 
@@ -173,6 +175,9 @@ PictureId Gallery::add(const NewPicture& picture) {
     PictureRecord record = recordOf(made);
     record.modelHash = picture.modelHash;
     record.parents = picture.parents;
+    for (const Parent& parent : parentsInGallery(*this, made.request))
+        if (std::find(record.parents.begin(), record.parents.end(), parent) == record.parents.end())
+            record.parents.push_back(parent);
 
     PictureMetadata metadata;
     metadata.parameters = parametersOf(record);
@@ -180,12 +185,14 @@ PictureId Gallery::add(const NewPicture& picture) {
     const auto file = encodePicture(made.image, picture.format, metadata, picture.options);
     if (!picture.trajectory.empty())
         writeDurably(folder_.trajectories() / sha256(file), picture.trajectory);
-    return keepFile(nameForPicture(record.created, made.request.seed, picture.format), file, record.created,
+    // What a lossy format keeps is not what was made.
+    const std::string pixels = picture.format == PictureFormat::Png ? imageHash(made.image) : std::string();
+    return keepFile(nameForPicture(record.created, made.request.seed, picture.format), file, record.created, pixels,
                     static_cast<std::int64_t>(picture.trajectory.size()));
 }
 
 PictureId Gallery::keepFile(const std::string& wanted, std::span<const std::uint8_t> file, std::int64_t time,
-                            std::int64_t trajectoryBytes) {
+                            const std::string& pixels, std::int64_t trajectoryBytes) {
     requireWritable();
     const std::string hash = sha256(file);
     // A picture in the trash keeps its name, though no file stands there.
@@ -203,6 +210,8 @@ PictureId Gallery::keepFile(const std::string& wanted, std::span<const std::uint
             continue;
         }
         const PictureId id = insertPicture(*database_, description);
+        if (!pixels.empty())
+            notePixels(*database_, id, pixels);
         if (trajectoryBytes > 0)
             Statement(*database_, "UPDATE pictures SET trajectory = ? WHERE id = ?").bind(trajectoryBytes, id).run();
         transaction.commit();

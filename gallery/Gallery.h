@@ -17,7 +17,7 @@ struct NewPicture {
     GeneratedPicture picture;
     std::string parameters;      ///< the A1111 text of the request
     std::string modelHash;       ///< first 10 digits of the weights' SHA-256; empty when nobody knows it
-    std::vector<Parent> parents; ///< what it came from
+    std::vector<Parent> parents; ///< what it came from, besides what `add` finds by itself; see GalleryLineage.h
     PictureFormat format = PictureFormat::Png;
     PictureOptions options;
     std::vector<std::uint8_t> trajectory; ///< its steps, in whatever form the engine reads; empty keeps none
@@ -82,6 +82,8 @@ public:
     void removeTag(std::span<const PictureId> ids, const std::string& tag);
 
     std::vector<Board> boards();
+    /// The names of the boards that a picture is on.
+    std::vector<std::string> boardsOf(PictureId id);
     /// Makes the board when there is none of this name.
     std::int64_t board(const std::string& name);
     void renameBoard(std::int64_t board, const std::string& name);
@@ -102,9 +104,9 @@ public:
     /// Throws Error{Io} when the gallery cannot be written.
     void requireWritable() const;
     /// Saves a picture's file under `path` or a free name like it, and lists it; `time` stands in for the time of
-    /// making when the file does not tell it.
+    /// making when the file does not tell it, `pixels` is its imageHash where that is known.
     PictureId keepFile(const std::string& path, std::span<const std::uint8_t> file, std::int64_t time,
-                       std::int64_t trajectoryBytes = 0);
+                       const std::string& pixels = {}, std::int64_t trajectoryBytes = 0);
     /// Finds a source or mask that a request refers to; null when it is gone.
     std::shared_ptr<const Image> input(const std::string& hash) const;
 

@@ -54,6 +54,17 @@ std::vector<Board> Gallery::boards() {
     return boards;
 }
 
+std::vector<std::string> Gallery::boardsOf(PictureId id) {
+    Statement rows(*database_,
+                   "SELECT b.name FROM boards b JOIN board_pictures bp ON b.id = bp.board AND bp.picture = ? "
+                   "ORDER BY b.name");
+    rows.bind(id);
+    std::vector<std::string> names;
+    while (rows.step())
+        names.push_back(rows.text(0));
+    return names;
+}
+
 std::int64_t Gallery::board(const std::string& name) {
     requireWritable();
     Transaction transaction(*database_);

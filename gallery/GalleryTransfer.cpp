@@ -40,16 +40,18 @@ std::vector<std::uint8_t> withoutMetadata(std::span<const std::uint8_t> file, co
     return encodePicture(decodePicture(file, label), format, none, options);
 }
 
-PictureId importOne(Gallery& gallery, const std::filesystem::path& source, const std::vector<std::uint8_t>& file) {
+PictureId importOne(Gallery& gallery, const std::filesystem::path& source, const std::vector<std::uint8_t>& file,
+                    const std::string& pixels) {
     const auto modified = millisecondsModified(source);
     const auto& root = gallery.folder().root;
     if (!isBelow(source, root)) {
         const auto created = describePicture(file, source.string(), modified).entry.created;
-        return gallery.keepFile(dayOf(created) + "/" + source.filename().string(), file, modified);
+        return gallery.keepFile(dayOf(created) + "/" + source.filename().string(), file, modified, pixels);
     }
     const auto description = describePicture(file, source.lexically_relative(root).generic_string(), modified);
     Transaction transaction(gallery.database());
     const auto id = insertPicture(gallery.database(), description);
+    notePixels(gallery.database(), id, pixels);
     transaction.commit();
     return id;
 }
@@ -71,10 +73,10 @@ ImportReport importFolder(Gallery& gallery, const std::filesystem::path& folder,
         }
         const auto path = source / name;
         std::vector<std::uint8_t> file;
-        std::string hash;
+        std::string hash, pixels;
         try {
             file = readFile(path);
-            decodePicture(file, path.string());
+            pixels = imageHash(decodePicture(file, path.string()));
             hash = sha256(file);
         } catch (const Error& error) {
             report.problems.emplace_back(error.what());
@@ -83,7 +85,7 @@ ImportReport importFolder(Gallery& gallery, const std::filesystem::path& folder,
         if (gallery.withHash(hash))
             report.duplicates.push_back(path.string());
         else
-            report.added.push_back(importOne(gallery, path, file));
+            report.added.push_back(importOne(gallery, path, file, pixels));
     }
     return report;
 }

@@ -104,6 +104,10 @@ PictureId insertPicture(Database& database, const PictureDescription& picture) {
     return id;
 }
 
+void notePixels(Database& database, PictureId id, const std::string& hash) {
+    Statement(database, "UPDATE pictures SET pixels = ? WHERE id = ?").bind(hash, id).run();
+}
+
 void removePicture(Database& database, PictureId id) {
     Statement(database, "DELETE FROM words WHERE rowid = ?").bind(id).run();
     Statement(database, "DELETE FROM pictures WHERE id = ?").bind(id).run();

@@ -54,6 +54,8 @@ PictureDescription describePicture(std::span<const std::uint8_t> file, const std
 /// Inside a transaction: writes the row, its words and its parents; a row of the same path is replaced, and keeps its
 /// star, rating, note and tags.
 PictureId insertPicture(Database& database, const PictureDescription& picture);
+/// Inside a transaction: what is on the picture, as imageHash gives it, for finding the source of others.
+void notePixels(Database& database, PictureId id, const std::string& hash);
 /// Inside a transaction: the picture is forgotten. Its file is not touched.
 void removePicture(Database& database, PictureId id);
 /// Inside a transaction: brings the search words of a picture up to date with its row and tags.

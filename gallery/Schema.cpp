@@ -72,6 +72,12 @@ CREATE VIRTUAL TABLE words USING fts5 (
     prompt, negative, model, tags, note,
     tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
+)sql"},
+                                Migration{2, R"sql(
+ALTER TABLE pictures ADD COLUMN pixels TEXT NOT NULL DEFAULT ''; -- imageHash of what is on it; '' when nobody looked
+CREATE INDEX pictures_by_pixels ON pictures (pixels) WHERE pixels <> '';
+CREATE INDEX pictures_by_seed ON pictures (seed) WHERE seed IS NOT NULL;
+CREATE INDEX pictures_in_trash ON pictures (trashed) WHERE trashed IS NOT NULL;
 )sql"}};
 
 [[noreturn]] void refuseNewer(const std::string& label, int version, int newest) {

@@ -102,6 +102,9 @@ int Database::changes() const {
 }
 
 void Database::copyTo(Database& target) {
+    // A log, or memory, cannot take pages of another size than its own.
+    target.execute("PRAGMA journal_mode = DELETE; PRAGMA page_size = " +
+                   std::to_string(number("PRAGMA page_size").value_or(4096)) + "; VACUUM");
     sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", handle(), "main");
     if (!backup)
         fail(target.handle(), sqlite3_errcode(target.handle()), target.label());

@@ -85,6 +85,47 @@ TEST(Gallery, TellsWhatAPictureCameFromAndWhatCameFromIt) {
     EXPECT_FALSE(gallery.entry(first).hasParent);
 }
 
+TEST(Gallery, FindsTheSourceAndTheBranchedRunOfAPictureByItself) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    const NewPicture first = newPicture(1, "first");
+    NewPicture again = first; // the same settings once more: the earlier one is the parent
+    const PictureId source = gallery.add(first);
+    gallery.add(again);
+
+    NewPicture branch = newPicture(1, "branch");
+    auto parent = first.picture.request;
+    branch.picture.request.branch = BranchPoint{std::make_shared<const GenerationRequest>(parent), 4};
+    const auto branched = gallery.parents(gallery.add(branch));
+    ASSERT_EQ(branched.size(), 1u);
+    EXPECT_EQ(branched[0].kind, ParentKind::Branch);
+    EXPECT_EQ(branched[0].picture, source);
+    EXPECT_EQ(branched[0].step, 4);
+
+    // The parent's run was steered after the branch had left it.
+    NewPicture steered = newPicture(2, "steered");
+    steered.picture.request.changes = {{7, 3.0, {}, {}}};
+    const PictureId whole = gallery.add(steered);
+    NewPicture early = newPicture(2, "early branch");
+    parent = steered.picture.request;
+    parent.changes.clear();
+    early.picture.request.branch = BranchPoint{std::make_shared<const GenerationRequest>(parent), 2};
+    const auto fromSteered = gallery.parents(gallery.add(early));
+    ASSERT_EQ(fromSteered.size(), 1u);
+    EXPECT_EQ(fromSteered[0].picture, whole);
+
+    NewPicture changed = newPicture(3, "changed");
+    changed.picture.request.source = std::make_shared<const Image>(readPicture(gallery.file(gallery.entry(source))));
+    const auto fromSource = gallery.parents(gallery.add(changed));
+    ASSERT_EQ(fromSource.size(), 1u);
+    EXPECT_EQ(fromSource[0].kind, ParentKind::Source);
+    EXPECT_EQ(fromSource[0].picture, source);
+
+    NewPicture stranger = newPicture(4, "from elsewhere");
+    stranger.picture.request.source = std::make_shared<const Image>(noisePicture(16, 12, 3, 99));
+    EXPECT_TRUE(gallery.parents(gallery.add(stranger)).empty());
+}
+
 TEST(Gallery, KeepsStarsRatingsNotesTagsAndBoards) {
     const TemporaryFolder folder;
     PictureId id = 0;

@@ -82,3 +82,36 @@ TEST(Schema, OpensGalleriesOfEveryVersionThatHasEverBeen) {
         EXPECT_EQ(gallery.record(1)->request.prompt, "old picture 0");
     }
 }
+
+TEST(Schema, OpensAGalleryThatAProgramOfVersion1Left) {
+    const TemporaryFolder folder;
+    const GalleryFolder place{folder.path()};
+    const std::filesystem::path kept = std::filesystem::path(LATELIER_TEST_DATA) / "gallery" / "version-1";
+    std::filesystem::create_directories(place.hidden());
+    std::filesystem::copy(kept / "2026-09-21", folder.path() / "2026-09-21");
+    std::filesystem::copy(kept / "trash", place.trash(), std::filesystem::copy_options::recursive);
+    std::filesystem::copy_file(kept / "gallery.db", place.database());
+
+    Gallery gallery(folder.path());
+    EXPECT_TRUE(gallery.notices().empty());
+    EXPECT_EQ(gallery.database().userVersion(), galleryMigrations().back().number);
+    EXPECT_EQ(gallery.size(), 3);
+    EXPECT_TRUE(checkGallery(gallery, false).empty());
+    EXPECT_TRUE(gallery.entry(1).star);
+    EXPECT_EQ(gallery.entry(1).note, "a note of the old days");
+    EXPECT_EQ(gallery.entry(1).tags, std::vector<std::string>{"kept"});
+    EXPECT_EQ(gallery.entry(2).rating, 4);
+    EXPECT_EQ(gallery.boardsOf(2), std::vector<std::string>{"Old board"});
+    EXPECT_TRUE(gallery.entry(4).trashed);
+    ASSERT_EQ(gallery.parents(3).size(), 1u);
+    EXPECT_EQ(gallery.parents(3)[0].picture, 1);
+    GallerySearch search(gallery);
+    GalleryQuery query;
+    query.text = "kept \"picture 1\"";
+    EXPECT_EQ(search.find(query), std::vector<PictureId>{2});
+
+    // As it was before, beside it.
+    Database backup(place.backups() / "version-1.db", Database::Mode::ReadOnly);
+    EXPECT_EQ(backup.userVersion(), 1);
+    EXPECT_EQ(backup.number("SELECT count(*) FROM pictures"), 4);
+}

@@ -59,8 +59,7 @@ private:
     void connectModels();
     void scanModelFolders();
     void restoreSession();
-    void offerUnfinishedRuns();
-    void offerQueue();
+    void offerUnfinishedRun();
 
     void generate();
     void rememberWords(const GenerationRequest& request);
@@ -74,6 +73,8 @@ private:
     void takePreferredSize(const ModelInfo& model);
     void openPicture(const QString& path);
     void useAsSource(const QImage& picture);
+    QString journalPath() const;
+    QString unfinishedPath() const;
 
     ApplicationOptions options_;
     Theme theme_;
@@ -81,7 +82,6 @@ private:
     RunHistory history_;
     GenerationQueue queue_;
     MainWindow window_;
-    UnfinishedRuns unfinished_;
     InferenceThread inference_;
     Studio studio_;
     CanvasPresenter presenter_;

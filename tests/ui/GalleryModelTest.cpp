@@ -236,12 +236,15 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
         file.close();
         ThumbnailLoader thumbnails(root() / "thumbnails");
-        QVERIFY(!thumbnails.find(files[0]).known);
-        thumbnails.want(files + QStringList{bad}, 64);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            thumbnails.find(files[0]).known && thumbnails.find(files[1]).known && thumbnails.find(bad).known, patience);
-        QVERIFY(!thumbnails.find(files[1]).image.isNull());
-        QVERIFY(thumbnails.find(bad).image.isNull());
+        QVERIFY(thumbnails.find(files[0], 64).image.isNull());
+        thumbnails.want(this, files + QStringList{bad}, 64);
+        QTRY_VERIFY_WITH_TIMEOUT(thumbnails.find(files[0], 64).exact && thumbnails.find(files[1], 64).exact &&
+                                     thumbnails.find(bad, 64).broken,
+                                 patience);
+        QVERIFY(!thumbnails.find(files[1], 64).image.isNull());
+        // Until another size is made, the one that is there stands in.
+        QVERIFY(!thumbnails.find(files[1], 128).exact);
+        QVERIFY(!thumbnails.find(files[1], 128).image.isNull());
         QVERIFY(std::filesystem::exists(thumbnailPath(root() / "thumbnails", files[0].toStdString())));
     }
 };

@@ -54,6 +54,7 @@ void GalleryGrid::setCellSize(int size) {
     cell_ = size;
     doItemsLayout();
     scrollTo(anchor, anchor == currentIndex() ? EnsureVisible : PositionAtTop);
+    Q_EMIT cellSizeChanged(cell_);
 }
 
 void GalleryGrid::setEmptyText(const QString& text) {
@@ -284,7 +285,7 @@ void GalleryGrid::startDrag(Qt::DropActions) {
     auto* drag = new QDrag(this);
     drag->setMimeData(data);
     if (const GalleryItem* item = model_.item(currentIndex().row()))
-        if (const QImage image = thumbnails_.find(item->file).image; !image.isNull())
+        if (const QImage image = thumbnails_.find(item->file, thumbnailSide()).image; !image.isNull())
             drag->setPixmap(QPixmap::fromImage(image.scaled(96, 96, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     // A copy: the gallery keeps its file whatever the other program makes of it.
     drag->exec(Qt::CopyAction);
@@ -322,7 +323,7 @@ void GalleryGrid::wantThumbnails() {
     for (int row = first; row < last; ++row)
         if (const GalleryItem* item = model_.item(row))
             files << item->file;
-    thumbnails_.want(files, thumbnailSide());
+    thumbnails_.want(this, files, thumbnailSide());
 }
 
 QString GalleryGrid::heading(std::size_t group) const {
@@ -380,23 +381,21 @@ void GalleryGrid::paintCell(QPainter& painter, int row) const {
     const GalleryItem* item = model_.item(row);
     if (!item)
         return;
-    const ThumbnailLoader::Thumbnail thumbnail = thumbnails_.find(item->file);
+    const ThumbnailLoader::Thumbnail thumbnail = thumbnails_.find(item->file, thumbnailSide());
     if (!thumbnail.image.isNull()) {
         const double ratio = devicePixelRatioF();
-        const bool exact = thumbnail.side == thumbnailSide() && thumbnailSide() == int(side_ * ratio);
-        // A small picture stays small, unless it stands for a large one on a dense screen.
-        QSizeF size = QSizeF(thumbnail.image.size()) / ratio;
-        if (!exact)
-            size = QSizeF(item->entry.width, item->entry.height)
-                       .scaled(side_, side_, Qt::KeepAspectRatio)
-                       .boundedTo(QSizeF(item->entry.width, item->entry.height));
+        const bool pixelForPixel = thumbnail.exact && thumbnailSide() == int(side_ * ratio);
+        // A small picture stays small.
+        const QSizeF whole(item->entry.width, item->entry.height);
+        const QSizeF size = pixelForPixel ? QSizeF(thumbnail.image.size()) / ratio
+                                          : whole.scaled(side_, side_, Qt::KeepAspectRatio).boundedTo(whole);
         QRectF target(QPointF(), size);
         target.moveCenter(QRectF(cell).center());
-        if (exact)
+        if (pixelForPixel)
             target.moveTopLeft(target.topLeft().toPoint());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, !exact);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, !pixelForPixel);
         painter.drawImage(target, thumbnail.image);
-    } else if (thumbnail.known) {
+    } else if (thumbnail.broken) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(cell.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, tr("Cannot be read"));
     }

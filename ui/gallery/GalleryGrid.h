@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     /// Other pictures are selected, or another one is the current one.
     void chosenChanged();
+    void cellSizeChanged(int size);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

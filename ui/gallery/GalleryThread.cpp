@@ -11,7 +11,10 @@ GalleryThread::GalleryThread(QString folder, QObject* parent)
 }
 
 GalleryThread::~GalleryThread() {
-    thread_.quit();
+    closing_ = true;
+    // Behind all that was asked for before.
+    QMetaObject::invokeMethod(
+        there_, [this] { thread_.quit(); }, Qt::QueuedConnection);
     thread_.wait();
 }
 

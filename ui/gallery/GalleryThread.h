@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -14,7 +15,7 @@ namespace latelier {
 /// The gallery of a folder, open on a thread of its own. Work goes there as a function; its result comes back as a call
 /// on the GUI thread, which never waits for the disk. Work is done one after the other.
 ///
-/// Lives on the GUI thread, as do all receivers. The destructor waits for the work that has begun.
+/// Lives on the GUI thread, as do all receivers. The destructor waits for the changes that were asked for.
 class GalleryThread : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ public:
     void run(QObject* receiver, Work work, Then then) {
         post([this, guard = QPointer<QObject>(receiver), work = std::move(work),
               then = std::move(then)](Gallery& gallery, GallerySearch& search) mutable {
+            if (closing_)
+                return;
             auto result = std::make_shared<decltype(work(gallery, search))>(work(gallery, search));
             toGui([guard, then = std::move(then), result] {
                 if (guard)
@@ -59,6 +62,7 @@ private:
     QObject* there_; ///< lives on the thread; calls reach it in order
     std::unique_ptr<Gallery> gallery_;
     std::unique_ptr<GallerySearch> search_;
+    std::atomic<bool> closing_{false};
     std::string refused_; ///< why it could not be opened, told once
 };
 

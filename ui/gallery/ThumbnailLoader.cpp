@@ -37,53 +37,64 @@ ThumbnailLoader::~ThumbnailLoader() {
     pool_.waitForDone();
 }
 
-ThumbnailLoader::Thumbnail ThumbnailLoader::find(const QString& file) const {
-    const Thumbnail* found = known_.object(file);
-    return found ? *found : Thumbnail{};
+ThumbnailLoader::Thumbnail ThumbnailLoader::find(const QString& file, int side) const {
+    if (const QImage* exact = known_.object({file, side}))
+        return {*exact, true, exact->isNull()};
+    for (const int other : sides_)
+        if (const QImage* found = known_.object({file, other}))
+            return {*found, false, found->isNull()};
+    return {};
 }
 
-void ThumbnailLoader::want(const QStringList& files, int side) {
+void ThumbnailLoader::want(const QObject* viewer, const QStringList& files, int side) {
     const std::lock_guard lock(mutex_);
-    wanted_.clear();
-    side_ = side;
+    sides_.insert(side);
+    const auto [mine, first] = wanted_.try_emplace(viewer);
+    if (first)
+        connect(viewer, &QObject::destroyed, this, [this, viewer] {
+            const std::lock_guard gone(mutex_);
+            wanted_.erase(viewer);
+        });
+    mine->second.clear();
     for (const QString& file : files) {
-        const Thumbnail* found = known_.object(file);
-        const bool fits = found && (found->side == side || found->image.isNull());
-        if (!fits && std::find(underWay_.begin(), underWay_.end(), file) == underWay_.end())
-            wanted_.push_back(file);
+        const Key key(file, side);
+        const Thumbnail found = find(file, side);
+        if (!found.exact && !found.broken && !underWay_.contains(key))
+            mine->second.push_back(key);
     }
-    for (; workers_ < std::min<int>(mostWorkers, int(wanted_.size())); ++workers_)
+    for (; workers_ < std::min<int>(mostWorkers, int(mine->second.size())); ++workers_)
         pool_.start([this] { work(); });
 }
 
-void ThumbnailLoader::work() {
-    while (true) {
-        QString file;
-        int side = 0;
-        {
-            const std::lock_guard lock(mutex_);
-            if (wanted_.empty()) {
-                --workers_;
-                return;
-            }
-            file = wanted_.front();
-            wanted_.pop_front();
-            side = side_;
-            underWay_.push_back(file);
-        }
-        const QImage image = load(cache_, file, side);
-        {
-            const std::lock_guard lock(mutex_);
-            std::erase(underWay_, file);
-        }
-        QMetaObject::invokeMethod(
-            this, [this, file, image, side] { take(file, image, side); }, Qt::QueuedConnection);
+std::optional<ThumbnailLoader::Key> ThumbnailLoader::next() {
+    const std::lock_guard lock(mutex_);
+    for (auto& [viewer, keys] : wanted_) {
+        if (keys.empty())
+            continue;
+        const Key key = keys.front();
+        keys.pop_front();
+        underWay_.insert(key);
+        return key;
     }
+    --workers_;
+    return std::nullopt;
 }
 
-void ThumbnailLoader::take(const QString& file, const QImage& image, int side) {
-    known_.insert(file, new Thumbnail{image, side, true}, 1 + image.sizeInBytes() / 1024);
-    Q_EMIT made(file);
+void ThumbnailLoader::work() {
+    while (const std::optional<Key> key = next()) {
+        const QImage image = load(cache_, key->first, key->second);
+        QMetaObject::invokeMethod(
+            this,
+            [this, key = *key, image] {
+                {
+                    const std::lock_guard lock(mutex_);
+                    underWay_.erase(key);
+                }
+                known_.insert(key, new QImage(image), 1 + image.sizeInBytes() / 1024);
+                Q_EMIT made(key.first);
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 } // namespace latelier

@@ -7,8 +7,10 @@
 
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <mutex>
-#include <vector>
+#include <optional>
+#include <set>
 
 namespace latelier {
 
@@ -25,15 +27,16 @@ public:
 
     /// A file's small picture as far as it is known.
     struct Thumbnail {
-        QImage image; ///< null when it is not there yet, or when the file is no picture
-        int side = 0; ///< what it was asked to fit into, in pixels of the screen
-        bool known = false;
+        QImage image;       ///< null when it is not there yet, or when the file is no picture
+        bool exact = false; ///< made for the side that was asked for; else it stands in until that one is there
+        bool broken = false;
     };
-    Thumbnail find(const QString& file) const;
+    /// The picture fitted into a square of `side` pixels of the screen; thumbnailSize is the largest that is made.
+    Thumbnail find(const QString& file, int side) const;
 
-    /// What is to be seen now, in order; what was asked for before and has not begun is forgotten, so that fast
-    /// scrolling leaves no queue behind. `side` is in pixels of the screen, at most thumbnailSize is of use.
-    void want(const QStringList& files, int side);
+    /// What `viewer` shows now, in order. What it asked for before and has not begun is forgotten, so that fast
+    /// scrolling leaves no queue behind.
+    void want(const QObject* viewer, const QStringList& files, int side);
 
     static constexpr int mostKilobytes = 128 * 1024; ///< held in memory
 
@@ -41,16 +44,17 @@ Q_SIGNALS:
     void made(const QString& file);
 
 private:
+    using Key = std::pair<QString, int>; ///< file and side
+    std::optional<Key> next();
     void work();
-    void take(const QString& file, const QImage& image, int side);
 
     const std::filesystem::path cache_;
-    QCache<QString, Thumbnail> known_;
+    QCache<Key, QImage> known_;
+    std::set<int> sides_; ///< that have been asked for
     QThreadPool pool_;
     std::mutex mutex_; ///< guards what follows
-    std::deque<QString> wanted_;
-    std::vector<QString> underWay_;
-    int side_ = 0;
+    std::map<const QObject*, std::deque<Key>> wanted_;
+    std::set<Key> underWay_;
     int workers_ = 0;
 };
 

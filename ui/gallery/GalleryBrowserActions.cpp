@@ -1,0 +1,196 @@
+// What can be done with the pictures that are chosen: keys, menus and the questions that they ask.
+#include "ui/gallery/GalleryBrowser.h"
+#include "ui/gallery/GalleryFacets.h"
+#include "ui/gallery/GalleryGrid.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace latelier {
+
+GalleryCommands::Ids GalleryBrowser::chosen() const {
+    return grid_->selectedIds();
+}
+
+// The keys are the grid's own: elsewhere in the window the same letters write words, and Ctrl+Z takes back strokes.
+bool GalleryBrowser::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == search_) {
+        // Down goes from the words to what they found.
+        if (event->type() == QEvent::KeyPress && key->key() == Qt::Key_Down) {
+            grid_->setFocus();
+            return true;
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+    const QKeySequence pressed(key->keyCombination().toCombined() & ~Qt::KeypadModifier);
+    for (const auto& [keys, run] : keys_)
+        if (keys == pressed) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                run();
+            return event->type() == QEvent::KeyPress;
+        }
+    return QWidget::eventFilter(watched, event);
+}
+
+void GalleryBrowser::makeKeys() {
+    const auto key = [this](const QKeySequence& keys, std::function<void()> run) {
+        keys_.emplace_back(keys, std::move(run));
+    };
+    key(Qt::Key_S, [this] { toggleStar(); });
+    for (int rating = 0; rating <= 5; ++rating)
+        key(QKeySequence(Qt::Key_0 + rating), [this, rating] {
+            if (!chosen().empty())
+                commands_.setRating(chosen(), rating);
+        });
+    key(Qt::Key_T, [this] { askTag(chosen()); });
+    key(Qt::Key_B, [this] { askBoard(chosen()); });
+    key(Qt::Key_C, [this] { Q_EMIT commands_.compareRequested(chosen()); });
+    key(Qt::Key_Delete, [this] { trash(); });
+    key(QKeySequence::Undo, [this] { commands_.undoMove(); });
+    key(QKeySequence::Copy, [this] { copy(); });
+    key(Qt::Key_Slash, [this] { search_->setFocus(); });
+    key(QKeySequence::Find, [this] { search_->setFocus(); });
+    key(Qt::Key_Plus, [this] { grid_->setCellSize(grid_->cellSize() + 16); });
+    key(Qt::Key_Minus, [this] { grid_->setCellSize(grid_->cellSize() - 16); });
+    key(Qt::CTRL | Qt::Key_E, [this] { Q_EMIT exportRequested(chosen()); });
+}
+
+void GalleryBrowser::toggleStar() {
+    const GalleryCommands::Ids ids = chosen();
+    if (ids.empty())
+        return;
+    const GalleryItem* current = model_.item(grid_->currentIndex().row());
+    commands_.setStar(ids, !(current && current->entry.star));
+}
+
+void GalleryBrowser::trash() {
+    // Nothing leaves the trash by a key; the menu and its question do that.
+    if (!inTrash())
+        commands_.moveToTrash(chosen());
+}
+
+void GalleryBrowser::copy() {
+    if (QMimeData* data = model_.mimeData(grid_->selectionModel()->selectedIndexes()))
+        QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void GalleryBrowser::askTag(const GalleryCommands::Ids& ids) {
+    if (ids.empty())
+        return;
+    bool sure = false;
+    const QString tag = QInputDialog::getItem(this, tr("Tag"), tr("Tag for %n picture(s)", nullptr, int(ids.size())),
+                                              QStringList{QString()} + facets_->values(Facet::Tag), 0, true, &sure);
+    if (sure && !tag.trimmed().isEmpty())
+        commands_.addTag(ids, tag);
+}
+
+void GalleryBrowser::askBoard(const GalleryCommands::Ids& ids) {
+    if (ids.empty())
+        return;
+    bool sure = false;
+    const QString board =
+        QInputDialog::getItem(this, tr("Board"), tr("Board for %n picture(s)", nullptr, int(ids.size())),
+                              QStringList{QString()} + facets_->values(Facet::Board), 0, true, &sure);
+    if (sure && !board.trimmed().isEmpty())
+        commands_.addToBoard(ids, board);
+}
+
+void GalleryBrowser::emptyTrash() {
+    discardAfterQuestion(model_.ids());
+}
+
+void GalleryBrowser::discardAfterQuestion(const GalleryCommands::Ids& ids) {
+    QMessageBox question(QMessageBox::Question, tr("Out of the trash"),
+                         tr("Hand %n picture(s) to the desktop's trash?", nullptr, int(ids.size())),
+                         QMessageBox::Cancel, this);
+    question.setInformativeText(tr("Their stars, tags, notes and boards are forgotten. The files can be taken back "
+                                   "there."));
+    const QAbstractButton* yes = question.addButton(tr("To the desktop's trash"), QMessageBox::DestructiveRole);
+    question.exec();
+    if (question.clickedButton() == yes)
+        commands_.discard(ids);
+}
+
+void GalleryBrowser::fillMenu(QMenu& menu, const GalleryCommands::Ids& ids) {
+    if (ids.empty()) {
+        menu.addAction(tr("Import a folder of pictures…"), this, &GalleryBrowser::importRequested);
+        return;
+    }
+    const PictureId one = ids.size() == 1 ? ids.front() : grid_->currentId();
+    const auto add = [&](QMenu& to, const QString& text, const QKeySequence& keys, auto run) {
+        QAction* action = to.addAction(text, this, run);
+        action->setShortcut(keys); // shown; the grid acts on it
+        return action;
+    };
+    if (inTrash()) {
+        add(menu, tr("Take back out of the trash"), {}, [this, ids] { commands_.restore(ids); });
+        add(menu, tr("Hand to the desktop's trash…"), {}, [this, ids] { discardAfterQuestion(ids); });
+        return;
+    }
+    add(menu, tr("Show large"), Qt::Key_Return, [this, one] { Q_EMIT commands_.openRequested(one); });
+    if (ids.size() >= 2 && ids.size() <= 4)
+        add(menu, tr("Compare"), Qt::Key_C, [this, ids] { Q_EMIT commands_.compareRequested(ids); });
+    menu.addSeparator();
+    QMenu& load = *menu.addMenu(tr("Use in the panels"));
+    for (const auto& [text, part] :
+         {std::pair(tr("All settings and the prompt"), SettingsPart::All),
+          std::pair(tr("Only the prompt"), SettingsPart::Prompt), std::pair(tr("Only the seed"), SettingsPart::Seed),
+          std::pair(tr("Only the settings"), SettingsPart::Settings)})
+        add(load, text, {}, [this, one, part = part] { Q_EMIT commands_.loadRequested(one, part); });
+    add(menu, tr("Start from this picture"), {}, [this, one] { Q_EMIT commands_.startFromRequested(one); });
+    add(menu, tr("Make again exactly"), {}, [this, ids] {
+        for (const PictureId id : ids)
+            Q_EMIT commands_.rerunRequested(id, false);
+    });
+    add(menu, tr("Make again with a new seed"), {}, [this, ids] {
+        for (const PictureId id : ids)
+            Q_EMIT commands_.rerunRequested(id, true);
+    });
+    add(menu, tr("Verify"), {}, [this, one] {
+        Q_EMIT commands_.verifyRequested(one);
+    })->setToolTip(tr("Make it again and say whether it comes out the same"));
+    menu.addSeparator();
+    add(menu, tr("Star"), Qt::Key_S, [this] { toggleStar(); });
+    QMenu& rating = *menu.addMenu(tr("Rating"));
+    for (int stars = 0; stars <= 5; ++stars)
+        add(rating, stars == 0 ? tr("None") : QString(stars, QChar(0x2022)), QKeySequence(Qt::Key_0 + stars),
+            [this, ids, stars] { commands_.setRating(ids, stars); });
+    add(menu, tr("Tag…"), Qt::Key_T, [this, ids] { askTag(ids); });
+    fillBoardMenu(*menu.addMenu(tr("Board")), ids);
+    menu.addSeparator();
+    add(menu, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
+    add(menu, tr("Export…"), Qt::CTRL | Qt::Key_E, [this, ids] { Q_EMIT exportRequested(ids); });
+    menu.addSeparator();
+    add(menu, tr("Move to the trash"), Qt::Key_Delete, [this, ids] { commands_.moveToTrash(ids); });
+}
+
+void GalleryBrowser::fillBoardMenu(QMenu& menu, const GalleryCommands::Ids& ids) {
+    for (const QString& board : facets_->values(Facet::Board)) {
+        if (board.isEmpty())
+            continue;
+        menu.addAction(tr("Add to %1").arg(board), this, [this, ids, board] { commands_.addToBoard(ids, board); });
+    }
+    menu.addAction(tr("New board…"), this, [this, ids] { askBoard(ids); });
+    const auto here = model_.query().facets.find(Facet::Board);
+    if (here == model_.query().facets.end())
+        return;
+    menu.addSeparator();
+    for (const std::string& name : here->second) {
+        const QString board = QString::fromStdString(name);
+        menu.addAction(tr("Take off %1").arg(board), this,
+                       [this, ids, board] { commands_.removeFromBoard(ids, board); });
+    }
+}
+
+} // namespace latelier

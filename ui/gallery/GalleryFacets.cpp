@@ -1,0 +1,238 @@
+#include "ui/gallery/GalleryFacets.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace latelier {
+
+namespace {
+
+constexpr int shortList = 8; ///< values of one facet that are shown at once
+constexpr int facetRole = Qt::UserRole;
+constexpr int valueRole = Qt::UserRole + 1;
+
+/// In the order of use.
+constexpr Facet shownFacets[] = {Facet::Star, Facet::Rating, Facet::Tag,    Facet::Board, Facet::Model,  Facet::Sampler,
+                                 Facet::Size, Facet::Month,  Facet::Parent, Facet::Mask,  Facet::Program};
+
+} // namespace
+
+QString GalleryFacets::title(Facet facet) {
+    switch (facet) {
+    case Facet::Model:
+        return tr("Model");
+    case Facet::Sampler:
+        return tr("Sampler");
+    case Facet::Size:
+        return tr("Size");
+    case Facet::Month:
+        return tr("Month");
+    case Facet::Program:
+        return tr("Made with");
+    case Facet::Star:
+        return tr("Star");
+    case Facet::Rating:
+        return tr("Rating");
+    case Facet::Mask:
+        return tr("Painted with a mask");
+    case Facet::Parent:
+        return tr("Made from another picture");
+    case Facet::Tag:
+        return tr("Tags");
+    case Facet::Board:
+        return tr("Boards");
+    }
+    return {};
+}
+
+QString GalleryFacets::valueText(Facet facet, const std::string& value) {
+    const QString text = QString::fromStdString(value);
+    switch (facet) {
+    case Facet::Star:
+        return value == "yes" ? tr("Starred") : tr("Not starred");
+    case Facet::Mask:
+    case Facet::Parent:
+        return value == "yes" ? tr("Yes") : tr("No");
+    case Facet::Rating:
+        return value == "0" ? tr("Not rated") : QString(text.toInt(), QChar(0x2022));
+    case Facet::Size:
+        return QString(text).replace(QLatin1Char('x'), QStringLiteral(" × "));
+    case Facet::Month:
+        return QLocale().toString(QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate),
+                                  QStringLiteral("MMMM yyyy"));
+    default:
+        return text.isEmpty() ? tr("Unknown") : text;
+    }
+}
+
+GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComboBox), tree_(new QTreeWidget) {
+    time_->setObjectName(QStringLiteral("galleryTime"));
+    time_->setAccessibleName(tr("Time of making"));
+    time_->setToolTip(time_->accessibleName());
+    for (const auto& [text, days] :
+         {std::pair(tr("Any time"), 0), std::pair(tr("Today"), 1), std::pair(tr("The last 7 days"), 7),
+          std::pair(tr("The last 30 days"), 30), std::pair(tr("The last 12 months"), 365)})
+        time_->addItem(text, days);
+    tree_->setObjectName(QStringLiteral("galleryFacets"));
+    tree_->setAccessibleName(tr("Narrow the pictures"));
+    tree_->setColumnCount(2);
+    tree_->setHeaderHidden(true);
+    tree_->setIndentation(12);
+    tree_->setRootIsDecorated(true);
+    tree_->setSelectionMode(QAbstractItemView::NoSelection);
+    tree_->setUniformRowHeights(true);
+    tree_->setTextElideMode(Qt::ElideMiddle);
+    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->setSpacing(4);
+    column->addWidget(time_);
+    column->addWidget(tree_, 1);
+
+    connect(time_, &QComboBox::currentIndexChanged, this, &GalleryFacets::edited);
+    connect(tree_, &QTreeWidget::itemChanged, this, &GalleryFacets::toggled);
+    connect(tree_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        const Facet facet = Facet(item->data(0, facetRole).toInt());
+        if (!item->parent()) {
+            item->setExpanded(!item->isExpanded());
+        } else if (!item->data(0, valueRole).isValid()) {
+            whole_.insert(facet);
+            renew();
+        } else if (!justToggled_) {
+            // A click beside the box means the same as one on it.
+            item->setCheckState(0, item->checkState(0) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        }
+    });
+    connect(tree_, &QTreeWidget::itemPressed, this, [this] { justToggled_ = false; });
+    connect(tree_, &QTreeWidget::itemCollapsed, this,
+            [this](QTreeWidgetItem* item) { folded_.insert(Facet(item->data(0, facetRole).toInt())); });
+    connect(tree_, &QTreeWidget::itemExpanded, this,
+            [this](QTreeWidgetItem* item) { folded_.erase(Facet(item->data(0, facetRole).toInt())); });
+    connect(tree_, &QTreeWidget::customContextMenuRequested, this, &GalleryFacets::menuAt);
+    folded_ = {Facet::Month, Facet::Mask, Facet::Parent, Facet::Program, Facet::Sampler, Facet::Size};
+}
+
+void GalleryFacets::setCounts(const FacetCounts& counts) {
+    counts_ = counts;
+    renew();
+}
+
+void GalleryFacets::renew() {
+    const QSignalBlocker quiet(tree_);
+    const int scrolled = tree_->verticalScrollBar()->value();
+    tree_->clear();
+    for (const Facet facet : shownFacets) {
+        auto values = counts_[std::size_t(facet)];
+        if (facet == Facet::Rating || facet == Facet::Month)
+            std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        const auto chosen = chosen_.find(facet);
+        // A choice that leaves nothing must still be there to be taken back.
+        if (chosen != chosen_.end())
+            for (const std::string& value : chosen->second)
+                if (std::none_of(values.begin(), values.end(), [&](const auto& v) { return v.first == value; }))
+                    values.emplace_back(value, 0);
+        const bool choosable =
+            values.size() > 1 || chosen != chosen_.end() || facet == Facet::Tag || facet == Facet::Board;
+        if (values.empty() || !choosable)
+            continue;
+        auto* heading = new QTreeWidgetItem(tree_, {title(facet)});
+        heading->setFlags(Qt::ItemIsEnabled);
+        heading->setData(0, facetRole, int(facet));
+        heading->setFirstColumnSpanned(true);
+        QFont font = tree_->font();
+        font.setWeight(QFont::DemiBold);
+        heading->setFont(0, font);
+        const bool all = whole_.contains(facet) || int(values.size()) <= shortList + 1;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const auto& [value, count] = values[i];
+            const bool on = chosen != chosen_.end() &&
+                            std::find(chosen->second.begin(), chosen->second.end(), value) != chosen->second.end();
+            if (!all && int(i) >= shortList && !on)
+                continue;
+            auto* item = new QTreeWidgetItem(heading, {valueText(facet, value), QLocale().toString(qlonglong(count))});
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+            item->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
+            item->setData(0, facetRole, int(facet));
+            item->setData(0, valueRole, QByteArray::fromStdString(value));
+            item->setToolTip(0, item->text(0));
+            item->setForeground(1, palette().color(QPalette::PlaceholderText));
+            item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        }
+        if (!all) {
+            auto* more = new QTreeWidgetItem(heading, {tr("%1 more…").arg(int(values.size()) - shortList)});
+            more->setFlags(Qt::ItemIsEnabled);
+            more->setData(0, facetRole, int(facet));
+            more->setForeground(0, palette().color(QPalette::PlaceholderText));
+            more->setFirstColumnSpanned(true);
+        }
+        heading->setExpanded(!folded_.contains(facet) || chosen != chosen_.end());
+    }
+    tree_->verticalScrollBar()->setValue(scrolled);
+}
+
+void GalleryFacets::toggled(QTreeWidgetItem* item) {
+    const QVariant value = item->data(0, valueRole);
+    if (!value.isValid())
+        return;
+    justToggled_ = true;
+    const Facet facet = Facet(item->data(0, facetRole).toInt());
+    std::vector<std::string>& values = chosen_[facet];
+    std::erase(values, value.toByteArray().toStdString());
+    if (item->checkState(0) == Qt::Checked)
+        values.push_back(value.toByteArray().toStdString());
+    if (values.empty())
+        chosen_.erase(facet);
+    Q_EMIT edited();
+}
+
+void GalleryFacets::menuAt(const QPoint& place) {
+    const QTreeWidgetItem* item = tree_->itemAt(place);
+    if (!item || !item->data(0, valueRole).isValid() || Facet(item->data(0, facetRole).toInt()) != Facet::Board)
+        return;
+    const QString board = QString::fromUtf8(item->data(0, valueRole).toByteArray());
+    QMenu menu;
+    menu.addAction(tr("Rename the board…"), this, [this, board] { Q_EMIT renameBoardRequested(board); });
+    menu.addAction(tr("Remove the board, keep its pictures"), this,
+                   [this, board] { Q_EMIT removeBoardRequested(board); });
+    menu.exec(tree_->viewport()->mapToGlobal(place));
+}
+
+void GalleryFacets::writeTo(GalleryQuery& query) const {
+    query.facets = chosen_;
+    query.from.reset();
+    if (const int days = time_->currentData().toInt(); days > 0)
+        query.from = QDate::currentDate().addDays(1 - days).startOfDay().toMSecsSinceEpoch();
+}
+
+void GalleryFacets::clear() {
+    const QSignalBlocker quiet(time_);
+    time_->setCurrentIndex(0);
+    chosen_.clear();
+    Q_EMIT edited();
+}
+
+bool GalleryFacets::any() const {
+    return !chosen_.empty() || time_->currentIndex() > 0;
+}
+
+QStringList GalleryFacets::values(Facet facet) const {
+    QStringList list;
+    for (const auto& [value, count] : counts_[std::size_t(facet)])
+        list << QString::fromStdString(value);
+    return list;
+}
+
+} // namespace latelier

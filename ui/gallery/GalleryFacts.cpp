@@ -1,0 +1,153 @@
+#include "ui/gallery/GalleryFacts.h"
+
+#include "core/base/ParametersText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace latelier {
+
+namespace {
+
+/// Words of this file; safe on every thread.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(latelier::GalleryFacts)
+};
+
+QString number(double value) {
+    return QLocale().toString(value, 'g', 6);
+}
+
+QString changesText(const std::vector<LiveChange>& changes) {
+    QStringList parts;
+    for (const LiveChange& change : changes) {
+        QStringList what;
+        if (change.guidance)
+            what << Words::tr("prompt strength %1").arg(number(*change.guidance));
+        if (change.prompt)
+            what << Words::tr("prompt “%1”").arg(QString::fromStdString(*change.prompt));
+        if (change.negativePrompt)
+            what << Words::tr("negative prompt “%1”").arg(QString::fromStdString(*change.negativePrompt));
+        parts << Words::tr("from step %1: %2").arg(change.step + 1).arg(what.join(QStringLiteral(", ")));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+void addSettings(GalleryFacts& facts, const GenerationRequest& request) {
+    const auto add = [&](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            facts.rows.emplace_back(label, value);
+    };
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    add(Words::tr("Seed"), QString::number(request.seed));
+    if (request.variationStrength > 0)
+        add(Words::tr("Variation"),
+            Words::tr("%1 towards seed %2").arg(number(request.variationStrength)).arg(request.variationSeed));
+    add(Words::tr("Steps"), request.stopAfter > 0
+                                ? Words::tr("%1, stopped after %2").arg(request.steps).arg(request.stopAfter)
+                                : QString::number(request.steps));
+    add(Words::tr("Sampler"), text(request.sampler));
+    add(Words::tr("Noise schedule"), text(request.schedule));
+    add(Words::tr("Prompt strength"), number(request.guidance));
+    if (request.guidanceRescale > 0)
+        add(Words::tr("Rescale"), number(request.guidanceRescale));
+    if (request.clipSkip > 1)
+        add(Words::tr("Clip skip"), QString::number(request.clipSkip));
+    if (facts.entry.hasMask || request.source || (facts.entry.hasParent && !request.branch))
+        add(Words::tr("Change amount"), number(request.strength));
+    if (facts.entry.hasMask)
+        add(Words::tr("Mask blur"), QString::number(request.maskBlur));
+    if (request.branch)
+        add(Words::tr("Branch"), Words::tr("from step %1").arg(request.branch->step));
+    add(Words::tr("Changed while it formed"), changesText(request.changes));
+}
+
+std::vector<GalleryRelative> relatives(Gallery& gallery, const std::vector<Lineage>& lineages) {
+    std::vector<GalleryRelative> found;
+    for (const Lineage& lineage : lineages) {
+        const std::vector<PictureEntry> entry = gallery.entries(std::span(&lineage.picture, 1));
+        if (!entry.empty())
+            found.push_back({lineage, QString::fromStdString(gallery.file(entry[0]).string()),
+                             QString::fromStdString(entry[0].prompt), entry[0].trashed.has_value()});
+    }
+    return found;
+}
+
+} // namespace
+
+QString relationText(const Lineage& lineage) {
+    switch (lineage.kind) {
+    case ParentKind::Source:
+        return Words::tr("Source");
+    case ParentKind::Branch:
+        return Words::tr("Branch, step %1").arg(lineage.step);
+    case ParentKind::Rerun:
+        return Words::tr("Made again");
+    }
+    return {};
+}
+
+GalleryFacts readFacts(Gallery& gallery, PictureId id) {
+    GalleryFacts facts;
+    facts.entry = gallery.entry(id);
+    const PictureEntry& entry = facts.entry;
+    facts.file = QString::fromStdString(gallery.file(entry).string());
+    const auto add = [&](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            facts.rows.emplace_back(label, value);
+    };
+    add(Words::tr("Prompt"), QString::fromStdString(entry.prompt));
+    add(Words::tr("Negative prompt"), QString::fromStdString(entry.negativePrompt));
+    try {
+        // What is on the source and the mask does not matter here.
+        const std::optional<PictureRecord> record =
+            entry.record.empty() ? gallery.record(id) : std::optional(recordFromJson(entry.record));
+        if (record) {
+            facts.canBeMade = true;
+            addSettings(facts, record->request);
+            add(Words::tr("Model"), QString::fromStdString(record->modelName));
+            add(Words::tr("Model hash"), QString::fromStdString(record->modelHash));
+            if (record->seconds > 0)
+                add(Words::tr("Time"),
+                    Words::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', record->seconds < 10 ? 1 : 0)));
+            add(Words::tr("Made with"), QString::fromStdString(record->versions));
+        }
+    } catch (const Error& error) {
+        add(Words::tr("Settings"), QString::fromUtf8(error.what()));
+    }
+    if (!facts.canBeMade) {
+        add(Words::tr("Model"), QString::fromStdString(entry.model));
+        add(Words::tr("Made with"), QString::fromStdString(entry.program));
+    }
+    add(Words::tr("Size"), QStringLiteral("%1 × %2").arg(entry.width).arg(entry.height));
+    add(Words::tr("Made"), QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.created), QLocale::ShortFormat));
+    add(Words::tr("File"),
+        QStringLiteral("%1, %2").arg(QString::fromStdString(entry.path), QLocale().formattedDataSize(entry.bytes, 1)));
+    facts.parents = relatives(gallery, gallery.parents(id));
+    facts.children = relatives(gallery, gallery.children(id));
+    for (const std::string& board : gallery.boardsOf(id))
+        facts.boards << QString::fromStdString(board);
+    return facts;
+}
+
+std::vector<std::vector<std::pair<QString, QString>>> differences(const std::vector<GalleryFacts>& pictures) {
+    const auto valueOf = [](const GalleryFacts& facts, const QString& label) {
+        const auto found =
+            std::find_if(facts.rows.begin(), facts.rows.end(), [&](const auto& row) { return row.first == label; });
+        return found == facts.rows.end() ? QString() : found->second;
+    };
+    std::vector<std::vector<std::pair<QString, QString>>> result;
+    for (const GalleryFacts& one : pictures) {
+        auto& rows = result.emplace_back();
+        for (const auto& row : one.rows)
+            if (std::any_of(pictures.begin(), pictures.end(),
+                            [&](const GalleryFacts& other) { return valueOf(other, row.first) != row.second; }))
+                rows.push_back(row);
+    }
+    return result;
+}
+
+} // namespace latelier

@@ -1,0 +1,158 @@
+#include "ui/gallery/GalleryPage.h"
+
+#include "ui/Icons.h"
+#include "ui/gallery/GalleryDetail.h"
+#include "ui/gallery/GalleryFacets.h"
+#include "ui/gallery/GalleryGrid.h"
+#include "ui/gallery/GalleryViewer.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace latelier {
+
+namespace {
+
+constexpr int facetsWidth = 220;
+constexpr int detailWidth = 320;
+constexpr int longestLabel = 8; ///< lines on what differs between compared pictures
+
+} // namespace
+
+GalleryPage::GalleryPage(GalleryCommands& commands, ThumbnailLoader& thumbnails, QWidget* parent)
+    : QSplitter(parent), commands_(commands), browser_(new GalleryBrowser(commands, thumbnails)),
+      viewer_(new GalleryViewer), detail_(new GalleryDetail(commands, thumbnails)), middle_(new QStackedWidget),
+      viewerSide_(makeViewerSide()) {
+    setObjectName(QStringLiteral("galleryPage"));
+    setChildrenCollapsible(false);
+    setHandleWidth(4);
+    browser_->placeFacets(true);
+    browser_->grid().setCellSize(160);
+    middle_->addWidget(browser_);
+    middle_->addWidget(viewerSide_);
+    addWidget(&browser_->facets());
+    addWidget(middle_);
+    addWidget(detail_);
+    detail_->setMinimumWidth(260);
+    setStretchFactor(1, 1);
+    setSizes({facetsWidth, 800, detailWidth});
+
+    connect(browser_, &GalleryBrowser::currentChanged, detail_, &GalleryDetail::showPicture);
+    connect(viewer_, &GalleryViewer::closeRequested, this, &GalleryPage::backToGrid);
+    connect(viewer_, &GalleryViewer::stepRequested, this, &GalleryPage::step);
+}
+
+QWidget* GalleryPage::makeViewerSide() {
+    auto* back = new QToolButton;
+    back->setIcon(themedIcon(QStringLiteral("back")));
+    back->setText(tr("All pictures"));
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setToolTip(tr("Back to all pictures (Escape)"));
+    back->setAccessibleName(back->toolTip());
+    connect(back, &QToolButton::clicked, this, &GalleryPage::backToGrid);
+    wipe_ = new QToolButton;
+    wipe_->setIcon(themedIcon(QStringLiteral("compare")));
+    wipe_->setCheckable(true);
+    wipe_->setToolTip(tr("Lay the two pictures over each other (W)"));
+    wipe_->setAccessibleName(wipe_->toolTip());
+    connect(wipe_, &QToolButton::toggled, viewer_, &GalleryViewer::setWipe);
+    connect(viewer_, &GalleryViewer::wipeChanged, wipe_, &QToolButton::setChecked);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(4, 4, 4, 4);
+    bar->addWidget(back);
+    bar->addStretch(1);
+    bar->addWidget(wipe_);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(viewer_, 1);
+    return side;
+}
+
+void GalleryPage::openPicture(PictureId id) {
+    if (id == 0)
+        return;
+    detail_->showPicture(id);
+    browser_->grid().setCurrentId(id);
+    commands_.thread().run(
+        this,
+        [id](Gallery& gallery, GallerySearch&) {
+            const auto entries = gallery.entries(std::span(&id, 1));
+            return entries.empty() ? QString() : QString::fromStdString(gallery.file(entries[0]).string());
+        },
+        [this](const QString& file) {
+            if (!file.isEmpty())
+                look(file);
+        });
+}
+
+void GalleryPage::look(const QString& file) {
+    wipe_->hide();
+    viewer_->showPictures({{file, {}}});
+    middle_->setCurrentWidget(viewerSide_);
+    viewer_->setFocus();
+}
+
+void GalleryPage::step(int by) {
+    if (viewer_->shown().size() != 1)
+        return;
+    const int row = browser_->model().rowOf(detail_->shown());
+    const int next = row + by;
+    if (row >= 0 && next >= 0 && next < browser_->model().rowCount())
+        openPicture(browser_->model().id(next));
+}
+
+void GalleryPage::compare(const std::vector<PictureId>& ids) {
+    if (ids.size() < 2 || ids.size() > std::size_t(GalleryViewer::mostPictures)) {
+        Q_EMIT commands_.done(tr("Choose 2 to 4 pictures to compare them."), false);
+        return;
+    }
+    commands_.thread().run(
+        this,
+        [ids](Gallery& gallery, GallerySearch&) {
+            std::vector<GalleryFacts> pictures;
+            for (const PictureId id : ids)
+                pictures.push_back(readFacts(gallery, id));
+            return pictures;
+        },
+        [this](const std::vector<GalleryFacts>& pictures) {
+            std::vector<GalleryViewer::Shown> shown;
+            for (const auto& rows : differences(pictures)) {
+                QStringList lines;
+                for (const auto& [label, value] : rows)
+                    if (lines.size() < longestLabel)
+                        lines << QStringLiteral("%1: %2").arg(
+                            label, QString(value).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+                shown.push_back({pictures[shown.size()].file, lines.join(QLatin1Char('\n'))});
+            }
+            wipe_->setVisible(shown.size() == 2);
+            viewer_->showPictures(shown);
+            middle_->setCurrentWidget(viewerSide_);
+            viewer_->setFocus();
+        });
+}
+
+void GalleryPage::backToGrid() {
+    middle_->setCurrentWidget(browser_);
+    browser_->grid().setFocus();
+}
+
+// In the grid Escape leaves the gallery; elsewhere in the window it stops the picture that forms.
+bool GalleryPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QSplitter::event(event);
+}
+
+void GalleryPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QSplitter::keyPressEvent(event);
+}
+
+} // namespace latelier

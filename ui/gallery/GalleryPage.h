@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/gallery/GalleryBrowser.h"
+
+#include <QSplitter>
+
+class QStackedWidget;
+
+namespace latelier {
+
+class GalleryDetail;
+class GalleryViewer;
+
+/// The gallery in the whole window: what narrows it, the pictures or a few of them large, and all about the one that is
+/// looked at.
+class GalleryPage : public QSplitter {
+    Q_OBJECT
+
+public:
+    GalleryPage(GalleryCommands& commands, ThumbnailLoader& thumbnails, QWidget* parent = nullptr);
+
+    GalleryBrowser& browser() { return *browser_; }
+    GalleryDetail& detail() { return *detail_; }
+    GalleryViewer& viewer() { return *viewer_; }
+
+    void openPicture(PictureId id);
+    /// 2 to 4 pictures; others are told that they are too few or too many.
+    void compare(const std::vector<PictureId>& ids);
+    void backToGrid();
+
+Q_SIGNALS:
+    void closeRequested();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeViewerSide();
+    void look(const QString& file);
+    void step(int by);
+
+    GalleryCommands& commands_;
+    GalleryBrowser* browser_;
+    GalleryViewer* viewer_;
+    GalleryDetail* detail_;
+    QStackedWidget* middle_;
+    QWidget* viewerSide_;
+    QToolButton* wipe_;
+};
+
+} // namespace latelier

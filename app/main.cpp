@@ -2,6 +2,7 @@
 
 #include "app/EngineLibrary.h"
 #include "app/StartupReport.h"
+#include "app/WindowOptions.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -21,39 +22,31 @@ int main(int argc, char** argv) {
         QApplication::translate("main", "A studio for pictures made with latent diffusion"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption startup(
-        QStringLiteral("startup-report"),
-        QApplication::translate("main", "Print how long the start took, and quit when the model is loaded."));
-    const QCommandLineOption engine(QStringLiteral("engine"),
-                                    QApplication::translate("main", "Library of the engine to use."),
-                                    QStringLiteral("file"));
-    const QCommandLineOption state(QStringLiteral("state"),
-                                   QApplication::translate("main", "Folder for the window's state and the queue."),
-                                   QStringLiteral("folder"));
-    const QCommandLineOption pictures(QStringLiteral("pictures"),
-                                      QApplication::translate("main", "Folder for finished pictures."),
-                                      QStringLiteral("folder"));
-    parser.addOptions({startup, engine, state, pictures});
+    for (const WindowOption& option : windowOptions())
+        parser.addOption(QCommandLineOption(QString::fromLatin1(option.name),
+                                            QApplication::translate("WindowOptions", option.help),
+                                            QString::fromLatin1(option.value)));
     parser.addPositionalArgument(QStringLiteral("files"),
                                  QApplication::translate("main", "Pictures and models to open."),
                                  QStringLiteral("[file...]"));
     parser.process(application);
 
-    const auto folder = [&](const QCommandLineOption& option, QStandardPaths::StandardLocation place) {
-        return parser.isSet(option) ? parser.value(option) : QStandardPaths::writableLocation(place);
+    const auto given = [&](const char* option, const QString& otherwise) {
+        const QString name = QString::fromLatin1(option);
+        return parser.isSet(name) ? parser.value(name) : otherwise;
+    };
+    const auto place = [](QStandardPaths::StandardLocation location) {
+        return QStandardPaths::writableLocation(location);
     };
     ApplicationOptions options;
-    options.stateFolder = folder(state, QStandardPaths::AppLocalDataLocation);
-    options.pictureFolder =
-        parser.isSet(pictures)
-            ? parser.value(pictures)
-            : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Latelier");
-    options.makeEngine = [file = parser.value(engine)] { return loadEngine(file); };
+    options.stateFolder = given("state", place(QStandardPaths::AppLocalDataLocation));
+    options.pictureFolder = given("pictures", place(QStandardPaths::PicturesLocation) + QStringLiteral("/Latelier"));
+    options.makeEngine = [file = given("engine", {})] { return loadEngine(file); };
 
     report.mark("program ready");
     Application studio(application, std::move(options));
     report.mark("window built");
-    if (parser.isSet(startup)) {
+    if (parser.isSet(QStringLiteral("startup-report"))) {
         QObject::connect(&studio.window(), &MainWindow::firstPainted, [&] { report.mark("first paint"); });
         QObject::connect(&studio.inference(), &InferenceThread::engineReady, [&] { report.mark("engine loaded"); });
         const auto end = [&](const char* what, int exitCode) {

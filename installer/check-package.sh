@@ -44,7 +44,7 @@ check 'window from another folder' env QT_QPA_PLATFORM=offscreen "$work/elsewher
 (cd "$work" && cpack -G DEB --config "$build/CPackConfig.cmake" -B "$work/packages" >"$work/cpack.log" 2>&1) ||
     { tail "$work/cpack.log"; exit 1; }
 deb=$(find "$work/packages" -maxdepth 1 -name '*.deb')
-runLintian() { lintian --fail-on error --allow-root "$deb"; }
+runLintian() { lintian --fail-on error,warning --allow-root "$deb"; }
 check "lintian on $(basename "$deb")" runLintian
 dependsOn() { dpkg-deb -f "$deb" Depends | grep -q "$1"; }
 check 'the package asks for LibTorch' dependsOn libtorch

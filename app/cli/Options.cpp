@@ -171,18 +171,6 @@ std::string usageOf(const Option& option) {
     return text;
 }
 
-std::string describe(const Option& option) {
-    std::string text(option.help);
-    if (!option.choices.empty()) {
-        text += " One of:";
-        for (const std::string_view choice : option.choices)
-            text += ' ' + std::string(choice) + (choice == option.choices.back() ? "." : ",");
-    }
-    if (!option.fallback.empty())
-        text += " Default: " + std::string(option.fallback) + '.';
-    return text;
-}
-
 } // namespace
 
 std::span<const Option> options() {
@@ -221,6 +209,18 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
         }
     }
     return best;
+}
+
+std::string describe(const Option& option) {
+    std::string text(option.help);
+    if (!option.choices.empty()) {
+        text += " One of:";
+        for (const std::string_view choice : option.choices)
+            text += ' ' + std::string(choice) + (choice == option.choices.back() ? "." : ",");
+    }
+    if (!option.fallback.empty())
+        text += " Default: " + std::string(option.fallback) + '.';
+    return text;
 }
 
 std::string helpText(int width) {

@@ -54,6 +54,9 @@ const Option* findOption(std::string_view name);
 /// The candidate nearest to a mistyped word; empty when none is near enough to be meant.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
+/// What help says of an option: its sentences, its choices, and what holds without it.
+std::string describe(const Option& option);
+
 /// Help on the whole program, or on one command, wrapped to `width` columns.
 std::string helpText(int width);
 std::string helpText(const CommandInfo& command, int width);

@@ -53,6 +53,23 @@ std::vector<Number> list(const std::string& text, Read read) {
 using Args = TrainArguments;
 using Text = const std::string&;
 
+struct Command {
+    std::string_view name;
+    std::string_view help;
+};
+
+constexpr Command kCommands[] = {
+    {"features", "train the attribute network: perceptual metric and judge"},
+    {"autoencoder", "stage one: pictures <-> latents"},
+    {"denoiser", "stage two: text encoder and U-Net, on the latents of stage one"},
+    {"evaluate", "agreement with the prompt and Frechet distance at several guidance scales"},
+    {"starter", "all of it within --minutes"},
+    {"export", "write the model of the last checkpoint as a diffusers folder"},
+    {"paint", "write a sheet of painted pictures"},
+};
+
+constexpr std::string_view kResuming = "A run that was stopped goes on when the same command is given again.";
+
 constexpr Option kOptions[] = {
     {"--out", "DIR", "folder of checkpoints, logs and sample sheets", [](Args& a, Text t) { a.training.folder = t; }},
     {"--minutes", "N", "time for the run, all its resumptions together",
@@ -151,23 +168,46 @@ TrainArguments parseTrainArguments(const std::vector<std::string>& words) {
 }
 
 std::string trainHelp() {
-    std::string text = R"(latelier-train COMMAND --out DIR [options]
-
-  features      train the attribute network: perceptual metric and judge
-  autoencoder   stage one: pictures <-> latents
-  denoiser      stage two: text encoder and U-Net, on the latents of stage one
-  evaluate      agreement with the prompt and Frechet distance at several guidance scales
-  starter       all of it within --minutes
-  export        write the model of the last checkpoint as a diffusers folder
-  paint         write a sheet of painted pictures
-
-)";
-    for (const auto& option : kOptions) {
-        auto line = "  " + std::string(option.name) + " " + std::string(option.value);
-        line.resize(std::max<std::size_t>(line.size() + 1, 28), ' ');
-        text += line + std::string(option.help) + "\n";
+    const auto row = [](std::string head, std::string_view help, std::size_t column) {
+        head.resize(std::max<std::size_t>(head.size() + 1, column), ' ');
+        return head + std::string(help) + "\n";
+    };
+    std::string text = "latelier-train COMMAND --out DIR [options]\n\n";
+    for (const auto& command : kCommands) {
+        text += row("  " + std::string(command.name), command.help, 16);
     }
-    return text + "\nA run that was stopped goes on when the same command is given again.\n";
+    text += "\n";
+    for (const auto& option : kOptions) {
+        text += row("  " + std::string(option.name) + " " + std::string(option.value), option.help, 28);
+    }
+    return text + "\n" + std::string(kResuming) + "\n";
+}
+
+ProgramManual trainManual() {
+    ProgramManual manual;
+    manual.program = "latelier-train";
+    manual.summary = "train latent diffusion models";
+    manual.synopsis = {"COMMAND --out DIR [option]..."};
+    manual.description = {
+        "Trains an autoencoder, a text encoder and a U-Net on pictures that the program paints itself, "
+        "and writes them as a diffusers folder, which latelier and latelier-cli read.",
+        std::string(kResuming)};
+    for (const auto& command : kCommands) {
+        manual.commands.push_back({std::string(command.name), "", std::string(command.help)});
+    }
+    for (const auto& option : kOptions) {
+        const bool folder = option.value == "DIR";
+        const bool file = option.value == "FILE" || option.value == "PNG";
+        manual.options.push_back({.name = std::string(option.name),
+                                  .value = std::string(option.value),
+                                  .help = std::string(option.help),
+                                  .completes = folder ? Completes::Folders
+                                               : file ? Completes::Files
+                                                      : Completes::Nothing});
+    }
+    manual.examples = {{"A model within an hour:", "latelier-train starter --out run --minutes 60"}};
+    manual.seeAlso = {"latelier", "latelier-cli"};
+    return manual;
 }
 
 } // namespace latelier

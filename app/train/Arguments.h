@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/manual/ProgramManual.h"
 #include "core/training/AutoencoderTraining.h"
 #include "core/training/DenoiserTraining.h"
 #include "core/training/Evaluation.h"
@@ -31,5 +32,8 @@ TrainArguments parseTrainArguments(const std::vector<std::string>& words);
 
 /// The commands and options with one line each.
 std::string trainHelp();
+
+/// The same for the man page and the shells.
+ProgramManual trainManual();
 
 } // namespace latelier

@@ -3,7 +3,6 @@ set(doc_folder ${CMAKE_BINARY_DIR}/share/doc)
 file(MAKE_DIRECTORY ${doc_folder})
 string(TIMESTAMP latelier_date_822 "%a, %d %b %Y %H:%M:%S +0000" UTC)
 configure_file(installer/debian/changelog.in ${doc_folder}/changelog @ONLY)
-find_program(GZIP_PROGRAM gzip)
 if(GZIP_PROGRAM)
     install(CODE "execute_process(COMMAND ${GZIP_PROGRAM} -9nc ${doc_folder}/changelog
         OUTPUT_FILE ${doc_folder}/changelog.gz COMMAND_ERROR_IS_FATAL ANY)")

@@ -14,7 +14,6 @@ if(LATELIER_HOMEPAGE)
     </screenshot>
   </screenshots>")
 endif()
-set(LATELIER_RELEASE_DATE 2026-11-23)
 configure_file(installer/desktop/latelier.metainfo.xml.in ${CMAKE_BINARY_DIR}/latelier.metainfo.xml @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/latelier.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 

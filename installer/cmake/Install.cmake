@@ -22,6 +22,23 @@ install(DIRECTORY resources/models/ DESTINATION ${data_dir}/models)
 install(DIRECTORY ${CMAKE_BINARY_DIR}/share/latelier/tokenizer DESTINATION ${data_dir} OPTIONAL)
 
 install(FILES installer/desktop/latelier.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+foreach(folder bash-completion/completions zsh/vendor-completions fish/vendor_completions.d)
+    install(DIRECTORY ${CMAKE_BINARY_DIR}/share/${folder}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder})
+endforeach()
+find_program(GZIP_PROGRAM gzip)
+foreach(program latelier latelier-cli latelier-train)
+    if(program STREQUAL "latelier" AND NOT LATELIER_GUI)
+        continue()
+    endif()
+    set(page ${CMAKE_BINARY_DIR}/share/man/man1/${program}.1)
+    if(GZIP_PROGRAM)
+        install(CODE "execute_process(COMMAND ${GZIP_PROGRAM} -9nc ${page}
+            OUTPUT_FILE ${page}.gz COMMAND_ERROR_IS_FATAL ANY)")
+        string(APPEND page .gz)
+    endif()
+    install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+endforeach()
+
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 if(LATELIER_GUI)

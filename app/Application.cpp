@@ -41,7 +41,8 @@ Application::Application(QApplication& application, ApplicationOptions options)
       queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_), inference_(options_.makeEngine),
       studio_(history_, queue_, inference_, journalPath().toStdString()),
       presenter_(history_, window_.canvas(), window_.timeline()), store_(options_.pictureFolder),
-      inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_) {
+      inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
+      paint_(window_, history_, presenter_, studio_, undo_) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
@@ -50,6 +51,7 @@ Application::Application(QApplication& application, ApplicationOptions options)
     connectFiles();
     connectModels();
     connectHelp();
+    connectPaint();
     restoreSession();
     scanModelFolders();
     // The engine is asked for only when the window stands on the screen.
@@ -70,12 +72,18 @@ QString Application::unfinishedPath() const {
     return options_.stateFolder + QStringLiteral("/unfinished.journal");
 }
 
-GenerationRequest Application::panelRequest() const {
+GenerationRequest Application::settingsRequest() const {
     auto& window = const_cast<MainWindow&>(window_);
     GenerationRequest request;
     window.prompt().writeTo(request);
     window.settings().writeTo(request);
-    request.source = source_;
+    paint_.writeSettings(request);
+    return request;
+}
+
+GenerationRequest Application::panelRequest() {
+    GenerationRequest request = settingsRequest();
+    paint_.writeTo(request);
     return request;
 }
 
@@ -247,7 +255,7 @@ void Application::generate() {
         presenter_.show(studio_.currentRun());
     if (!settings.seedLocked())
         settings.drawSeed();
-    settings_ = panelRequest();
+    settings_ = settingsRequest();
     state_.noteChange();
 }
 
@@ -295,14 +303,14 @@ void Application::offerApply() {
 
 // Each model paints best at its own size; a size that the user chose stays.
 void Application::takePreferredSize(const ModelInfo& model) {
-    GenerationRequest request = panelRequest();
+    GenerationRequest request = settingsRequest();
     const bool untouched = request.width == preferredSize_ && request.height == preferredSize_;
     preferredSize_ = model.preferredSize;
     if (!untouched)
         return;
     request.width = request.height = model.preferredSize;
     window_.settings().readFrom(request);
-    settings_ = panelRequest();
+    settings_ = settingsRequest();
     state_.noteChange();
 }
 
@@ -323,10 +331,11 @@ void Application::runningChanged(bool running) {
 }
 
 void Application::settingsEdited(const QString& field) {
-    const GenerationRequest now = panelRequest();
+    const GenerationRequest now = settingsRequest();
     undo_.push(new SettingsCommand(field, settings_, now, [this](const GenerationRequest& request) {
         window_.settings().readFrom(request);
-        settings_ = panelRequest();
+        paint_.readFrom(request);
+        settings_ = settingsRequest();
         state_.noteChange();
     }));
     settings_ = now;
@@ -339,12 +348,13 @@ void Application::showRequest(const GenerationRequest& request) {
     window_.prompt().readFrom(request);
     const GenerationRequest before = settings_;
     window_.settings().readFrom(request);
+    paint_.readFrom(request);
     window_.settings().setSeedLocked(true);
     settingsEdited(QStringLiteral("request"));
 }
 
 void Application::loadModel() {
-    loadedModel_ = panelRequest().model;
+    loadedModel_ = settingsRequest().model;
     window_.setModelText(tr("Loading the model"));
     window_.prompt().setTokenizerFolder(tokenizerOf(loadedModel_));
     inference_.loadModel(loadedModel_);

@@ -4,6 +4,7 @@
 #include "app/GenerationQueue.h"
 #include "app/GridRun.h"
 #include "app/InferenceThread.h"
+#include "app/PaintDesk.h"
 #include "app/PictureStore.h"
 #include "app/SessionState.h"
 #include "app/Studio.h"
@@ -39,9 +40,12 @@ public:
     InferenceThread& inference() { return inference_; }
     CanvasPresenter& presenter() { return presenter_; }
     GridRun& grid() { return grid_; }
+    PaintDesk& paint() { return paint_; }
 
     /// The request that the panels stand for now.
-    GenerationRequest panelRequest() const;
+    GenerationRequest panelRequest();
+    /// The same without the picture that is worked on.
+    GenerationRequest settingsRequest() const;
 
     /// Opens pictures, models and whatever else was dropped on the window or named when the program started.
     void openFiles(const QStringList& paths);
@@ -72,7 +76,7 @@ private:
     void offerApply();
     void takePreferredSize(const ModelInfo& model);
     void openPicture(const QString& path);
-    void useAsSource(const QImage& picture);
+    void connectPaint();
     QString journalPath() const;
     QString unfinishedPath() const;
 
@@ -89,6 +93,7 @@ private:
     Inspector inspector_;
     GridRun grid_;
     QUndoStack undo_;
+    PaintDesk paint_;
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
@@ -96,7 +101,6 @@ private:
     QStringList modelFolders_;
     QStringList usedWords_;
     std::vector<std::pair<std::string, std::string>> versions_;
-    std::shared_ptr<const Image> source_;
 };
 
 } // namespace latelier

@@ -1,7 +1,6 @@
 #include "app/Application.h"
 
 #include "ui/ErrorBar.h"
-#include "ui/ImageConvert.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
 
@@ -47,11 +46,12 @@ void Application::restoreSession() {
     }
     window_.prompt().readFrom(request);
     window_.settings().readFrom(request);
+    paint_.readFrom(request);
     const bool locked = values.value(QStringLiteral("seedLocked")).toBool();
     window_.settings().setSeedLocked(locked);
     if (!locked)
         window_.settings().drawSeed();
-    settings_ = panelRequest();
+    settings_ = settingsRequest();
 
     queue_.restore(QFile::exists(journalPath()));
     if (queue_.waiting() > 0)
@@ -59,7 +59,7 @@ void Application::restoreSession() {
                                     {tr("Paint them"), [this] { queue_.setHeld(false); }});
 
     state_.setCollector([this] {
-        state_.setRequest(panelRequest());
+        state_.setRequest(settingsRequest());
         QSettings& values = state_.values();
         values.setValue(QStringLiteral("geometry"), window_.saveGeometry());
         if (!window_.action(QStringLiteral("fullCanvas")).isChecked())
@@ -126,14 +126,10 @@ void Application::connectFiles() {
     on("paste", [this] {
         const QMimeData* data = QGuiApplication::clipboard()->mimeData();
         if (data && data->hasImage())
-            useAsSource(data->imageData().value<QImage>());
-    });
-    connect(&window_.settings(), &SettingsPanel::sourceRemoved, this, [this] {
-        source_.reset();
-        window_.settings().setSource({});
+            paint_.open(data->imageData().value<QImage>());
     });
     connect(&window_.canvas(), &CanvasView::filesDropped, this, &Application::openFiles);
-    connect(&window_.canvas(), &CanvasView::pictureDropped, this, &Application::useAsSource);
+    connect(&window_.canvas(), &CanvasView::pictureDropped, &paint_, &PaintDesk::open);
 }
 
 void Application::openFiles(const QStringList& paths) {
@@ -141,7 +137,7 @@ void Application::openFiles(const QStringList& paths) {
         if (path.isEmpty())
             continue;
         if (path.endsWith(QLatin1String(".safetensors")) || path.endsWith(QLatin1String(".ckpt"))) {
-            GenerationRequest request = panelRequest();
+            GenerationRequest request = settingsRequest();
             request.model = path.toStdString();
             window_.settings().readFrom(request);
             settingsEdited(QStringLiteral("model"));
@@ -164,20 +160,23 @@ void Application::openPicture(const QString& path) {
             showRequest(*request);
             presenter_.showLoose(picture);
             window_.errorBar().showNote(tr("The settings of this picture are in the panels now."),
-                                        {tr("Start from the picture"), [this, picture] { useAsSource(picture); }});
+                                        {tr("Start from the picture"), [this, picture] { paint_.open(picture); }});
             return;
         }
     } catch (const std::exception& error) {
         // The picture itself can be read, which is enough to start from it.
         window_.statusBar()->showMessage(QString::fromUtf8(error.what()), 8000);
     }
-    useAsSource(picture);
+    paint_.open(picture);
 }
 
-void Application::useAsSource(const QImage& picture) {
-    source_ = std::make_shared<Image>(toImage(picture));
-    window_.settings().setSource(picture);
-    presenter_.showLoose(picture);
+void Application::connectPaint() {
+    connect(&paint_, &PaintDesk::settingsEdited, this, [this] { settingsEdited(QStringLiteral("fill")); });
+    connect(&paint_, &PaintDesk::noticed, this,
+            [this](const QString& sentence) { window_.statusBar()->showMessage(sentence, 8000); });
+    connect(&paint_, &PaintDesk::failed, this,
+            [this](const QString& sentence) { window_.errorBar().showError(sentence); });
+    connect(&paint_, &PaintDesk::requested, this, [this](const GenerationRequest& request) { queue_.add(request); });
 }
 
 } // namespace latelier

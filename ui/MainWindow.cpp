@@ -8,6 +8,8 @@
 #include "ui/SettingsPanel.h"
 #include "ui/TimelineStrip.h"
 #include "ui/canvas/CanvasView.h"
+#include "ui/paint/PaintActions.h"
+#include "ui/paint/PaintPanel.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -56,8 +58,8 @@ public:
 MainWindow::MainWindow(RunHistory& history)
     : prompt_(new PromptPanel), settings_(new SettingsPanel), canvas_(new CanvasView),
       timeline_(new TimelineStrip(history)), errorBar_(new ErrorBar), queue_(new QueuePanel),
-      branches_(new BranchesPanel(history)), pages_(new QStackedWidget), model_(new QLabel), device_(new QLabel),
-      memory_(new QLabel), speed_(new QLabel) {
+      branches_(new BranchesPanel(history)), paint_(new PaintPanel), pages_(new QStackedWidget), model_(new QLabel),
+      device_(new QLabel), memory_(new QLabel), speed_(new QLabel) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Latelier"));
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
@@ -71,6 +73,7 @@ MainWindow::MainWindow(RunHistory& history)
     QDockWidget* settingsDock =
         addDock(settings_, QStringLiteral("settingsDock"), tr("Settings"), Qt::LeftDockWidgetArea);
     splitDockWidget(promptDock, settingsDock, Qt::Vertical);
+    addRightTab(paint_, QStringLiteral("paintDock"), tr("Paint"));
     addRightTab(branches_, QStringLiteral("branchesDock"), tr("Branches"));
     addRightTab(queue_, QStringLiteral("queueDock"), tr("Queue"));
     makeMenus();
@@ -107,12 +110,15 @@ QWidget* MainWindow::makeCanvasTools() {
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(4, 8, 4, 8);
     column->setSpacing(4);
-    for (const char* name : {"fit", "actualSize", "", "sideBySide", "wipe", "grid", "", "inspector"}) {
-        if (!*name) {
+    QStringList names = paintToolNames();
+    for (const char* name : {"", "fit", "actualSize", "", "sideBySide", "wipe", "grid", "", "inspector"})
+        names << QString::fromLatin1(name);
+    for (const QString& name : names) {
+        if (name.isEmpty()) {
             column->addSpacing(8);
             continue;
         }
-        QAction& action = this->action(QString::fromLatin1(name));
+        QAction& action = this->action(name);
         auto* button = new QToolButton;
         button->setDefaultAction(&action);
         button->setIconSize(QSize(20, 20));
@@ -189,6 +195,8 @@ void MainWindow::makeActions() {
         themes->addAction(&action(QString::fromLatin1(name)));
     action(QStringLiteral("themeSystem")).setChecked(true);
 
+    addPaintActions(*this);
+
     connect(&action(QStringLiteral("quit")), &QAction::triggered, this, &QWidget::close);
     connect(&action(QStringLiteral("fit")), &QAction::triggered, canvas_, &CanvasView::fit);
     connect(&action(QStringLiteral("actualSize")), &QAction::triggered, canvas_, &CanvasView::actualSize);
@@ -208,10 +216,13 @@ void MainWindow::makeMenus() {
             *name ? menu->addAction(&action(QString::fromLatin1(name))) : void(menu->addSeparator());
         return menu;
     };
-    fill(tr("&File"), {"open", "save", "", "quit"});
+    fill(tr("&File"), {"open", "saveDocument", "saveDocumentAs", "save", "", "quit"});
     QMenu* edit = fill(tr("&Edit"), {"copy", "paste"});
     edit->setObjectName(QStringLiteral("editMenu"));
     fill(tr("&Picture"), {"generate", "stop", "keep", "stopAfter", "pause", "apply", "", "branch", "again", "grid"});
+    QMenu* paint = menuBar()->addMenu(tr("P&aint"));
+    for (const QString& name : paintMenuNames())
+        name.isEmpty() ? void(paint->addSeparator()) : paint->addAction(&action(name));
     QMenu* view = fill(tr("&View"), {"fit", "actualSize", "zoomIn", "zoomOut", "", "sideBySide", "wipe", "inspector",
                                      "", "fullCanvas"});
     QMenu* panels = view->addMenu(tr("Panels"));

@@ -15,6 +15,7 @@ namespace latelier {
 class BranchesPanel;
 class CanvasView;
 class ErrorBar;
+class PaintPanel;
 class PromptPanel;
 class QueuePanel;
 class SettingsPanel;
@@ -34,7 +35,11 @@ public:
     ErrorBar& errorBar() { return *errorBar_; }
     QueuePanel& queue() { return *queue_; }
     BranchesPanel& branches() { return *branches_; }
+    PaintPanel& paint() { return *paint_; }
 
+    /// Adds an action that the user can give other keys.
+    QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut = {},
+                       const QString& icon = {});
     /// The action of this name; the names are stable and kept with changed shortcuts.
     QAction& action(const QString& name);
     const std::vector<QAction*>& allActions() const { return actions_; }
@@ -67,8 +72,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut = {},
-                       const QString& icon = {});
     QDockWidget* addDock(QWidget* content, const QString& name, const QString& title, Qt::DockWidgetArea area);
     QWidget* makeCentre();
     QWidget* makeCanvasTools();
@@ -83,6 +86,7 @@ private:
     ErrorBar* errorBar_;
     QueuePanel* queue_;
     BranchesPanel* branches_;
+    PaintPanel* paint_;
     QStackedWidget* pages_;
     std::vector<QAction*> actions_;
     std::vector<QDockWidget*> docks_;

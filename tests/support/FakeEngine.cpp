@@ -114,10 +114,29 @@ ModelInfo fakeModel() {
     return info;
 }
 
+/// Where there is a mask, the new picture inside it and the source's own bytes outside; else as much of the new picture
+/// as the strength says, at the request's size.
+Image laidOverSource(const GenerationRequest& request, const Image& fresh) {
+    const Image& source = *request.source;
+    Image result = request.mask ? Image(source.width, source.height, 3) : Image(request.width, request.height, 3);
+    for (int y = 0; y < result.height; ++y)
+        for (int x = 0; x < result.width; ++x) {
+            const std::uint8_t* old =
+                source.row(y * source.height / result.height) + x * source.width / result.width * source.channels;
+            const std::uint8_t* made = fresh.row(y * fresh.height / result.height) + x * fresh.width / result.width * 3;
+            const double share = request.mask ? request.mask->row(y)[x] > 0 : request.strength;
+            for (int channel = 0; channel < 3; ++channel)
+                result.row(y)[3 * x + channel] =
+                    std::uint8_t(std::lround(old[channel] + share * (made[channel] - old[channel])));
+        }
+    return result;
+}
+
 } // namespace
 
 Image fakePicture(const GenerationRequest& request, double progress) {
-    return paint(request, progress, request.width, request.height);
+    const Image fresh = paint(request, progress, request.width, request.height);
+    return request.source ? laidOverSource(request, fresh) : fresh;
 }
 
 ModelInfo FakeEngine::load(const std::string& path, GenerationObserver& observer) {

@@ -40,6 +40,8 @@ void CanvasView::paint(QPainter& painter) {
         paintPicture(painter, target, picture_, before_.isNull() ? 1 : blend_.currentValue().toDouble());
         paintPixelGrid(painter, target);
     }
+    if (tools_)
+        tools_->paint(painter, transform_, size(), openGl_);
     paintNotes(painter);
     if (overlay_)
         overlay_->paint(painter, transform_, size(), openGl_);

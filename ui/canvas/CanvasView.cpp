@@ -96,6 +96,11 @@ void CanvasView::refresh() {
     surface_->update();
 }
 
+void CanvasView::refreshArea(const QRect& area) {
+    if (!area.isEmpty())
+        surface_->update(area);
+}
+
 void CanvasView::makeCurrent() {
     if (auto* gl = dynamic_cast<QOpenGLWidget*>(surface_))
         gl->makeCurrent();
@@ -165,6 +170,16 @@ void CanvasView::setOverlay(CanvasOverlay* overlay) {
     refresh();
 }
 
+void CanvasView::setTools(CanvasOverlay* tools) {
+    tools_ = tools;
+    refresh();
+}
+
+void CanvasView::setToolCursor(Qt::CursorShape cursor) {
+    toolCursor_ = cursor;
+    updateCursor(dragLast_);
+}
+
 double CanvasView::zoom() const {
     return transform_.scale * devicePixelRatioF();
 }
@@ -215,6 +230,8 @@ bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
         refresh();
         return true;
     }
+    if (tools_ && tools_->event(event))
+        return true;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         pressed(static_cast<QMouseEvent*>(event));
@@ -288,7 +305,7 @@ void CanvasView::updateCursor(QPointF at) {
     surface_->setCursor(drag_ == Drag::Pan              ? Qt::ClosedHandCursor
                         : spaceHeld_                    ? Qt::OpenHandCursor
                         : onWipe || drag_ == Drag::Wipe ? Qt::SplitHCursor
-                                                        : Qt::ArrowCursor);
+                                                        : toolCursor_);
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event) {

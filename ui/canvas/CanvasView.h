@@ -51,6 +51,11 @@ public:
     /// What is written where there is no picture.
     void setEmptyText(const QString& text);
     void setOverlay(CanvasOverlay* overlay);
+    /// Lies under the overlay, and hears of events after it; it asks for repaints itself.
+    void setTools(CanvasOverlay* tools);
+    void setToolCursor(Qt::CursorShape cursor);
+    /// Space is held: drags move the picture.
+    bool spaceHeld() const { return spaceHeld_; }
 
     const CanvasTransform& transform() const { return transform_; }
     bool usesOpenGl() const { return openGl_; }
@@ -62,6 +67,8 @@ public:
     void zoomBy(double factor);
 
     void refresh();
+    /// A part of the view alone.
+    void refreshArea(const QRect& area);
     /// For overlays that hold OpenGL objects of their own.
     void makeCurrent();
     void doneCurrent();
@@ -111,6 +118,8 @@ private:
     QString caption_;
     QString emptyText_;
     CanvasOverlay* overlay_ = nullptr;
+    CanvasOverlay* tools_ = nullptr;
+    Qt::CursorShape toolCursor_ = Qt::ArrowCursor;
     CanvasTransform transform_;
     bool fitted_ = true;
     double progress_ = -1;

@@ -1,0 +1,221 @@
+#include "app/PaintDesk.h"
+
+#include "app/PaintResult.h"
+#include "ui/ImageConvert.h"
+#include "ui/SettingsPanel.h"
+#include "ui/paint/BrushOptions.h"
+#include "ui/paint/FillPanel.h"
+#include "ui/paint/MaskPanel.h"
+#include "ui/paint/PaintActions.h"
+#include "ui/paint/PaintPanel.h"
+
+#include <QAction>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace latelier {
+
+namespace {
+
+constexpr std::size_t keptSent = 4;
+
+int roundedUp(int side) {
+    return std::max(64, (side + 7) / 8 * 8);
+}
+
+} // namespace
+
+PaintDesk::PaintDesk(MainWindow& window, RunHistory& history, CanvasPresenter& presenter, Studio& studio,
+                     QUndoStack& undo)
+    : window_(window), history_(history), presenter_(presenter), document_(undo), surface_(window.canvas(), document_) {
+    connectTools();
+    connectPanel();
+    surface_.setPrepare([this] { return takeShown(); });
+    connect(&document_, &Document::painted, this,
+            [this](Plane plane, const QRect& area) { pictureTouched_ |= plane == Plane::Picture && !area.isEmpty(); });
+    connect(&document_, &Document::changed, this, &PaintDesk::documentChanged);
+    connect(&studio, &Studio::pictureReady, this,
+            [this](RunId, const std::shared_ptr<const GeneratedPicture>& picture) { takeResult(*picture); });
+    tellPlan();
+}
+
+PaintDesk::~PaintDesk() = default;
+
+void PaintDesk::connectTools() {
+    const auto on = [this](const char* name, auto&& slot) {
+        connect(&window_.action(QString::fromLatin1(name)), &QAction::triggered, this, slot);
+    };
+    for (const QString& name : paintToolNames()) {
+        QAction& action = window_.action(name);
+        connect(&action, &QAction::triggered, this, [this, &action] { surface_.setTool(action.data().toString()); });
+    }
+    on("brushSmaller", [this] { surface_.changeSize(1 / 1.2); });
+    on("brushLarger", [this] { surface_.changeSize(1.2); });
+    on("swapColours", [this] { surface_.swapColours(); });
+    on("resetColours", [this] { surface_.resetColours(); });
+    on("invertMask", [this] { operate(MaskOperation::Invert, 0); });
+    on("clearMask", [this] { operate(MaskOperation::Clear, 0); });
+    on("applyFrame", [this] { applyFrame(); });
+    auto* enter = new QShortcut(Qt::Key_Return, &window_.canvas(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, &window_.action(QStringLiteral("applyFrame")), &QAction::trigger);
+
+    BrushOptions& options = window_.paint().brush();
+    connect(&surface_, &PaintSurface::settingsChanged, this,
+            [this, &options] { options.readFrom(surface_.settings()); });
+    connect(&options, &BrushOptions::edited, this, [this, &options] {
+        options.writeTo(surface_.settings());
+        window_.canvas().refresh();
+    });
+}
+
+void PaintDesk::connectPanel() {
+    MaskPanel& mask = window_.paint().mask();
+    QAction& alone = window_.action(QStringLiteral("maskAlone"));
+    connect(&mask, &MaskPanel::requested, this, &PaintDesk::operate);
+    connect(&mask, &MaskPanel::lookChanged, this, [this, &alone](const MaskLook& look) {
+        surface_.setLook(look);
+        alone.setChecked(look.alone);
+    });
+    connect(&alone, &QAction::toggled, this, [this, &mask](bool on) {
+        MaskLook look = surface_.look();
+        look.alone = on;
+        surface_.setLook(look);
+        mask.setLook(look);
+    });
+    FillPanel& fill = window_.paint().fill();
+    connect(&fill, &FillPanel::edited, this, &PaintDesk::settingsEdited);
+    connect(&fill, &FillPanel::edited, this, &PaintDesk::tellPlan);
+    connect(&fill, &FillPanel::frameApplied, this, &PaintDesk::applyFrame);
+    connect(&fill, &FillPanel::frameReset, this, [this] { document_.setFrame(document_.state().rect()); });
+    connect(&document_, &Document::frameChanged, this, [this, &fill](const QRect& frame) {
+        fill.setFrame(frame, document_.state().size());
+        window_.action(QStringLiteral("applyFrame")).setEnabled(frame != document_.state().rect());
+    });
+    connect(&window_.settings(), &SettingsPanel::sourceRemoved, this, &PaintDesk::close);
+}
+
+void PaintDesk::documentChanged() {
+    if (std::exchange(pictureTouched_, false)) {
+        window_.settings().setSource(document_.picture());
+        window_.paint().fill().setFrame(document_.frame(), document_.state().size());
+        // What was painted belongs to no run any more.
+        if (!takingResult_ && !document_.empty() && presenter_.run())
+            presenter_.showLoose(document_.picture());
+        if (!document_.empty())
+            surface_.showDocument();
+    }
+    tellPlan();
+}
+
+void PaintDesk::tellPlan() {
+    window_.paint().fill().setPlan(
+        document_.empty()         ? tr("Generate paints a new picture. Mark a part of one to change only that part.")
+        : document_.maskIsEmpty() ? tr("Generate paints the whole picture anew, as far as the change amount allows.")
+                                  : tr("Generate fills the marked part and leaves the rest as it is."));
+}
+
+void PaintDesk::open(const QImage& picture) {
+    document_.change(tr("opened picture"), stateOf(picture));
+    presenter_.showLoose(document_.picture());
+    surface_.showDocument();
+}
+
+void PaintDesk::close() {
+    if (!document_.empty())
+        document_.change(tr("picture put away"), {});
+    window_.settings().setSource({});
+    window_.canvas().refresh();
+}
+
+// Only a whole picture can be painted on, not the preview of a step.
+QImage PaintDesk::shownPicture() const {
+    if (const Run* run = history_.find(presenter_.run()))
+        return run->picture.isNull() || presenter_.picture().cacheKey() != run->picture.cacheKey() ? QImage()
+                                                                                                   : run->picture;
+    return window_.canvas().picture();
+}
+
+bool PaintDesk::takeShown() {
+    QImage shown = shownPicture();
+    if (shown.isNull() && !window_.canvas().picture().isNull()) {
+        if (document_.empty()) {
+            Q_EMIT noticed(tr("This is a preview of a step; a finished picture can be painted on."));
+            return false;
+        }
+        presenter_.showLoose(document_.picture());
+        surface_.showDocument();
+        return true;
+    }
+    if (shown.isNull()) {
+        GenerationRequest request;
+        window_.settings().writeTo(request);
+        shown = QImage(request.width, request.height, QImage::Format_RGB32);
+        shown.fill(Qt::white);
+    }
+    PaintState state = stateOf(shown);
+    if (state.size() == document_.state().size())
+        state.mask = document_.mask();
+    // The run stays shown: its timeline belongs to this picture until something is painted over it.
+    takingResult_ = true;
+    document_.change(tr("picture to paint on"), state);
+    takingResult_ = false;
+    surface_.showDocument();
+    return true;
+}
+
+void PaintDesk::writeSettings(GenerationRequest& request) const {
+    const_cast<MainWindow&>(window_).paint().fill().writeTo(request);
+}
+
+void PaintDesk::readFrom(const GenerationRequest& request) {
+    window_.paint().fill().readFrom(request);
+}
+
+void PaintDesk::writeTo(GenerationRequest& request) {
+    writeSettings(request);
+    if (document_.empty())
+        return;
+    if (sent_.empty() || sentRevision_ != document_.revision()) {
+        sent_.push_back({std::make_shared<Image>(toImage(document_.picture())), document_.state()});
+        sentRevision_ = document_.revision();
+        if (sent_.size() > keptSent)
+            sent_.erase(sent_.begin());
+    }
+    request.source = sent_.back().source;
+    const QSize size = document_.state().size();
+    const QSize wanted(request.width, request.height);
+    if (document_.maskIsEmpty()) {
+        const QSize chosen = sizeForShape(size, wanted);
+        request.width = chosen.width();
+        request.height = chosen.height();
+        return;
+    }
+    request.mask = std::make_shared<Image>(toImage(document_.mask()));
+    if (request.inpaintArea == InpaintArea::OnlyMasked)
+        return;
+    request.width = roundedUp(size.width());
+    request.height = roundedUp(size.height());
+    // A size that no model can work at is worked on at the next one and laid back; what is kept must not be resampled.
+    if (QSize(request.width, request.height) != size) {
+        request.inpaintArea = InpaintArea::OnlyMasked;
+        request.maskedPadding = std::max(size.width(), size.height());
+    }
+}
+
+void PaintDesk::takeResult(const GeneratedPicture& picture) {
+    const auto sent = std::find_if(sent_.begin(), sent_.end(),
+                                   [&](const Sent& entry) { return entry.source == picture.request.source; });
+    if (!picture.request.source || sent == sent_.end())
+        return;
+    const std::optional<PaintState> result = withResult(document_.state(), sent->state, picture.image);
+    if (!result) {
+        Q_EMIT noticed(tr("The picture that you work on has another size now; the new one is in Branches."));
+        return;
+    }
+    takingResult_ = true;
+    document_.change(picture.request.mask ? tr("fill") : tr("repaint"), *result);
+    takingResult_ = false;
+}
+
+} // namespace latelier

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/CanvasPresenter.h"
+#include "app/Studio.h"
+#include "ui/MainWindow.h"
+#include "ui/paint/Document.h"
+#include "ui/paint/PaintSurface.h"
+
+#include <vector>
+
+namespace latelier {
+
+enum class MaskOperation;
+
+/// Makes the canvas a place to work on a picture: ties the document to the tools, the panel and what the canvas shows,
+/// hands it to the runs that fill it, and takes their pictures back into it.
+class PaintDesk : public QObject {
+    Q_OBJECT
+
+public:
+    PaintDesk(MainWindow& window, RunHistory& history, CanvasPresenter& presenter, Studio& studio, QUndoStack& undo);
+    ~PaintDesk() override;
+
+    Document& document() { return document_; }
+    PaintSurface& surface() { return surface_; }
+
+    /// Adds the settings of the painting panel alone.
+    void writeSettings(GenerationRequest& request) const;
+    /// Adds the picture and its mask where one is worked on, and the size that suits them.
+    void writeTo(GenerationRequest& request);
+    void readFrom(const GenerationRequest& request);
+
+    /// Works on this picture from now on, as one step of the undo.
+    void open(const QImage& picture);
+    /// Goes back to painting from noise.
+    void close();
+
+Q_SIGNALS:
+    /// Something for the user to know; `action` may be empty.
+    void noticed(const QString& sentence);
+    void failed(const QString& sentence);
+    /// A finished request for the queue, such as a variation.
+    void requested(const GenerationRequest& request);
+    void settingsEdited();
+
+private:
+    /// A picture that was handed to a run, to know what it changed.
+    struct Sent {
+        std::shared_ptr<const Image> source;
+        PaintState state;
+    };
+
+    void connectTools();
+    void connectPanel();
+    void documentChanged();
+    bool takeShown();
+    QImage shownPicture() const;
+    void takeResult(const GeneratedPicture& picture);
+    void operate(MaskOperation operation, int pixels);
+    void changeMask(const QString& text, const QImage& mask);
+    void loadMask();
+    void saveMask();
+    void applyFrame();
+    void tellPlan();
+
+    MainWindow& window_;
+    RunHistory& history_;
+    CanvasPresenter& presenter_;
+    Document document_;
+    PaintSurface surface_;
+    std::vector<Sent> sent_; ///< latest last
+    quint64 sentRevision_ = 0;
+    bool pictureTouched_ = false;
+    bool takingResult_ = false;
+};
+
+} // namespace latelier

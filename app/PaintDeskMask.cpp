@@ -1,0 +1,86 @@
+#include "app/PaintDesk.h"
+
+#include "ui/paint/FillPanel.h"
+#include "ui/paint/MaskOperations.h"
+#include "ui/paint/MaskPanel.h"
+#include "ui/paint/PaintPanel.h"
+
+#include <QFileDialog>
+#include <QImageReader>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+namespace latelier {
+
+void PaintDesk::changeMask(const QString& text, const QImage& mask) {
+    PaintState state = document_.state();
+    state.mask = mask;
+    document_.change(text, state);
+}
+
+void PaintDesk::operate(MaskOperation operation, int pixels) {
+    if (!surface_.showsDocument() && !takeShown())
+        return;
+    const QImage& mask = document_.mask();
+    QImage plain(mask.size(), QImage::Format_Grayscale8);
+    switch (operation) {
+    case MaskOperation::Invert:
+        return changeMask(tr("inverted mask"), inverted(mask));
+    case MaskOperation::Clear:
+        plain.fill(0);
+        return changeMask(tr("cleared mask"), plain);
+    case MaskOperation::MarkAll:
+        plain.fill(255);
+        return changeMask(tr("marked all"), plain);
+    case MaskOperation::Grow:
+        return changeMask(tr("grown mask"), grown(mask, pixels));
+    case MaskOperation::Shrink:
+        return changeMask(tr("shrunk mask"), shrunk(mask, pixels));
+    case MaskOperation::Feather:
+        return changeMask(tr("feathered mask"), feathered(mask, pixels));
+    case MaskOperation::Blur:
+        return changeMask(tr("blurred mask"), blurred(mask, pixels));
+    case MaskOperation::FromAlpha:
+        return changeMask(tr("mask from alpha"), maskFromAlpha(document_.picture()));
+    case MaskOperation::Load:
+        return loadMask();
+    case MaskOperation::Save:
+        return saveMask();
+    }
+}
+
+void PaintDesk::loadMask() {
+    const QString path =
+        QFileDialog::getOpenFileName(&window_, tr("Load mask"), {}, tr("Pictures (*.png *.jpg *.webp)"));
+    if (path.isEmpty())
+        return;
+    QImageReader reader(path);
+    const QImage picture = reader.read();
+    if (picture.isNull())
+        Q_EMIT failed(tr("%1 cannot be read: %2.").arg(path, reader.errorString()));
+    else
+        changeMask(tr("loaded mask"), maskFromPicture(picture, document_.state().size()));
+}
+
+void PaintDesk::saveMask() {
+    const QString path = QFileDialog::getSaveFileName(&window_, tr("Save mask"), {}, tr("PNG pictures (*.png)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || !document_.mask().save(&out, "PNG") || !out.commit())
+        Q_EMIT failed(tr("The mask could not be saved to %1: %2.").arg(path, out.errorString()));
+}
+
+void PaintDesk::applyFrame() {
+    const QRect frame = document_.frame();
+    if (document_.empty() || frame == document_.state().rect())
+        return;
+    const FillPanel& fill = window_.paint().fill();
+    const bool grows = !document_.state().rect().contains(frame);
+    document_.change(
+        grows ? tr("extended picture") : tr("cropped picture"),
+        framed(document_.state(), frame, fill.prefill(), fill.overlap(), QRandomGenerator::global()->generate()));
+    window_.canvas().fit();
+}
+
+} // namespace latelier

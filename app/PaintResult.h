@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/GenerationRequest.h"
+#include "ui/paint/Patch.h"
+
+namespace latelier {
+
+/// The document after a run that began from `sent` gave `picture`: what the run changed is taken over, what was painted
+/// meanwhile elsewhere stays, and what was filled is no longer marked. A picture of another size replaces everything.
+/// Nothing when the document has another size than what was sent, so that the picture has no place in it.
+std::optional<PaintState> withResult(const PaintState& now, const PaintState& sent, const Image& picture);
+
+/// The size that a picture is painted anew at: its own shape at about `wanted` many pixels, in multiples of 8; `wanted`
+/// itself where the shapes are the same.
+QSize sizeForShape(QSize picture, QSize wanted);
+
+} // namespace latelier

@@ -1,0 +1,225 @@
+#include "app/Application.h"
+#include "app/PaintResult.h"
+
+#include "tests/support/FakeEngine.h"
+#include "ui/ImageConvert.h"
+#include "ui/PromptPanel.h"
+#include "ui/SettingsPanel.h"
+#include "ui/TimelineStrip.h"
+#include "ui/paint/FillPanel.h"
+#include "ui/paint/PaintPanel.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latelier;
+
+/// Paints over pictures in the whole window, with an engine that paints test patterns.
+class StudioPaintTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<Application> studio_;
+
+    void open() {
+        ApplicationOptions options;
+        options.makeEngine = [] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(5)); };
+        options.stateFolder = folder_->filePath(QStringLiteral("state"));
+        options.pictureFolder = folder_->filePath(QStringLiteral("pictures"));
+        studio_ = std::make_unique<Application>(*qApp, options);
+        studio_->window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
+        GenerationRequest request = studio_->settingsRequest();
+        request.width = request.height = 128;
+        request.steps = 4;
+        request.seed = 5;
+        studio_->window().settings().readFrom(request);
+    }
+    Document& document() { return studio_->paint().document(); }
+    void trigger(const char* action) { studio_->window().action(QString::fromLatin1(action)).trigger(); }
+    void press(const char* button) { studio_->window().findChild<QPushButton*>(QString::fromLatin1(button))->click(); }
+    bool generate() {
+        trigger("generate");
+        return QTest::qWaitFor([this] { return !studio_->studio().running(); }, 60000);
+    }
+    void prompt(const char* text) {
+        GenerationRequest request = studio_->settingsRequest();
+        request.prompt = text;
+        studio_->window().prompt().readFrom(request);
+    }
+    void drag(QPointF from, QPointF to) {
+        CanvasView& canvas = studio_->window().canvas();
+        auto* target = canvas.findChild<QWidget*>();
+        const auto send = [&](QEvent::Type type, QPointF picture, Qt::MouseButton button) {
+            const QPointF at = canvas.transform().toView(picture);
+            QMouseEvent event(type, at, canvas.mapToGlobal(at), button,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+            QApplication::sendEvent(target, &event);
+        };
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        send(QEvent::MouseMove, to, Qt::NoButton);
+        send(QEvent::MouseButtonRelease, to, Qt::LeftButton);
+    }
+    void undo() {
+        for (QAction* action : studio_->window().findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(QKeySequence::Undo))
+                return action->trigger();
+        QFAIL("there is no undo");
+    }
+
+private Q_SLOTS:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        open();
+    }
+    void cleanup() { studio_.reset(); }
+
+    void fillingAMarkedPartChangesItAndNothingElse() {
+        prompt("a house at sunset");
+        QVERIFY(generate());
+        QVERIFY(document().empty());
+        trigger("toolRectangle");
+        drag({32, 32}, {96, 80});
+        QVERIFY(!document().maskIsEmpty());
+        const PaintState before = document().state();
+
+        prompt("a house at night");
+        QVERIFY(generate());
+        const Run* run = studio_->history().find(2);
+        QVERIFY(run && run->request.mask && run->request.source);
+        const QImage after = document().picture();
+        int changed = 0;
+        for (int y = 0; y < 128; ++y)
+            for (int x = 0; x < 128; ++x) {
+                const bool marked = QRect(32, 32, 64, 48).contains(x, y);
+                if (!marked)
+                    QCOMPARE(after.pixel(x, y), before.picture.pixel(x, y));
+                else
+                    changed += after.pixel(x, y) != before.picture.pixel(x, y);
+            }
+        QVERIFY(changed > 2000);
+        QVERIFY(document().maskIsEmpty());
+        QCOMPARE(studio_->window().canvas().picture(), after);
+
+        undo();
+        QVERIFY(document().state() == before);
+        QCOMPARE(studio_->window().canvas().picture(), before.picture);
+    }
+
+    void aPictureWithoutAMarkIsPaintedAnewAsAWhole() {
+        QImage picture(96, 64, QImage::Format_RGB32);
+        picture.fill(QColor(10, 200, 30));
+        studio_->paint().open(picture);
+        GenerationRequest request = studio_->panelRequest();
+        QVERIFY(request.source && !request.mask);
+        // The picture's shape at about the size in Settings.
+        QCOMPARE(QSize(request.width, request.height), QSize(160, 104));
+        QVERIFY(generate());
+        QCOMPARE(document().state().size(), QSize(160, 104));
+        undo();
+        QCOMPARE(document().picture(), picture);
+        studio_->paint().close();
+        QVERIFY(!studio_->panelRequest().source);
+    }
+
+    void onlyAroundTheMaskIsAskedForAtTheSizeInSettings() {
+        QImage picture(300, 200, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        studio_->paint().open(picture);
+        trigger("toolRectangle");
+        drag({32, 32}, {96, 80});
+        GenerationRequest wanted;
+        wanted.inpaintArea = InpaintArea::OnlyMasked;
+        wanted.maskedPadding = 48;
+        wanted.maskedContent = MaskedContent::LatentNoise;
+        wanted.maskBlur = 7;
+        studio_->paint().readFrom(wanted);
+        const GenerationRequest request = studio_->panelRequest();
+        QVERIFY(request.inpaintArea == InpaintArea::OnlyMasked);
+        QCOMPARE(QSize(request.width, request.height), QSize(128, 128));
+        QCOMPARE(request.maskedPadding, 48);
+        QVERIFY(request.maskedContent == MaskedContent::LatentNoise);
+        QCOMPARE(request.maskBlur, 7);
+    }
+
+    void aPictureOfAnOddSizeKeepsItsBytesOutsideTheMask() {
+        QImage picture(101, 77, QImage::Format_RGB32);
+        for (int y = 0; y < 77; ++y)
+            for (int x = 0; x < 101; ++x)
+                picture.setPixel(x, y, qRgb(x, y, x ^ y));
+        studio_->paint().open(picture);
+        trigger("toolRectangle");
+        drag({30, 30}, {60, 60});
+        const GenerationRequest request = studio_->panelRequest();
+        QCOMPARE(QSize(request.width, request.height), QSize(104, 80));
+        QVERIFY(request.inpaintArea == InpaintArea::OnlyMasked && request.maskedPadding >= 101);
+        QVERIFY(generate());
+        QCOMPARE(document().state().size(), QSize(101, 77));
+        QCOMPARE(document().picture().pixel(10, 10), picture.pixel(10, 10));
+    }
+
+    void theFrameMakesRoomThatIsMarkedAndFilledInSeveralRounds() {
+        prompt("a house");
+        QVERIFY(generate());
+        trigger("toolBrush");
+        trigger("toolFrame");
+        drag({127, 64}, {127, 64}); // takes the picture
+        for (int round = 1; round <= 2; ++round) {
+            document().setFrame(document().state().rect().adjusted(0, 0, 64, 0));
+            press("applyFrame");
+            QCOMPARE(document().state().size(), QSize(128 + 64 * round, 128));
+            QCOMPARE(int(document().mask().constScanLine(5)[128 + 64 * round - 1]), 255);
+            QCOMPARE(int(document().mask().constScanLine(5)[20]), 0);
+            const QImage before = document().picture();
+            QVERIFY(generate());
+            QVERIFY(document().maskIsEmpty());
+            QCOMPARE(document().picture().copy(0, 0, 100, 128), before.copy(0, 0, 100, 128));
+            QVERIFY(document().picture() != before);
+        }
+        for (int i = 0; i < 4; ++i)
+            undo();
+        QCOMPARE(document().state().size(), QSize(128, 128));
+    }
+
+    void maskButtonsWorkOnTheShownPicture() {
+        prompt("a house");
+        QVERIFY(generate());
+        press("maskAll");
+        QCOMPARE(int(document().mask().constScanLine(3)[3]), 255);
+        press("maskInvert");
+        QVERIFY(document().maskIsEmpty());
+    }
+
+    void whatIsPaintedMeanwhileStays() {
+        PaintState sent = stateOf(QImage(16, 16, QImage::Format_RGB32));
+        sent.picture.fill(Qt::red);
+        sent.mask.fill(0);
+        sent.mask.scanLine(2)[2] = 255;
+        PaintState now = sent;
+        now.picture.setPixel(9, 9, qRgb(1, 2, 3));
+        now.mask.scanLine(5)[5] = 255;
+        QImage made = sent.picture;
+        made.setPixel(2, 2, qRgb(0, 255, 0));
+        const std::optional<PaintState> result = withResult(now, sent, toImage(made));
+        QVERIFY(result);
+        QCOMPARE(result->picture.pixel(2, 2), qRgb(0, 255, 0));
+        QCOMPARE(result->picture.pixel(9, 9), qRgb(1, 2, 3));
+        QCOMPARE(int(result->mask.constScanLine(2)[2]), 0);
+        QCOMPARE(int(result->mask.constScanLine(5)[5]), 255);
+    }
+
+    void aStepThatIsLookedBackAtIsNotPaintedOn() {
+        prompt("a house");
+        QVERIFY(generate());
+        Q_EMIT studio_->window().timeline().stepSelected(2);
+        trigger("toolBrush");
+        drag({32, 32}, {96, 80});
+        QVERIFY(document().empty());
+    }
+};
+
+QTEST_MAIN(StudioPaintTest)
+#include "StudioPaintTest.moc"

@@ -1,0 +1,85 @@
+#include "ui/paint/Tool.h"
+
+#include <QCoreApplication>
+
+namespace latelier {
+
+namespace {
+
+/// Paints strokes with one ink; the mask brush, the eraser and the paint brush differ in nothing else.
+class BrushTool : public Tool {
+public:
+    BrushTool(Ink ink, const char* step) : ink_(ink), step_(step) {}
+
+    void press(ToolContext& context, const ToolPoint& pen) override {
+        context.document.begin();
+        stroke_.emplace(context.document.state().size(), context.settings.brush);
+        if (pen.straight && lastEnd_)
+            put(context, stroke_->add({*lastEnd_, pen.pressure}));
+        put(context, stroke_->add(pen));
+    }
+
+    void move(ToolContext& context, const ToolPoint& pen) override {
+        if (stroke_)
+            put(context, stroke_->add(pen));
+    }
+
+    void release(ToolContext& context, const ToolPoint&) override {
+        if (!stroke_)
+            return;
+        put(context, stroke_->finish());
+        lastEnd_ = stroke_->end();
+        stroke_.reset();
+        context.document.end(QCoreApplication::translate("Tool", step_));
+    }
+
+    void cancel(ToolContext& context) override {
+        stroke_.reset();
+        Tool::cancel(context);
+    }
+
+private:
+    void put(ToolContext& context, const QRect& area) {
+        if (area.isEmpty())
+            return;
+        Document& document = context.document;
+        const Plane plane = ink_ == Ink::Colour ? Plane::Picture : Plane::Mask;
+        lay(document.live(plane), document.before().plane(plane), stroke_->coverage(), area, ink_,
+            context.settings.colour);
+        document.touch(plane, area);
+    }
+
+    Ink ink_;
+    const char* step_;
+    std::optional<Stroke> stroke_;
+    std::optional<QPointF> lastEnd_;
+};
+
+class ColourPicker : public Tool {
+public:
+    void press(ToolContext& context, const ToolPoint& pen) override {
+        const QPoint at(int(std::floor(pen.position.x())), int(std::floor(pen.position.y())));
+        if (!context.document.picture().rect().contains(at))
+            return;
+        context.settings.colour = QColor::fromRgb(context.document.picture().pixel(at));
+        context.settingsChanged();
+    }
+    void move(ToolContext& context, const ToolPoint& pen) override { press(context, pen); }
+};
+
+} // namespace
+
+std::unique_ptr<Tool> makeMaskBrush() {
+    return std::make_unique<BrushTool>(Ink::Mark, QT_TRANSLATE_NOOP("Tool", "mask stroke"));
+}
+std::unique_ptr<Tool> makeMaskEraser() {
+    return std::make_unique<BrushTool>(Ink::Erase, QT_TRANSLATE_NOOP("Tool", "eraser stroke"));
+}
+std::unique_ptr<Tool> makePaintBrush() {
+    return std::make_unique<BrushTool>(Ink::Colour, QT_TRANSLATE_NOOP("Tool", "brush stroke"));
+}
+std::unique_ptr<Tool> makeColourPicker() {
+    return std::make_unique<ColourPicker>();
+}
+
+} // namespace latelier

@@ -1,0 +1,141 @@
+#include "ui/paint/Document.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace latelier {
+
+/// One step: the tiles as they were and as they became.
+class DocumentCommand : public QUndoCommand {
+public:
+    DocumentCommand(Document& document, const QString& text, const Patch& before, const Patch& after)
+        : QUndoCommand(text), document_(&document), pool_(document.pool_), before_(pool_->keep(before)),
+          after_(pool_->keep(after)) {}
+    ~DocumentCommand() override {
+        pool_->forget(before_);
+        pool_->forget(after_);
+    }
+
+    void undo() override { go(before_); }
+    void redo() override {
+        // The document already is what the first redo would make it.
+        if (!std::exchange(fresh_, false))
+            go(after_);
+    }
+
+    DocumentStep step() const { return {text(), pool_->patch(before_), pool_->patch(after_)}; }
+
+private:
+    void go(PatchPool::Id patch) {
+        if (document_)
+            document_->step(pool_->patch(patch));
+    }
+
+    QPointer<Document> document_;
+    std::shared_ptr<PatchPool> pool_;
+    PatchPool::Id before_;
+    PatchPool::Id after_;
+    bool fresh_ = true;
+};
+
+Document::Document(QUndoStack& undo, QObject* parent)
+    : QObject(parent), undo_(undo), pool_(std::make_shared<PatchPool>()) {}
+
+bool Document::maskIsEmpty() const {
+    if (!maskIsEmpty_) {
+        maskIsEmpty_ = true;
+        for (int y = 0; y < state_.mask.height() && *maskIsEmpty_; ++y) {
+            const uchar* row = state_.mask.constScanLine(y);
+            maskIsEmpty_ = std::all_of(row, row + state_.mask.width(), [](uchar value) { return value == 0; });
+        }
+    }
+    return *maskIsEmpty_;
+}
+
+void Document::change(const QString& text, const PaintState& after) {
+    if (busy_)
+        cancel();
+    const PaintState before = std::exchange(state_, after);
+    push(text, before, state_.rect() | before.rect());
+}
+
+void Document::begin() {
+    if (busy_)
+        cancel();
+    busy_ = true;
+    before_ = state_;
+    dirty_ = {};
+}
+
+void Document::touch(Plane plane, const QRect& area) {
+    dirty_ |= area;
+    if (!area.isEmpty())
+        Q_EMIT painted(plane, area);
+}
+
+void Document::end(const QString& text) {
+    busy_ = false;
+    const PaintState before = std::exchange(before_, {});
+    push(text, before, dirty_);
+}
+
+void Document::cancel() {
+    busy_ = false;
+    state_ = std::exchange(before_, {});
+    Q_EMIT painted(Plane::Mask, dirty_);
+    Q_EMIT painted(Plane::Picture, dirty_);
+}
+
+void Document::setFrame(const QRect& frame) {
+    frame_ = frame == state_.rect() ? QRect() : frame;
+    Q_EMIT frameChanged(this->frame());
+}
+
+void Document::push(const QString& text, const PaintState& before, const QRect& within) {
+    const std::vector<std::uint32_t> tiles = changedTiles(before, state_, within);
+    if (tiles.empty() && before.size() == state_.size())
+        return;
+    const Patch after = patchOf(state_, tiles);
+    const bool replaced = before.size() != state_.size() || before.picture.format() != state_.picture.format();
+    // A replaced state comes back whole.
+    undo_.push(new DocumentCommand(*this, text, replaced ? wholePatch(before) : patchOf(before, tiles), after));
+    announce(after, {within, within});
+}
+
+void Document::step(const Patch& patch) {
+    if (busy_)
+        cancel();
+    announce(patch, apply(patch, state_));
+}
+
+void Document::announce(const Patch& patch, const PatchedArea& area) {
+    ++revision_;
+    maskIsEmpty_.reset();
+    if (std::exchange(size_, state_.size()) != state_.size())
+        setFrame(state_.rect());
+    Q_EMIT painted(Plane::Picture, area.picture);
+    Q_EMIT painted(Plane::Mask, area.mask);
+    Q_EMIT changed(patch);
+}
+
+std::vector<DocumentStep> Document::history() const {
+    std::vector<DocumentStep> steps;
+    for (int i = 0; i < undo_.index(); ++i)
+        if (const auto* command = dynamic_cast<const DocumentCommand*>(undo_.command(i)))
+            steps.push_back(command->step());
+    return steps;
+}
+
+void Document::restore(const PaintState& state, const std::vector<DocumentStep>& history) {
+    busy_ = false;
+    undo_.clear();
+    frame_ = {};
+    const QRect area = state_.rect() | state.rect();
+    state_ = state;
+    for (const DocumentStep& step : history)
+        undo_.push(new DocumentCommand(*this, step.text, step.before, step.after));
+    announce(wholePatch(state_), {area, area});
+}
+
+} // namespace latelier

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/paint/PatchPool.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace latelier {
+
+/// A step of the document's past, for files.
+struct DocumentStep {
+    QString text;
+    Patch before;
+    Patch after;
+};
+
+/// The picture that is worked on, its mask, and the frame around it. Each change, be it a stroke, an operation on the
+/// mask, a frame or a picture that the model painted, is one step of the undo stack. GUI thread only.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QUndoStack& undo, QObject* parent = nullptr);
+
+    const PaintState& state() const { return state_; }
+    const QImage& picture() const { return state_.picture; }
+    const QImage& mask() const { return state_.mask; }
+    bool empty() const { return state_.empty(); }
+    bool maskIsEmpty() const;
+
+    /// Replaces the state as one step; an empty state closes the document.
+    void change(const QString& text, const PaintState& after);
+
+    /// A change that shows while it is made: begin, change the planes and tell where, then end as one step, or cancel.
+    void begin();
+    QImage& live(Plane plane) { return state_.plane(plane); }
+    /// The state at begin().
+    const PaintState& before() const { return before_; }
+    void touch(Plane plane, const QRect& area);
+    void end(const QString& text);
+    void cancel();
+    bool busy() const { return busy_; }
+
+    /// What the next run sees, in pixels of the picture; beyond the picture it is room to paint into.
+    QRect frame() const { return frame_.isNull() ? state_.rect() : frame_; }
+    void setFrame(const QRect& frame);
+
+    /// Counts every change, undone ones too.
+    quint64 revision() const { return revision_; }
+
+    /// The past up to now, oldest first.
+    std::vector<DocumentStep> history() const;
+    /// Stands for another document, with its past; the undo stack is emptied first.
+    void restore(const PaintState& state, const std::vector<DocumentStep>& history);
+
+Q_SIGNALS:
+    /// Pixels changed, by whatever means.
+    void painted(Plane plane, const QRect& area);
+    /// A change is complete; `patch` makes it to the state before.
+    void changed(const Patch& patch);
+    void frameChanged(const QRect& frame);
+
+private:
+    friend class DocumentCommand;
+    void step(const Patch& patch);
+    void push(const QString& text, const PaintState& before, const QRect& within);
+    void announce(const Patch& patch, const PatchedArea& area);
+
+    QUndoStack& undo_;
+    std::shared_ptr<PatchPool> pool_;
+    PaintState state_;
+    PaintState before_;
+    QRect dirty_;
+    QSize size_;  ///< that the frame was made for
+    QRect frame_; ///< null is the picture's own
+    quint64 revision_ = 0;
+    bool busy_ = false;
+    mutable std::optional<bool> maskIsEmpty_;
+};
+
+} // namespace latelier

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+
+namespace latelier {
+
+/// The one column of controls that the painting panel's parts are made of.
+class PanelForm : public QWidget {
+public:
+    explicit PanelForm(const QString& title) : form_(new QFormLayout(this)) {
+        form_->setContentsMargins(8, 4, 8, 8);
+        form_->setHorizontalSpacing(8);
+        form_->setVerticalSpacing(6);
+        form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        auto* caption = new QLabel(title);
+        caption->setProperty("role", QStringLiteral("section"));
+        form_->addRow(caption);
+    }
+
+protected:
+    void addRow(const QString& label, const QString& help, QWidget* field) {
+        constexpr int labelWidth = 88;
+        auto* caption = new QLabel(label);
+        caption->setFixedWidth(labelWidth);
+        caption->setToolTip(help);
+        caption->setBuddy(field);
+        field->setToolTip(help);
+        if (field->accessibleName().isEmpty())
+            field->setAccessibleName(label);
+        form_->addRow(caption, field);
+    }
+    static QPushButton* makeButton(const QString& text, const QString& help, const char* name) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAccessibleName(text);
+        button->setToolTip(help);
+        return button;
+    }
+
+    QFormLayout* form_;
+};
+
+} // namespace latelier

@@ -1,6 +1,7 @@
 #include "core/kernels/Activations.h"
 
 #include "core/kernels/NeedsGradient.h"
+#include "core/kernels/NormGradients.h"
 #include "core/kernels/NormLoops.h"
 
 #include <ATen/ATen.h>
@@ -12,6 +13,9 @@ namespace latelier {
 at::Tensor geglu(const at::Tensor& x) {
     if (x.scalar_type() == at::kBFloat16 && normLoopsSuit(x) && !needsGradient({x})) {
         return gegluLoop(x);
+    }
+    if (normGradientsSuit(x) && needsGradient({x})) {
+        return gegluWithGradient(x);
     }
     const std::vector<at::Tensor> halves = x.chunk(2, -1);
     return halves[0] * at::gelu(halves[1]);

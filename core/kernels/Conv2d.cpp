@@ -22,7 +22,7 @@ at::Tensor Conv2d::operator()(const at::Tensor& x, const at::Tensor& addend) con
     if (packed_ && !needsGradient({x, addend})) {
         return (*packed_)(x, addend);
     }
-    const at::Tensor y = at::conv2d(x, weight(), bias_, stride_, padding_);
+    const at::Tensor y = at::conv2d(x.contiguous(at::MemoryFormat::ChannelsLast), weight(), bias_, stride_, padding_);
     return addend.defined() ? y + addend : y;
 }
 

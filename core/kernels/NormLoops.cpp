@@ -1,76 +1,20 @@
 #include "core/kernels/NormLoops.h"
 
+#include "core/kernels/LoopMath.h"
+
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <vector>
-
-// The compiler makes each loop below for several processors and the loader picks one.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define LATELIER_VECTORISED __attribute__((target_clones("arch=icelake-server", "arch=haswell", "default")))
-#else
-#define LATELIER_VECTORISED
-#endif
-#define LATELIER_INLINE inline __attribute__((always_inline))
 
 namespace latelier {
 
 namespace {
 
-using Bf16 = std::uint16_t;
-
-LATELIER_INLINE float load(float x) {
-    return x;
-}
-LATELIER_INLINE float load(Bf16 x) {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(x) << 16);
-}
-LATELIER_INLINE void store(float& to, float x) {
-    to = x;
-}
-/// Rounds to the nearest, ties to even; NaN stays NaN.
-LATELIER_INLINE void store(Bf16& to, float x) {
-    const auto bits = std::bit_cast<std::uint32_t>(x);
-    const std::uint32_t rounded = (bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16;
-    to = static_cast<Bf16>((bits & 0x7fffffffu) > 0x7f800000u ? 0x7fc0u : rounded);
-}
-
-/// e^x to 2e-7 relative within the exponents of normal numbers, clamped beyond. Keeps NaN.
-LATELIER_INLINE float exponential(float x) {
-    float t = x * 1.44269504f;
-    t = t < -126.0f ? -126.0f : t;
-    t = t > 126.0f ? 126.0f : t;
-    const float shifted = t + 12582912.0f; // 1.5 * 2^23: the sum's last bits are the nearest integer
-    const float f = t - (shifted - 12582912.0f);
-    float p = 1.33335581e-3f;
-    p = p * f + 9.61812911e-3f;
-    p = p * f + 5.55041087e-2f;
-    p = p * f + 2.40226507e-1f;
-    p = p * f + 6.93147181e-1f;
-    p = p * f + 1.0f;
-    const std::uint32_t exponent = std::bit_cast<std::uint32_t>(shifted) << 23;
-    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(p) + exponent);
-}
-
-LATELIER_INLINE float silu(float x) {
-    return x / (1.0f + exponential(-x));
-}
-
-LATELIER_INLINE float gelu(float x) {
-    const float z = std::fabs(x) * 0.707106781f;
-    const float t = 1.0f / (1.0f + 0.3275911f * z);
-    float p = 1.061405429f;
-    p = p * t - 1.453152027f;
-    p = p * t + 1.421413741f;
-    p = p * t - 0.284496736f;
-    p = p * t + 0.254829592f;
-    const float tail = 0.5f * p * t * exponential(-z * z); // of the normal distribution beyond |x|
-    return x < 0.0f ? x * tail : x * (1.0f - tail);
-}
+using namespace loops;
 
 /// Adds up x - pivot and its square per channel, over `rows` positions of `channels` neighbouring values.
 template <typename T>
@@ -195,10 +139,12 @@ constexpr std::int64_t rowsPerChunk = 256; ///< positions that one float adds up
 
 template <typename T>
 void groupNorm(const T* x, const float* shift, const float* weight, const float* bias, std::int64_t batch,
-               std::int64_t positions, std::int64_t channels, std::int64_t groups, double eps, bool withSilu, T* y) {
+               std::int64_t positions, std::int64_t channels, std::int64_t groups, double eps, bool withSilu, T* y,
+               GroupNormLines* lines) {
     const std::int64_t chunks = (positions + rowsPerChunk - 1) / rowsPerChunk;
     const auto size = static_cast<std::size_t>(batch * channels);
     std::vector<float> pivot(size), mean(size), scale(size), offset(size);
+    std::vector<float> rstd(static_cast<std::size_t>(batch * groups));
     std::vector<float> partial(size * static_cast<std::size_t>(chunks) * 2);
     const auto rowsOf = [&](std::int64_t chunk) { return std::min(rowsPerChunk, positions - chunk * rowsPerChunk); };
 
@@ -243,6 +189,7 @@ void groupNorm(const T* x, const float* shift, const float* weight, const float*
             squares += n * (m - groupMean) * (m - groupMean);
         }
         const double factor = 1.0 / std::sqrt(squares / (n * static_cast<double>(perGroup)) + eps);
+        rstd[static_cast<std::size_t>(i)] = static_cast<float>(factor);
         for (std::int64_t j = first; j < first + perGroup; ++j) {
             const double exactMean = groupMean - (shift ? shift[j] : 0.0f);
             const double exactScale = factor * weight[j % channels];
@@ -262,6 +209,12 @@ void groupNorm(const T* x, const float* shift, const float* weight, const float*
                       offset.data() + b * channels, withSilu, y + at);
         }
     });
+    if (lines != nullptr) {
+        const auto tensor = [batch](const std::vector<float>& values) {
+            return at::tensor(values, at::kFloat).view({batch, -1});
+        };
+        *lines = {tensor(mean), tensor(scale), tensor(offset), tensor(rstd)};
+    }
 }
 
 at::Tensor floats(const at::Tensor& t) {
@@ -280,7 +233,7 @@ bool normLoopsSuit(const at::Tensor& x) {
 }
 
 at::Tensor groupNormLoop(const at::Tensor& input, const at::Tensor& shift, const at::Tensor& weight,
-                         const at::Tensor& bias, int groups, double eps, bool silu) {
+                         const at::Tensor& bias, int groups, double eps, bool silu, GroupNormLines* lines) {
     const at::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
     const at::Tensor y = at::empty(x.sizes(), x.options(), at::MemoryFormat::ChannelsLast);
     const at::Tensor s = shift.defined() ? floats(shift.expand({x.size(0), x.size(1)})) : shift;
@@ -288,7 +241,8 @@ at::Tensor groupNormLoop(const at::Tensor& input, const at::Tensor& shift, const
     const at::Tensor b = floats(bias);
     const auto run = [&]<typename T>(T*) {
         groupNorm(data<const T>(x), s.defined() ? data<const float>(s) : nullptr, data<const float>(w),
-                  data<const float>(b), x.size(0), x.size(2) * x.size(3), x.size(1), groups, eps, silu, data<T>(y));
+                  data<const float>(b), x.size(0), x.size(2) * x.size(3), x.size(1), groups, eps, silu, data<T>(y),
+                  lines);
     };
     x.scalar_type() == at::kFloat ? run(static_cast<float*>(nullptr)) : run(static_cast<Bf16*>(nullptr));
     return y;

@@ -7,11 +7,17 @@ namespace latelier {
 /// Whether the loops below take a tensor like this: fp32 or bf16 in main memory, not empty.
 bool normLoopsSuit(const at::Tensor& x);
 
+/// What a group norm does to each value of a channel: (x - mean) * scale + offset, each [B, C] in fp32; and the groups'
+/// 1 / standard deviation, [B, groups].
+struct GroupNormLines {
+    at::Tensor mean, scale, offset, rstd;
+};
+
 /// GroupNorm of [B, C, H, W] in channels-last order, x or x + shift [B, C], with SiLU where asked. Two passes over x;
 /// the variance is taken around each channel's first value, so that it holds where it is small beside the mean. The
-/// same bits whatever the number of threads. Not differentiable.
+/// same bits whatever the number of threads. Tells its `lines` where asked. Not differentiable.
 at::Tensor groupNormLoop(const at::Tensor& x, const at::Tensor& shift, const at::Tensor& weight, const at::Tensor& bias,
-                         int groups, double eps, bool silu);
+                         int groups, double eps, bool silu, GroupNormLines* lines = nullptr);
 
 /// LayerNorm over the last dimension of a contiguous tensor. Not differentiable.
 at::Tensor layerNormLoop(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, double eps);

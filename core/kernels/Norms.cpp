@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/kernels/NeedsGradient.h"
+#include "core/kernels/NormGradients.h"
 #include "core/kernels/NormLoops.h"
 
 #include <ATen/ATen.h>
@@ -21,6 +22,9 @@ GroupNorm::GroupNorm(WeightStore& weights, const std::string& name, int channels
 at::Tensor GroupNorm::operator()(const at::Tensor& x, const at::Tensor& shift) const {
     if (normLoopsSuit(x) && !needsGradient({x, shift, weight_})) {
         return groupNormLoop(x, shift, weight_, bias_, groups_, eps_, activation_ == NormActivation::Silu);
+    }
+    if (normGradientsSuit(x)) {
+        return groupNormWithGradient(x, shift, weight_, bias_, groups_, eps_, activation_ == NormActivation::Silu);
     }
     // ATen's channels-last kernel takes the variance as E[x^2] - E[x]^2, which fails where the variance is small beside
     // the mean; the contiguous one does not.

@@ -89,6 +89,8 @@ constexpr Option kOptions[] = {
                              : t == "starter" ? starterVocabulary()
                                               : narrowed(wholeVocabulary(), t);
      }},
+    {"--pictures", "DIR", "learn from the pictures of a folder, with captions in .txt files of the same names",
+     [](Args& a, Text t) { a.training.pictures = t; }},
     {"--device", "NAME", "auto, cpu, cuda, cuda:1", [](Args& a, Text t) { a.training.device = resolveDevice(t); }},
     {"--precision", "NAME", "fp32 or bf16 (bf16 on a GPU; on a processor networks this small are faster in fp32)",
      [](Args& a, Text t) {
@@ -113,6 +115,8 @@ constexpr Option kOptions[] = {
     {"--vgg", "FILE", "autoencoder: VGG16 weights for the perceptual distance",
      [](Args& a, Text t) { a.autoencoder.vgg = t; }},
     {"--lpips", "FILE", "autoencoder: channel weights of LPIPS", [](Args& a, Text t) { a.autoencoder.lpips = t; }},
+    {"--from", "MODEL", "denoiser, export: go on from this model, with its sizes, tokenizer and autoencoder",
+     [](Args& a, Text t) { a.denoiser.from = t; }},
     {"--unet", "LIST", "denoiser: channels of its levels (64,128,192)",
      [](Args& a, Text t) { a.denoiser.unet.channels = list<int>(t, whole); }},
     {"--prediction", "NAME", "denoiser: eps or v (v)",

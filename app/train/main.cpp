@@ -1,4 +1,5 @@
 #include "app/train/Arguments.h"
+#include "app/train/PictureReader.h"
 #include "core/base/Error.h"
 #include "core/tensors/Device.h"
 #include "core/training/FeatureTraining.h"
@@ -102,6 +103,12 @@ void run(const std::vector<std::string>& words) {
     arguments.training.shards = arguments.training.device.is_cpu() ? cores : 1;
     prepareThread(arguments.training.device.is_cpu() ? 1 : cores);
     arguments.training.processes = Processes::fromEnvironment(arguments.training.device);
+    arguments.training.readPicture = pictureReader();
+    const auto& name = command->first;
+    if (!arguments.training.pictures.empty() && name != "autoencoder" && name != "denoiser" && name != "export") {
+        throw Error(ErrorKind::Usage,
+                    "\"" + name + "\" needs painted scenes, whose attributes are known; leave out --pictures.");
+    }
     command->second(arguments);
 }
 

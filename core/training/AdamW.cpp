@@ -14,25 +14,19 @@ double learningRate(const AdamWOptions& options, std::int64_t step, double progr
     return options.learningRate * rise * (0.05 + 0.95 * 0.5 * (1 + std::cos(M_PI * std::clamp(progress, 0.0, 1.0))));
 }
 
-AdamW::AdamW(Parameters& parameters, const AdamWOptions& options) : parameters_(parameters), options_(options) {
+AdamW::AdamW(Parameters& parameters, const AdamWOptions& options, const std::set<std::string>& without)
+    : parameters_(parameters), options_(options) {
     for (const auto& [name, tensor] : parameters.tensors()) {
+        if (without.contains(name)) {
+            continue;
+        }
         moments_[name] = {at::zeros_like(tensor, at::kFloat), at::zeros_like(tensor, at::kFloat)};
     }
 }
 
 double AdamW::step(double rate) {
     const at::NoGradGuard noGradients;
-    at::Tensor squares;
-    for (const auto& [name, tensor] : parameters_.tensors()) {
-        if (tensor.grad().defined()) {
-            const auto one = tensor.grad().square().sum();
-            squares = squares.defined() ? squares + one : one;
-        }
-    }
-    if (!squares.defined()) {
-        throw Error(ErrorKind::Internal, "The optimiser was asked for a step before any gradient was there.");
-    }
-    const double norm = std::sqrt(squares.item<double>());
+    const double norm = parameters_.gradientNorm();
     if (!std::isfinite(norm)) {
         parameters_.clearGradients();
         return norm;
@@ -41,11 +35,11 @@ double AdamW::step(double rate) {
     ++updates_;
     const double correction1 = 1 - std::pow(options_.beta1, static_cast<double>(updates_));
     const double correction2 = std::sqrt(1 - std::pow(options_.beta2, static_cast<double>(updates_)));
-    for (const auto& [name, tensor] : parameters_.tensors()) {
+    for (auto& [name, moments] : moments_) {
+        const auto& tensor = parameters_.tensors().at(name);
         if (!tensor.grad().defined()) {
             continue;
         }
-        auto& moments = moments_.at(name);
         const auto gradient = tensor.grad() * scale;
         moments.first.lerp_(gradient, 1 - options_.beta1);
         moments.second.mul_(options_.beta2).addcmul_(gradient, gradient, 1 - options_.beta2);

@@ -3,6 +3,8 @@
 #include "core/training/Parameters.h"
 
 #include <cstdint>
+#include <map>
+#include <set>
 #include <string>
 
 namespace latelier {
@@ -25,7 +27,8 @@ double learningRate(const AdamWOptions& options, std::int64_t step, double progr
 /// the checkpoint beside the weights and a resumed run goes on with the same bits.
 class AdamW {
 public:
-    AdamW(Parameters& parameters, const AdamWOptions& options);
+    /// For all `parameters` but those named in `without`, which another optimiser steps.
+    AdamW(Parameters& parameters, const AdamWOptions& options, const std::set<std::string>& without = {});
 
     /// Applies the gradients that the parameters hold, clears them and returns their norm before clipping.
     /// A step whose gradients are not finite is left out.

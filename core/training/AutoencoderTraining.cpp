@@ -5,10 +5,10 @@
 #include "core/training/Autocast.h"
 #include "core/training/Ema.h"
 #include "core/training/FeatureTraining.h"
-#include "core/training/HeldOut.h"
+#include "core/training/Muon.h"
+#include "core/training/PictureSource.h"
 #include "core/training/SampleSheet.h"
 #include "core/training/SceneCrops.h"
-#include "core/training/ScenePainter.h"
 #include "core/training/Shards.h"
 #include "core/training/TrainingRun.h"
 
@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <limits>
 #include <optional>
 
 namespace latelier {
@@ -78,8 +79,7 @@ at::Tensor reconstructed(const AutoencoderKL& autoencoder, const at::Tensor& pic
 /// Originals and what became of them, in alternating rows of eight.
 void writeComparison(const std::string& path, const AutoencoderKL& autoencoder, const TrainingOptions& options) {
     const at::NoGradGuard noGradients;
-    const auto pictures =
-        ScenePainter(options.subset, kHeldOutSeed, options.size, options.device).paint(0, 24).pictures;
+    const auto pictures = pictureSource(options, SourcePart::HeldOut).pictures(0, 24).pictures;
     const Autocast autocast(options.device, options.precision);
     const auto made = reconstructed(autoencoder, pictures).to(at::kFloat);
     std::vector<at::Tensor> rows;
@@ -121,7 +121,7 @@ void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingO
     adam.learningRate = options.learningRate > 0 ? options.learningRate : 1e-3;
     adam.warmUp = 100;
     adam.weightDecay = 0;
-    AdamW optimiser(*trained.parameters, adam);
+    Muon optimiser(*trained.parameters, adam);
     AdamWOptions adversary = adam;
     adversary.learningRate *= 0.5;
     adversary.beta1 = 0.5;
@@ -154,10 +154,13 @@ void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingO
                 std::to_string(scores.scaleFactor));
     };
 
-    const ScenePainter painter(options.subset, options.seed, options.size, options.device);
+    const auto source = pictureSource(options, SourcePart::Training);
     const std::int64_t batch = options.batch > 0 ? options.batch : 16;
     constexpr int kCropsPerPicture = 4;
     const bool cropped = stage.crop > 0 && stage.crop < options.size;
+    if (cropped && !options.pictures.empty()) {
+        throw Error(ErrorKind::Usage, "--crop is for painted scenes; the pictures of a folder are cropped anyway.");
+    }
     if (cropped && (batch / options.shards) % kCropsPerPicture != 0) {
         throw Error(ErrorKind::Usage, "With --crop the batch of each shard must be a multiple of 4.");
     }
@@ -177,9 +180,10 @@ void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingO
         auto values = forShards(batch, options.shards, options.processes, [&](const Shard& shard) {
             const auto first = step * batch + shard.first;
             auto random = at::detail::createCPUGenerator(options.seed * 1000003 + static_cast<std::uint64_t>(first));
-            const auto scenes = cropped ? crops(painter.paint(first / kCropsPerPicture, shard.count / kCropsPerPicture),
-                                                stage.crop, kCropsPerPicture, random)
-                                        : painter.paint(first, shard.count);
+            const auto scenes = cropped
+                                    ? crops(source.pictures(first / kCropsPerPicture, shard.count / kCropsPerPicture),
+                                            stage.crop, kCropsPerPicture, random)
+                                    : source.pictures(first, shard.count);
             const auto side = scenes.pictures.size(2) >> (stage.network.channels.size() - 1);
             const auto noise =
                 at::randn({shard.count, stage.network.latentChannels, side, side}, random).to(options.device);
@@ -248,11 +252,11 @@ TrainedAutoencoder loadAutoencoder(const std::string& path, at::Device device) {
 AutoencoderScores scoreAutoencoder(const AutoencoderKL& autoencoder, const TrainingOptions& options,
                                    const PerceptualMetric* metric, std::int64_t count) {
     const at::NoGradGuard noGradients;
-    const ScenePainter painter(options.subset, kHeldOutSeed, options.size, options.device);
+    const auto source = pictureSource(options, SourcePart::HeldOut);
     double squares = 0, boxSquares = 0, boxValues = 0, perceptual = 0, latentSquares = 0, latentValues = 0;
     constexpr std::int64_t kBatch = 32;
     for (std::int64_t first = 0; first < count; first += kBatch) {
-        const auto scenes = painter.paint(first, std::min(kBatch, count - first));
+        const auto scenes = source.pictures(first, std::min(kBatch, count - first));
         at::Tensor latent, made;
         {
             const Autocast autocast(options.device, options.precision);
@@ -262,15 +266,18 @@ AutoencoderScores scoreAutoencoder(const AutoencoderKL& autoencoder, const Train
             }
         }
         const auto difference = (made - scenes.pictures).square();
-        const auto inside = insideBoxes(scenes.boxes, options.size, options.size);
         squares += difference.mean().item<double>() * static_cast<double>(scenes.pictures.size(0));
-        boxSquares += (difference * inside).sum().item<double>();
-        boxValues += 3 * inside.sum().item<double>();
+        if (scenes.boxes.defined()) {
+            const auto inside = insideBoxes(scenes.boxes, options.size, options.size);
+            boxSquares += (difference * inside).sum().item<double>();
+            boxValues += 3 * inside.sum().item<double>();
+        }
         latentSquares += latent.to(at::kDouble).square().sum().item<double>();
         latentValues += static_cast<double>(latent.numel());
     }
     const auto n = static_cast<double>(count);
-    return {decibels(squares / n), decibels(boxSquares / std::max(1.0, boxValues)), perceptual / n,
+    const double inBoxes = boxValues > 0 ? decibels(boxSquares / boxValues) : std::numeric_limits<double>::quiet_NaN();
+    return {decibels(squares / n), inBoxes, perceptual / n,
             1 / std::sqrt(std::max(latentSquares / latentValues, 1e-12))};
 }
 

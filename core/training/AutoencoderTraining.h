@@ -30,7 +30,7 @@ struct TrainedAutoencoder {
 /// Reconstruction on pictures that training never saw.
 struct AutoencoderScores {
     double psnr = 0;        ///< dB over all pixels
-    double psnrInBoxes = 0; ///< dB over the pixels in the subjects' boxes
+    double psnrInBoxes = 0; ///< dB over the pixels in the subjects' boxes; NaN where there are none
     double perceptual = 0;  ///< mean distance of the metric
     double scaleFactor = 1; ///< 1 / standard deviation of the latents
 };

@@ -5,15 +5,15 @@
 #include "core/sampling/Samplers.h"
 #include "core/sampling/SigmaSchedules.h"
 #include "core/tensors/SeededNoise.h"
-#include "core/training/AdamW.h"
 #include "core/training/Autocast.h"
-#include "core/training/CaptionGrammar.h"
 #include "core/training/DenoisingLoss.h"
 #include "core/training/Ema.h"
-#include "core/training/HeldOut.h"
+#include "core/training/Muon.h"
+#include "core/training/OpenTrained.h"
+#include "core/training/PictureSource.h"
 #include "core/training/SampleSheet.h"
-#include "core/training/ScenePainter.h"
 #include "core/training/ScenePool.h"
+#include "core/training/SceneRandom.h"
 #include "core/training/TrainingRun.h"
 #include "core/training/WordVocabulary.h"
 
@@ -30,7 +30,10 @@ namespace latelier {
 namespace {
 
 TrainedModel build(const TrainingOptions& options, const DenoiserTrainingOptions& stage) {
-    const auto files = wordVocabulary(captionWords(options.subset));
+    if (!stage.from.empty()) {
+        return openTrained(stage.from, options.device);
+    }
+    auto files = wordVocabulary(pictureSource(options, SourcePart::Training).words);
     auto tokenizer = ClipTokenizer::parse(files.vocabulary, files.merges);
     auto parameters = std::make_unique<Parameters>(options.seed, options.device);
     auto text = stage.text;
@@ -38,9 +41,13 @@ TrainedModel build(const TrainingOptions& options, const DenoiserTrainingOptions
     auto weights = parameters->store();
     auto unet = std::make_unique<UNet>(stage.unet, weights);
     auto encoder = std::make_unique<ClipTextTransformer>(text, weights);
-    return {std::move(parameters), std::move(unet),
-            std::move(encoder),    loadAutoencoder(options.folder + "/vae.safetensors", options.device),
-            std::move(tokenizer),  NoiseSchedule(stage.schedule),
+    return {std::move(parameters),
+            std::move(unet),
+            std::move(encoder),
+            loadAutoencoder(options.folder + "/vae.safetensors", options.device),
+            std::move(files),
+            std::move(tokenizer),
+            NoiseSchedule(stage.schedule),
             stage.prediction};
 }
 
@@ -50,16 +57,6 @@ at::Tensor tokensOf(const ClipTokenizer& tokenizer, const std::vector<std::strin
         rows.push_back(at::tensor(tokenizer.encodeFramed(prompt), at::kLong));
     }
     return at::stack(rows);
-}
-
-/// Held-out captions that tell everything, for sample sheets.
-std::vector<std::string> heldOutCaptions(const SceneSubset& subset, std::int64_t count) {
-    std::vector<std::string> captions;
-    for (std::int64_t i = 0; i < count; ++i) {
-        captions.push_back(
-            captionOf(drawTruth(subset, kHeldOutSeed, i), PictureRandom(kHeldOutSeed, i), CaptionDetail::Everything));
-    }
-    return captions;
 }
 
 } // namespace
@@ -73,7 +70,7 @@ void trainDenoiser(const TrainingOptions& options, const DenoiserTrainingOptions
     AdamWOptions adam;
     adam.learningRate = options.learningRate > 0 ? options.learningRate : 1e-3;
     adam.warmUp = 100;
-    AdamW optimiser(*model.parameters, adam);
+    Muon optimiser(*model.parameters, adam);
     Ema ema(*model.parameters, stage.decay);
     if (const auto before = run.resume()) {
         model.parameters->assign(*before, "model.");
@@ -83,11 +80,12 @@ void trainDenoiser(const TrainingOptions& options, const DenoiserTrainingOptions
     auto averaged = build(options, stage);
     averaged.parameters->setRequiresGrad(false);
 
-    const ScenePainter painter(options.subset, options.seed, options.size, options.device);
+    const auto source = pictureSource(options, SourcePart::Training);
+    const auto heldOut = pictureSource(options, SourcePart::HeldOut);
     const auto& autoencoder = *model.autoencoder.network;
     ScenePool pool(
         [&](std::int64_t first, std::int64_t count) {
-            const auto pictures = painter.paint(first, count).pictures;
+            const auto pictures = source.pictures(first, count).pictures;
             const Autocast autocast(options.device, options.precision);
             return autoencoder.encode(pictures).mean.to(at::kFloat) * autoencoder.config().scaleFactor;
         },
@@ -100,8 +98,8 @@ void trainDenoiser(const TrainingOptions& options, const DenoiserTrainingOptions
         values.merge(ema.state("ema."));
         run.save(std::move(values));
         averaged.parameters->assign(ema.tensors());
-        const auto pictures = samplePictures(averaged, heldOutCaptions(options.subset, 24), 4.0, stage.sheetSteps, 1,
-                                             options.size, options.precision);
+        const auto pictures =
+            samplePictures(averaged, heldOut.examples(24), 4.0, stage.sheetSteps, 1, options.size, options.precision);
         writeSheet(run.file("-" + std::to_string(run.step()) + ".png"), pictures, 8);
         exportModel(options.folder + "/model", averaged, options, {});
     };
@@ -121,8 +119,7 @@ void trainDenoiser(const TrainingOptions& options, const DenoiserTrainingOptions
                 const auto turn = static_cast<std::uint64_t>(step);
                 captions.push_back(caption.uniform("drop caption", 0, 1, turn) < stage.dropCaptions
                                        ? std::string()
-                                       : captionOf(drawTruth(options.subset, options.seed, index), caption,
-                                                   CaptionDetail::Varied, turn));
+                                       : source.caption(index, turn));
             }
             DenoisingBatch work;
             work.latents = latents.narrow(0, shard.first - own, shard.count);
@@ -210,13 +207,12 @@ void exportModel(const std::string& folder, const TrainedModel& model, const Tra
     description.preferredSize = options.size;
     auto weights = model.parameters->tensors();
     weights.insert(model.autoencoder.parameters->tensors().begin(), model.autoencoder.parameters->tensors().end());
-    const auto words = captionWords(options.subset);
-    saveModel(folder, description, weights, wordVocabulary(words));
+    saveModel(folder, description, weights, model.vocabulary);
 
     nlohmann::ordered_json facts;
     facts["preferred_size"] = options.size;
-    facts["prompt"] = heldOutCaptions(options.subset, 1).front();
-    facts["vocabulary"] = words;
+    facts["prompt"] = pictureSource(options, SourcePart::HeldOut).examples(1).front();
+    facts["vocabulary"] = pictureSource(options, SourcePart::Training).words;
     facts["scores"] = scores;
     std::ofstream file(std::filesystem::path(folder) / "latelier.json");
     file << facts.dump(2) << "\n";

@@ -17,6 +17,7 @@
 namespace latelier {
 
 struct DenoiserTrainingOptions {
+    std::string from; ///< model to go on from: its networks' sizes, weights, tokenizer, schedule and prediction
     UNetConfig unet = {.channels = {64, 128, 192},
                        .attention = {true, true, false},
                        .heads = {4, 4, 4},
@@ -39,13 +40,15 @@ struct TrainedModel {
     std::unique_ptr<UNet> unet;
     std::unique_ptr<ClipTextTransformer> text;
     TrainedAutoencoder autoencoder;
+    VocabularyFiles vocabulary;
     ClipTokenizer tokenizer;
     NoiseSchedule schedule;
     Prediction prediction;
 };
 
-/// Stage two: trains U-Net and text encoder on the latents of `vae.safetensors` in the run's folder; writes
-/// `denoiser.safetensors` (checkpoint) and the model in diffusers' layout into FOLDER/model.
+/// Stage two: trains U-Net and text encoder on the latents of `vae.safetensors` in the run's folder, or of the
+/// autoencoder of `stage.from`; writes `denoiser.safetensors` (checkpoint) and the model in diffusers' layout into
+/// FOLDER/model.
 void trainDenoiser(const TrainingOptions& options, const DenoiserTrainingOptions& stage, const TrainingHooks& hooks);
 
 /// Pictures [prompts, 3, size, size] made by a model; picture i starts from the noise of seed `seed` + i.

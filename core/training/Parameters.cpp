@@ -83,6 +83,20 @@ void Parameters::clearGradients() {
     }
 }
 
+double Parameters::gradientNorm() const {
+    at::Tensor squares;
+    for (const auto& [name, tensor] : *tensors_) {
+        if (tensor.grad().defined()) {
+            const auto one = tensor.grad().square().sum();
+            squares = squares.defined() ? squares + one : one;
+        }
+    }
+    if (!squares.defined()) {
+        throw Error(ErrorKind::Internal, "The optimiser was asked for a step before any gradient was there.");
+    }
+    return std::sqrt(squares.item<double>());
+}
+
 std::int64_t Parameters::count() const {
     std::int64_t sum = 0;
     for (const auto& [name, tensor] : *tensors_) {

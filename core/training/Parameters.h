@@ -26,6 +26,8 @@ public:
     void assign(const TensorMap& values, const std::string& prefix = "");
     void setRequiresGrad(bool required);
     void clearGradients();
+    /// Of all gradients together (Euclidean). Throws Error{Internal} when there is none at all.
+    double gradientNorm() const;
     std::int64_t count() const;
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Image.h"
 #include "core/training/Processes.h"
 #include "core/training/SceneVocabulary.h"
 
@@ -25,6 +26,8 @@ struct TrainingOptions {
     int shards = 1;      ///< parts of a batch that run side by side, see forShards
     Processes processes; ///< who trains along
     SceneSubset subset = starterVocabulary();
+    std::string pictures; ///< folder of pictures and captions to learn from instead of painted scenes
+    std::function<Image(const std::string& path)> readPicture; ///< opens the files of `pictures`; from any thread
     at::Device device = at::kCPU;
     at::ScalarType precision = at::kFloat; ///< of convolutions and matrix products
 };

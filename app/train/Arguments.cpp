@@ -61,6 +61,7 @@ struct Command {
 constexpr Command kCommands[] = {
     {"features", "train the attribute network: perceptual metric and judge"},
     {"autoencoder", "stage one: pictures <-> latents"},
+    {"decoder", "stage one, refined: the decoder alone, so that latents stay the same"},
     {"denoiser", "stage two: text encoder and U-Net, on the latents of stage one"},
     {"evaluate", "agreement with the prompt and Frechet distance at several guidance scales"},
     {"starter", "all of it within --minutes"},

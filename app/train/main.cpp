@@ -47,6 +47,12 @@ void autoencoder(const TrainArguments& arguments) {
     trainAutoencoder(arguments.training, arguments.autoencoder, hooks());
 }
 
+void decoder(const TrainArguments& arguments) {
+    auto stage = arguments.autoencoder;
+    stage.decoderOnly = true;
+    trainAutoencoder(arguments.training, stage, hooks());
+}
+
 void denoiser(const TrainArguments& arguments) {
     trainDenoiser(arguments.training, arguments.denoiser, hooks());
 }
@@ -86,8 +92,8 @@ void paint(const TrainArguments& arguments) {
 
 void run(const std::vector<std::string>& words) {
     static const std::map<std::string, void (*)(const TrainArguments&)> commands = {
-        {"features", features}, {"autoencoder", autoencoder}, {"denoiser", denoiser}, {"evaluate", evaluation},
-        {"starter", starter},   {"export", exportLast},       {"paint", paint}};
+        {"features", features},   {"autoencoder", autoencoder}, {"decoder", decoder},   {"denoiser", denoiser},
+        {"evaluate", evaluation}, {"starter", starter},         {"export", exportLast}, {"paint", paint}};
     auto arguments = parseTrainArguments(words);
     if (arguments.help || arguments.command.empty()) {
         std::fputs(trainHelp().c_str(), stdout);
@@ -105,7 +111,8 @@ void run(const std::vector<std::string>& words) {
     arguments.training.processes = Processes::fromEnvironment(arguments.training.device);
     arguments.training.readPicture = pictureReader();
     const auto& name = command->first;
-    if (!arguments.training.pictures.empty() && name != "autoencoder" && name != "denoiser" && name != "export") {
+    if (!arguments.training.pictures.empty() && name != "autoencoder" && name != "decoder" && name != "denoiser" &&
+        name != "export") {
         throw Error(ErrorKind::Usage,
                     "\"" + name + "\" needs painted scenes, whose attributes are known; leave out --pictures.");
     }

@@ -46,6 +46,14 @@ void startNarrow(TrainedAutoencoder& trained) {
     }
 }
 
+/// Lets the decoder learn, and the encoder, whose latents a denoiser may know already, stay what it is.
+void thawDecoder(TrainedAutoencoder& trained) {
+    for (const auto& [name, tensor] : trained.parameters->tensors()) {
+        const bool decoder = name.starts_with("vae.decoder.") || name.starts_with("vae.post_quant_conv.");
+        at::Tensor(tensor).set_requires_grad(decoder);
+    }
+}
+
 nlohmann::json toJson(const AutoencoderConfig& config) {
     return {{"channels", config.channels},
             {"layers_per_block", config.layersPerBlock},
@@ -98,9 +106,15 @@ double decibels(double meanSquare) {
 
 void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingOptions& stage,
                       const TrainingHooks& hooks) {
-    TrainingRun run("autoencoder", options, hooks);
-    auto trained = build(stage.network, options.seed, options.device);
-    startNarrow(trained);
+    TrainingRun run(stage.decoderOnly ? "decoder" : "autoencoder", options, hooks);
+    auto trained = stage.decoderOnly ? loadAutoencoder(options.folder + "/vae.safetensors", options.device)
+                                     : build(stage.network, options.seed, options.device);
+    const auto network = trained.network->config();
+    if (stage.decoderOnly) {
+        thawDecoder(trained);
+    } else {
+        startNarrow(trained);
+    }
     Parameters discriminatorParameters(options.seed + 1, options.device);
     auto discriminatorWeights = discriminatorParameters.store();
     const PatchDiscriminator discriminator(32, discriminatorWeights);
@@ -136,13 +150,13 @@ void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingO
     }
 
     // What is exported: the averaged weights in a network of their own.
-    auto averaged = build(stage.network, options.seed, options.device);
+    auto averaged = build(network, options.seed, options.device);
     averaged.parameters->setRequiresGrad(false);
     const auto finish = [&](std::int64_t heldOut) {
         averaged.parameters->assign(ema.tensors());
         const auto scores = scoreAutoencoder(*averaged.network, options, metric ? &*metric : nullptr, heldOut);
-        auto config = stage.network;
-        config.scaleFactor = scores.scaleFactor;
+        auto config = network;
+        config.scaleFactor = stage.decoderOnly ? network.scaleFactor : scores.scaleFactor;
         writeTensors(options.folder + "/vae.safetensors", ema.tensors(),
                      {{"config", toJson(config).dump()},
                       {"psnr", std::to_string(scores.psnr)},
@@ -151,7 +165,7 @@ void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingO
         writeComparison(run.file("-" + std::to_string(run.step()) + ".png"), *averaged.network, options);
         run.say("held out: " + std::to_string(scores.psnr) + " dB, in boxes " + std::to_string(scores.psnrInBoxes) +
                 " dB, perceptual " + std::to_string(scores.perceptual) + ", scale factor " +
-                std::to_string(scores.scaleFactor));
+                std::to_string(config.scaleFactor));
     };
 
     const auto source = pictureSource(options, SourcePart::Training);
@@ -184,9 +198,8 @@ void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingO
                                     ? crops(source.pictures(first / kCropsPerPicture, shard.count / kCropsPerPicture),
                                             stage.crop, kCropsPerPicture, random)
                                     : source.pictures(first, shard.count);
-            const auto side = scenes.pictures.size(2) >> (stage.network.channels.size() - 1);
-            const auto noise =
-                at::randn({shard.count, stage.network.latentChannels, side, side}, random).to(options.device);
+            const auto side = scenes.pictures.size(2) >> (network.channels.size() - 1);
+            const auto noise = at::randn({shard.count, network.latentChannels, side, side}, random).to(options.device);
             AutoencoderTerms terms;
             {
                 const Autocast autocast(options.device, options.precision);

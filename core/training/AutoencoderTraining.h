@@ -14,6 +14,7 @@ struct AutoencoderTrainingOptions {
     AutoencoderConfig network = {
         .channels = {16, 32, 64, 96}, .layersPerBlock = 1, .latentChannels = 4, .normGroups = 2};
     AutoencoderLossOptions loss;
+    bool decoderOnly = false; ///< go on from `vae.safetensors` with the encoder frozen, so that latents stay the same
     double adversarialFrom = 0.7; ///< part of the run after which the discriminator joins; 1 or more does without
     int crop = 0;                 ///< side of crops to train on, four of each picture; 0 trains on whole pictures
     std::int64_t heldOut = 512;   ///< pictures that the scores at the end are measured on
@@ -37,6 +38,7 @@ struct AutoencoderScores {
 
 /// Stage one: trains the autoencoder and writes `autoencoder.safetensors` (checkpoint) and `vae.safetensors` (averaged
 /// weights; the configuration with the measured scale factor and the scores are its metadata).
+/// With `decoderOnly` the checkpoint is `decoder.safetensors`.
 void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingOptions& stage,
                       const TrainingHooks& hooks);
 

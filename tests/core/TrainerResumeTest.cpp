@@ -83,6 +83,25 @@ TEST_F(Training, OfTheAutoencoderGoesOnFromItsCheckpointToTheSameBits) {
     expectEqual(whole.folder + "/vae.safetensors", halves.folder + "/vae.safetensors");
 }
 
+TEST_F(Training, OfTheDecoderAloneKeepsTheLatentsAndTheirScale) {
+    AutoencoderTrainingOptions stage;
+    stage.network = {.channels = {8, 8}, .layersPerBlock = 1, .latentChannels = 2, .normGroups = 2};
+    stage.adversarialFrom = 1;
+    stage.heldOut = 4;
+    const auto run = options("run", 2);
+    trainAutoencoder(run, stage, {});
+    const auto path = run.folder + "/vae.safetensors";
+    const auto before = readTensors(path);
+    const auto scale = loadAutoencoder(path, at::kCPU).network->config().scaleFactor;
+    stage.decoderOnly = true;
+    trainAutoencoder(run, stage, {});
+    for (const auto& [name, tensor] : readTensors(path)) {
+        const bool decoder = name.starts_with("vae.decoder.") || name.starts_with("vae.post_quant_conv.");
+        EXPECT_EQ(at::equal(tensor, before.at(name)), !decoder) << name;
+    }
+    EXPECT_EQ(loadAutoencoder(path, at::kCPU).network->config().scaleFactor, scale);
+}
+
 TEST_F(Training, RefusesACheckpointOfOtherSizes) {
     trainFeatures(options("run", 1), {}, "features", 2);
     EXPECT_THROW(trainFeatures(options("run", 2), {}, "features", 3), Error);

@@ -12,7 +12,9 @@
 #include "ui/RunHistory.h"
 #include "ui/Theme.h"
 #include "ui/canvas/Inspector.h"
+#include "ui/help/HelpWindow.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -40,6 +42,7 @@ public:
     InferenceThread& inference() { return inference_; }
     CanvasPresenter& presenter() { return presenter_; }
     GridRun& grid() { return grid_; }
+    Theme& theme() { return theme_; }
     PaintDesk& paint() { return paint_; }
 
     /// The request that the panels stand for now.
@@ -60,6 +63,7 @@ private:
     void connectQueue();
     void connectFiles();
     void connectHelp();
+    void showManual(const QString& place);
     void connectModels();
     void scanModelFolders();
     void restoreSession();
@@ -101,6 +105,7 @@ private:
     QStringList modelFolders_;
     QStringList usedWords_;
     std::vector<std::pair<std::string, std::string>> versions_;
+    QPointer<HelpWindow> manual_;
 };
 
 } // namespace latelier

@@ -3,6 +3,8 @@
 #include "ui/ModelFolders.h"
 #include "ui/PromptPanel.h"
 #include "ui/ShortcutsDialog.h"
+#include "ui/help/HelpPages.h"
+#include "ui/help/WhatsThis.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -10,6 +12,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QThreadPool>
+#include <QWhatsThis>
 
 namespace latelier {
 
@@ -55,7 +58,26 @@ void Application::rememberWords(const GenerationRequest& request) {
     window_.prompt().setUsedWords(usedWords_);
 }
 
+void Application::showManual(const QString& place) {
+    if (!manual_)
+        manual_ = new HelpWindow(&window_);
+    manual_->showPage(place);
+    manual_->show();
+    manual_->raise();
+    manual_->activateWindow();
+}
+
 void Application::connectHelp() {
+    connect(&window_.action(QStringLiteral("manual")), &QAction::triggered, this, [this] {
+        // The page about what the pointer rests on; from the keyboard alone, about what has the focus.
+        const QWidget* under = QApplication::widgetAt(QCursor::pos());
+        const QString page = helpPageFor(under);
+        showManual(page == QStringLiteral("index") ? helpPageFor(QApplication::focusWidget()) : page);
+    });
+    connect(&window_.action(QStringLiteral("whatsThis")), &QAction::triggered, this, &QWhatsThis::enterWhatsThisMode);
+    auto* whatsThis = new WhatsThis(this);
+    qApp->installEventFilter(whatsThis);
+    connect(whatsThis, &WhatsThis::pageRequested, this, &Application::showManual);
     connect(&window_.action(QStringLiteral("shortcuts")), &QAction::triggered, this, [this] {
         ShortcutsDialog dialog(window_.allActions(), &window_);
         connect(&dialog, &ShortcutsDialog::changed, this, [this](QAction* action) {

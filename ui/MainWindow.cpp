@@ -185,7 +185,9 @@ void MainWindow::makeActions() {
     add("inspector", tr("Inspector"), Qt::CTRL | Qt::Key_I, icon("inspector"))->setCheckable(true);
     add("fullCanvas", tr("Canvas only"), Qt::Key_F11)->setCheckable(true);
     add("resetLayout", tr("Reset layout"));
-    add("shortcuts", tr("Shortcuts…"), QKeySequence::HelpContents);
+    add("manual", tr("Manual"), QKeySequence::HelpContents);
+    add("whatsThis", tr("What's this?"), QKeySequence::WhatsThis);
+    add("shortcuts", tr("Shortcuts…"), Qt::CTRL | Qt::Key_Slash);
     add("about", tr("About Latelier"));
     for (const auto& [name, text] : {std::pair("themeSystem", tr("As the desktop")), std::pair("themeDark", tr("Dark")),
                                      std::pair("themeLight", tr("Light"))})
@@ -232,7 +234,7 @@ void MainWindow::makeMenus() {
     for (const char* name : {"themeSystem", "themeDark", "themeLight"})
         theme->addAction(&action(QString::fromLatin1(name)));
     view->addAction(&action(QStringLiteral("resetLayout")));
-    fill(tr("&Help"), {"shortcuts", "about"});
+    fill(tr("&Help"), {"manual", "whatsThis", "shortcuts", "", "about"});
 }
 
 void MainWindow::makeStatus() {

@@ -8,6 +8,7 @@
 #include <QDBusVariant>
 #include <QFile>
 #include <QIcon>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -25,6 +26,30 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalSettings = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
+const QString interface = QStringLiteral("org.gnome.desktop.interface");
+const QString animations = QStringLiteral("enable-animations");
+
+/// Fusion, with animations only where they are wanted.
+class StudioStyle : public QProxyStyle {
+public:
+    explicit StudioStyle(bool still) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), still_(still) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override {
+        if (still_ && hint == SH_Widget_Animation_Duration)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+
+private:
+    bool still_;
+};
+
+/// The value of a Settings.Read reply, which wraps it in a second variant.
+QVariant unwrapped(const QDBusPendingReply<QDBusVariant>& reply) {
+    const QVariant value = reply.value().variant();
+    return value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+}
 
 QString styleSheet(const QPalette& palette, bool dark) {
     QFile file(QStringLiteral(":/style.qss"));
@@ -74,7 +99,7 @@ QPalette themePalette(bool dark) {
     palette.setColor(QPalette::Midlight, grey(dark ? 0x4a : 0xda));
     palette.setColor(QPalette::Light, grey(dark ? 0x55 : 0xff));
     palette.setColor(QPalette::Shadow, grey(dark ? 0x1a : 0xa0));
-    palette.setColor(QPalette::Highlight, dark ? QColor(0xe0, 0xa0, 0x3c) : QColor(0xb9, 0x76, 0x16));
+    palette.setColor(QPalette::Highlight, dark ? QColor(0xe0, 0xa0, 0x3c) : QColor(0x9c, 0x60, 0x0e));
     palette.setColor(QPalette::HighlightedText, dark ? grey(0x1a) : grey(0xff));
     palette.setColor(QPalette::Link, palette.color(QPalette::Highlight));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -89,7 +114,7 @@ QColor errorColour(const QPalette& palette) {
 Theme::Theme(QApplication& application) : application_(application) {
     loadResources();
     application_.setWindowIcon(QIcon(QStringLiteral(":/icons/latelier.svg")));
-    application_.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application_.setStyle(new StudioStyle(false));
     askDesktop();
     apply();
 }
@@ -106,24 +131,29 @@ void Theme::askDesktop() {
         return;
     bus.connect(portal, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage read = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, QStringLiteral("Read"));
-    read << appearance << colorScheme;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isError())
-            return;
-        // Read wraps its value in a second variant.
-        const QVariant value = reply.value().variant();
-        setSystemScheme(value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant().toUInt()
-                                                         : value.toUInt());
-    });
+    for (const auto& [group, key] : {std::pair(appearance, colorScheme), std::pair(interface, animations)}) {
+        QDBusMessage read = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, QStringLiteral("Read"));
+        read << group << key;
+        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group = group, key = key] {
+            watcher->deleteLater();
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (!reply.isError())
+                settingChanged(group, key, QDBusVariant(unwrapped(reply)));
+        });
+    }
 }
 
 void Theme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
     if (group == appearance && key == colorScheme)
         setSystemScheme(value.variant().toUInt());
+    if (group == interface && key == animations)
+        setReducedMotion(!value.variant().toBool());
+}
+
+void Theme::setReducedMotion(bool reduced) {
+    application_.setStyle(new StudioStyle(reduced));
+    apply();
 }
 
 void Theme::setSystemScheme(uint scheme) {

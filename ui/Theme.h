@@ -19,7 +19,7 @@ QPalette themePalette(bool dark);
 /// The colour of what has gone wrong, readable on a panel.
 QColor errorColour(const QPalette& palette);
 
-/// Gives the application its palette and style sheet, and follows the desktop's choice of dark or light.
+/// Gives the application its palette and style sheet, and follows the desktop's choice of dark or light, and of motion.
 class Theme : public QObject {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ public:
     ThemeChoice choice() const { return choice_; }
     void setChoice(ThemeChoice choice);
     bool dark() const { return choice_ == ThemeChoice::System ? systemDark_ : choice_ == ThemeChoice::Dark; }
+    /// Follows the desktop by itself.
+    void setReducedMotion(bool reduced);
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,214 @@
+#include "app/Application.h"
+
+#include "tests/support/FakeEngine.h"
+#include "ui/Theme.h"
+#include "ui/help/HelpPages.h"
+#include "ui/help/HelpWindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace latelier;
+
+namespace {
+
+/// Relative luminance of sRGB, after WCAG 2.1.
+double luminance(const QColor& colour) {
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+bool isControl(const QWidget* widget) {
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QAbstractSlider*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+           qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+           qobject_cast<const QAbstractItemView*>(widget);
+}
+
+/// Qt's own parts of a control: the field of a spin box, the list of a combo box, scroll bars, buttons of tab bars.
+bool isPartOfAControl(const QWidget* widget) {
+    for (const QWidget* above = widget->parentWidget(); above; above = above->parentWidget())
+        if (isControl(above) || above->inherits("QTabBar") || above->inherits("QMenuBar") ||
+            above->inherits("QDockWidgetTitleButton"))
+            return true;
+    return widget->inherits("QScrollBar") || widget->objectName().startsWith(QLatin1String("qt_"));
+}
+
+/// Whether the panel around a control hides it now, as the bar of errors does; a dock behind another does not count.
+bool isPutAway(const QWidget* widget) {
+    for (; widget && !widget->isWindow() && !qobject_cast<const QDockWidget*>(widget); widget = widget->parentWidget())
+        if (widget->isHidden())
+            return true;
+    return false;
+}
+
+QString describe(const QWidget* widget) {
+    QString path;
+    for (const QWidget* above = widget; above; above = above->parentWidget())
+        path +=
+            QStringLiteral(" < %1(%2)").arg(QString::fromLatin1(above->metaObject()->className()), above->objectName());
+    return path;
+}
+
+} // namespace
+
+/// Walks the widgets of the whole window as a screen reader, a keyboard and a pair of tired eyes meet them.
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    std::unique_ptr<Application> studio_;
+
+    QList<QWidget*> controls() {
+        QList<QWidget*> result;
+        for (QWidget* widget : studio_->window().findChildren<QWidget*>())
+            if (isControl(widget) && !isPartOfAControl(widget) && !isPutAway(widget))
+                result << widget;
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        ApplicationOptions options;
+        options.makeEngine = [] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(1)); };
+        options.stateFolder = folder_.filePath(QStringLiteral("state"));
+        options.pictureFolder = folder_.filePath(QStringLiteral("pictures"));
+        studio_ = std::make_unique<Application>(*qApp, options);
+        QSignalSpy ready(studio_.get(), &Application::modelReady);
+        studio_->window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
+        QVERIFY(ready.count() > 0 || ready.wait(30000));
+    }
+    void cleanupTestCase() { studio_.reset(); }
+
+    void everyControlHasANameARoleAndHelp() {
+        const QList<QWidget*> found = controls();
+        QVERIFY(found.size() > 40);
+        QStringList faults;
+        for (QWidget* widget : found) {
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+            if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+                faults << QStringLiteral("no name:") + describe(widget);
+            if (!accessible || accessible->role() == QAccessible::NoRole || accessible->role() == QAccessible::Client)
+                faults << QStringLiteral("no role:") + describe(widget);
+            if (controlHelp(widget).isEmpty())
+                faults << QStringLiteral("nothing for What's this:") + describe(widget);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void everyControlIsReachedFromTheKeyboard() {
+        QStringList faults;
+        for (const QWidget* widget : controls()) {
+            // A dock is also closed and shown from the menu.
+            const bool closesDock = widget->inherits("QToolButton") && widget->parentWidget() &&
+                                    qobject_cast<QDockWidget*>(widget->parentWidget()->parentWidget());
+            if (!(widget->focusPolicy() & Qt::TabFocus) && !closesDock)
+                faults << describe(widget);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void everyActionIsInAMenuOrHasKeys() {
+        QSet<const QAction*> inMenus;
+        for (const QMenu* menu : studio_->window().findChildren<QMenu*>())
+            for (const QAction* action : menu->actions())
+                inMenus << action;
+        for (const QAction* action : studio_->window().allActions())
+            QVERIFY2(inMenus.contains(action) || !action->shortcuts().isEmpty(), qPrintable(action->objectName()));
+    }
+
+    void theCanvasSaysInWordsWhatItShows() {
+        QAccessibleInterface* canvas =
+            QAccessible::queryAccessibleInterface(studio_->window().findChild<QWidget*>(QStringLiteral("canvas")));
+        QVERIFY(canvas);
+        QVERIFY(!canvas->text(QAccessible::Name).isEmpty());
+        QVERIFY(!canvas->text(QAccessible::Description).isEmpty());
+    }
+
+    void textHasContrastInBothThemes_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("dark") << true;
+        QTest::newRow("light") << false;
+    }
+    void textHasContrastInBothThemes() {
+        QFETCH(bool, dark);
+        const QPalette palette = themePalette(dark);
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::PlaceholderText, QPalette::Window},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::WindowText, QPalette::Dark},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::Link, QPalette::Base},
+            {QPalette::WindowText, QPalette::Midlight},
+        };
+        for (const auto& [text, ground] : pairs) {
+            const double found = contrast(palette.color(text), palette.color(ground));
+            QVERIFY2(found >= 4.5, qPrintable(QStringLiteral("role %1 on %2: %3").arg(text).arg(ground).arg(found)));
+        }
+        QVERIFY(contrast(errorColour(palette), palette.color(QPalette::Window)) >= 4.5);
+    }
+
+    void largerTypeMakesLargerControls() {
+        const auto heightOfTheButton = [](double factor) {
+            const QFont before = QApplication::font();
+            QFont font = before;
+            font.setPointSizeF(before.pointSizeF() * factor);
+            QApplication::setFont(font);
+            RunHistory history;
+            MainWindow window(history);
+            window.show();
+            const int height = window.findChild<QWidget*>(QStringLiteral("generateButton"))->sizeHint().height();
+            QApplication::setFont(before);
+            return height;
+        };
+        QVERIFY(heightOfTheButton(2) > heightOfTheButton(1) * 1.3);
+    }
+
+    void reducedMotionStopsEveryAnimation() {
+        Theme& theme = studio_->theme();
+        const auto duration = [] { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+        theme.setReducedMotion(true);
+        QCOMPARE(duration(), 0);
+        theme.setReducedMotion(false);
+        QVERIFY(duration() > 0);
+    }
+
+    void f1OpensThePageAboutTheFocus() {
+        studio_->window().findChild<QWidget*>(QStringLiteral("generateButton"))->setFocus();
+        studio_->window().action(QStringLiteral("manual")).trigger();
+        auto* manual = studio_->window().findChild<HelpWindow*>();
+        QVERIFY(manual && manual->isVisible());
+        QVERIFY(findHelpPage(manual->page()));
+        manual->close();
+    }
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "AccessibilityTest.moc"

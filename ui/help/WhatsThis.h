@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+namespace latelier {
+
+/// Answers "What's this?" for every control of the application, from what the control says of itself, with a link to
+/// the page of the manual about its panel.
+class WhatsThis : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void pageRequested(const QString& page);
+};
+
+} // namespace latelier

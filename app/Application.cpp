@@ -38,11 +38,11 @@ QString tokenizerOf(const std::string& model) {
 
 Application::Application(QApplication& application, ApplicationOptions options)
     : options_(std::move(options)), theme_(application), state_(options_.stateFolder + QStringLiteral("/window.ini")),
-      queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_), inference_(options_.makeEngine),
-      studio_(history_, queue_, inference_, journalPath().toStdString()),
-      presenter_(history_, window_.canvas(), window_.timeline()), store_(options_.pictureFolder),
-      inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
-      paint_(window_, history_, presenter_, studio_, undo_) {
+      queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_),
+      unfinished_(options_.stateFolder), inference_(options_.makeEngine),
+      studio_(history_, queue_, inference_, unfinished_), presenter_(history_, window_.canvas(), window_.timeline()),
+      store_(options_.pictureFolder), inspector_(history_, window_.canvas()),
+      grid_(window_, history_, queue_, studio_), paint_(window_, history_, presenter_, studio_, undo_) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
@@ -57,20 +57,13 @@ Application::Application(QApplication& application, ApplicationOptions options)
     // The engine is asked for only when the window stands on the screen.
     connect(&window_, &MainWindow::firstPainted, this, [this] {
         QTimer::singleShot(0, this, [this] {
-            offerUnfinishedRun();
+            offerUnfinishedRuns();
             loadModel();
         });
     });
 }
 
 Application::~Application() = default;
-
-QString Application::journalPath() const {
-    return options_.stateFolder + QStringLiteral("/running.journal");
-}
-QString Application::unfinishedPath() const {
-    return options_.stateFolder + QStringLiteral("/unfinished.journal");
-}
 
 GenerationRequest Application::settingsRequest() const {
     auto& window = const_cast<MainWindow&>(window_);
@@ -150,8 +143,8 @@ void Application::connectRun() {
         window_.errorBar().showError(sentence, detail);
     });
     connect(&studio_, &Studio::pictureReady, this,
-            [this](RunId run, const std::shared_ptr<const GeneratedPicture>& picture) {
-                store_.save(run, picture);
+            [this](RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
+                store_.save(run, picture, journal);
                 for (const std::string& notice : picture->notices)
                     window_.statusBar()->showMessage(QString::fromStdString(notice), 8000);
             });

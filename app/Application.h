@@ -67,7 +67,8 @@ private:
     void connectModels();
     void scanModelFolders();
     void restoreSession();
-    void offerUnfinishedRun();
+    void offerUnfinishedRuns();
+    void offerQueue();
 
     void generate();
     void rememberWords(const GenerationRequest& request);
@@ -81,8 +82,6 @@ private:
     void takePreferredSize(const ModelInfo& model);
     void openPicture(const QString& path);
     void connectPaint();
-    QString journalPath() const;
-    QString unfinishedPath() const;
 
     ApplicationOptions options_;
     Theme theme_;
@@ -90,6 +89,7 @@ private:
     RunHistory history_;
     GenerationQueue queue_;
     MainWindow window_;
+    UnfinishedRuns unfinished_;
     InferenceThread inference_;
     Studio studio_;
     CanvasPresenter presenter_;

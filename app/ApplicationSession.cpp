@@ -12,8 +12,6 @@
 #include <QMimeData>
 #include <QStatusBar>
 
-#include <filesystem>
-
 namespace latelier {
 
 namespace {
@@ -53,10 +51,7 @@ void Application::restoreSession() {
         window_.settings().drawSeed();
     settings_ = settingsRequest();
 
-    queue_.restore(QFile::exists(journalPath()));
-    if (queue_.waiting() > 0)
-        window_.errorBar().showNote(tr("Pictures of the last time wait in the queue: %1.").arg(queue_.waiting()),
-                                    {tr("Paint them"), [this] { queue_.setHeld(false); }});
+    queue_.restore();
 
     state_.setCollector([this] {
         state_.setRequest(settingsRequest());
@@ -75,24 +70,39 @@ void Application::restoreSession() {
     connect(&window_, &MainWindow::aboutToClose, &state_, &SessionState::saveNow);
 }
 
-// The engine removes the journal of a picture that came to its end, so one that is there was broken off.
-void Application::offerUnfinishedRun() {
-    namespace fs = std::filesystem;
-    const fs::path journal = journalPath().toStdString();
-    const fs::path unfinished = unfinishedPath().toStdString();
-    std::error_code failed;
-    if (fs::exists(journal, failed)) {
-        fs::remove_all(unfinished, failed);
-        fs::rename(journal, unfinished, failed);
-    }
-    if (!fs::exists(unfinished, failed))
-        return;
-    connect(&inference_, &InferenceThread::journalRead, this, [this](const GenerationRequest& request, int steps) {
-        window_.errorBar().showNote(
-            tr("A picture was broken off after step %1 of %2.").arg(steps).arg(request.steps),
-            {tr("Go on with it"), [this, request] { studio_.resume(request, unfinishedPath().toStdString()); }});
-    });
-    inference_.readJournal(unfinishedPath().toStdString());
+// A journal that is there at the start belongs to a picture that was broken off, or that was not saved any more.
+void Application::offerUnfinishedRuns() {
+    const QString broken = unfinished_.setAside();
+    connect(&inference_, &InferenceThread::journalRead, this,
+            [this, broken](const QString& journal, const GenerationRequest& request, int steps) {
+                if (journal == broken)
+                    queue_.dropBrokenOff();
+                const auto resume = [this, request, journal] { studio_.resume(request, journal); };
+                const auto discard = [this, journal] { unfinished_.discard(journal); };
+                window_.errorBar().ask(
+                    tr("A picture was broken off after step %1 of %2.").arg(steps).arg(request.steps),
+                    {{tr("Go on with it"), resume}, {tr("Keep for later"), [] {}}, {tr("Discard"), discard}});
+                if (journal == broken)
+                    offerQueue();
+            });
+    connect(&inference_, &InferenceThread::journalUnreadable, this,
+            [this, broken](const QString& journal, ErrorKind kind) {
+                // It was broken off before its first word: the request still stands in the queue.
+                if (kind == ErrorKind::Io)
+                    unfinished_.discard(journal);
+                if (journal == broken)
+                    offerQueue();
+            });
+    for (const QString& journal : unfinished_.waiting())
+        inference_.readJournal(journal.toStdString());
+    if (broken.isEmpty())
+        offerQueue();
+}
+
+void Application::offerQueue() {
+    if (queue_.held() && queue_.waiting() > 0)
+        window_.errorBar().ask(tr("Pictures of the last time wait in the queue: %1.").arg(queue_.waiting()),
+                               {{tr("Paint them"), [this] { queue_.setHeld(false); }}});
 }
 
 void Application::connectFiles() {

@@ -1,5 +1,7 @@
 #include "app/GenerationQueue.h"
 
+#include <algorithm>
+
 namespace latelier {
 
 GenerationQueue::GenerationQueue(QString file, QObject* parent) : QAbstractListModel(parent), file_(std::move(file)) {}
@@ -13,7 +15,7 @@ JobId GenerationQueue::add(const GenerationRequest& request) {
 
 void GenerationQueue::insert(int row, GenerationRequest request) {
     beginInsertRows({}, row, row);
-    entries_.insert(entries_.begin() + row, Entry{++last_, std::move(request), false});
+    entries_.insert(entries_.begin() + row, Entry{++last_, std::move(request)});
     endInsertRows();
     save();
 }
@@ -62,6 +64,13 @@ std::optional<GenerationQueue::Entry> GenerationQueue::begin() {
     setProgress(tr("begins"));
     save();
     return entries_.front();
+}
+
+void GenerationQueue::noteFinished(JobId id) {
+    if (entries_.empty() || !entries_.front().running || entries_.front().id != id)
+        return;
+    ++entries_.front().finished;
+    save();
 }
 
 void GenerationQueue::end(JobId id) {
@@ -122,27 +131,53 @@ void GenerationQueue::save() {
         return;
     std::vector<QueuedRequest> requests;
     for (const Entry& entry : entries_)
-        requests.push_back({entry.request, entry.running});
+        requests.push_back({entry.request, entry.running, entry.finished});
     if (const QString problem = saveQueue(file_, requests, kept_); !problem.isEmpty())
         Q_EMIT saveFailed(problem);
 }
 
-void GenerationQueue::restore(bool dropRunning) {
+namespace {
+
+/// The request for the pictures after the first `finished` ones; each picture has the next seed.
+GenerationRequest restOf(GenerationRequest request, int finished) {
+    request.count -= finished;
+    request.seed += std::uint64_t(finished);
+    return request;
+}
+
+} // namespace
+
+void GenerationQueue::restore() {
     if (file_.isEmpty())
         return;
     QString problem;
     std::vector<QueuedRequest> requests = loadQueue(file_, problem);
     if (!problem.isEmpty())
         Q_EMIT saveFailed(problem);
-    if (dropRunning)
-        std::erase_if(requests, [](const QueuedRequest& request) { return request.running; });
+    std::erase_if(requests, [](const QueuedRequest& queued) { return queued.finished >= queued.request.count; });
     if (requests.empty())
         return;
     beginResetModel();
-    for (QueuedRequest& request : requests)
-        entries_.push_back({++last_, std::move(request.request), false});
+    for (QueuedRequest& queued : requests)
+        entries_.push_back({++last_, restOf(std::move(queued.request), queued.finished), false, 0, queued.running});
     endResetModel();
     setHeld(true);
+}
+
+void GenerationQueue::dropBrokenOff() {
+    const auto broken = std::find_if(entries_.begin(), entries_.end(), [](const Entry& e) { return e.brokenOff; });
+    if (broken == entries_.end())
+        return;
+    const int row = int(broken - entries_.begin());
+    broken->brokenOff = false;
+    if (broken->request.count <= 1) {
+        remove(row);
+        setHeld(!entries_.empty());
+        return;
+    }
+    broken->request = restOf(std::move(broken->request), 1);
+    save();
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 } // namespace latelier

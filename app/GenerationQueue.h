@@ -20,6 +20,8 @@ public:
         JobId id = 0;
         GenerationRequest request;
         bool running = false;
+        int finished = 0;       ///< pictures of a running entry that are finished
+        bool brokenOff = false; ///< it ran when the program ended
     };
 
     /// `file` is where the queue is kept; empty keeps it in memory alone.
@@ -37,14 +39,18 @@ public:
 
     /// Marks the first waiting entry as running and hands it out; nothing while held or while another one runs.
     std::optional<Entry> begin();
+    /// One more picture of the running entry is finished.
+    void noteFinished(JobId id);
     /// Takes the running entry out.
     void end(JobId id);
     /// What the running entry's row says besides its prompt.
     void setProgress(const QString& text);
 
-    /// Reads the queue of the last time. With `dropRunning` the entry that ran then is left out, because its journal
-    /// goes on with it. What is found waits: the queue is held.
-    void restore(bool dropRunning);
+    /// Reads the queue of the last time. What is found waits: the queue is held. Of the entry that ran then, the
+    /// pictures that were finished are left out.
+    void restore();
+    /// Leaves out the picture that formed when the program ended, because its journal goes on with it.
+    void dropBrokenOff();
     int waiting() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

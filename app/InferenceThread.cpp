@@ -4,6 +4,8 @@
 
 #include <sys/resource.h>
 
+#include <filesystem>
+
 namespace latelier {
 
 namespace {
@@ -31,15 +33,29 @@ public:
     void finished(const GeneratedPicture& picture) override {
         if (job_->stopAfterPicture)
             job_->controls.cancel();
-        owner_.report([&owner = owner_, id = job_->id, picture = std::make_shared<const GeneratedPicture>(picture)] {
+        owner_.report([&owner = owner_, id = job_->id, picture = std::make_shared<const GeneratedPicture>(picture),
+                       journal = keepJournal()] {
             owner.deliverSteps();
-            Q_EMIT owner.pictureFinished(id, picture);
+            Q_EMIT owner.pictureFinished(id, picture, journal);
         });
     }
 
 private:
+    // The engine removes the journal of a finished picture, which is safe only when it has been saved: until then the
+    // journal stays under another name.
+    QString keepJournal() {
+        if (job_->journal.empty())
+            return {};
+        const std::string kept =
+            job_->journal + ".unsaved-" + std::to_string(job_->id) + '-' + std::to_string(finished_++);
+        std::error_code failed;
+        std::filesystem::rename(job_->journal, kept, failed);
+        return failed ? QString() : QString::fromStdString(kept);
+    }
+
     InferenceThread& owner_;
     std::shared_ptr<Job> job_;
+    int finished_ = 0;
 };
 
 InferenceThread::InferenceThread(MakeEngine make)
@@ -107,29 +123,34 @@ void InferenceThread::readJournal(const std::string& journal) {
         guarded(
             [&](Engine& engine) {
                 const auto [request, steps] = engine.readJournal(journal);
-                report([this, request, steps] { Q_EMIT journalRead(request, steps); });
+                report([this, journal = QString::fromStdString(journal), request, steps] {
+                    Q_EMIT journalRead(journal, request, steps);
+                });
             },
-            [this](ErrorKind, const QString& sentence, const QString&) {
-                report([this, sentence] { Q_EMIT noticed(sentence); });
+            [&](ErrorKind kind, const QString&, const QString&) {
+                report([this, journal = QString::fromStdString(journal), kind] {
+                    Q_EMIT journalUnreadable(journal, kind);
+                });
             });
     });
 }
 
 void InferenceThread::generate(JobId job, const GenerationRequest& request, const std::string& journal) {
-    startJob(job, [request, journal](Engine& engine, GenerationObserver& observer, Controls& controls) {
+    startJob(job, journal, [request, journal](Engine& engine, GenerationObserver& observer, Controls& controls) {
         engine.generate(request, observer, controls, journal);
     });
 }
 
 void InferenceThread::resume(JobId job, const std::string& journal) {
-    startJob(job, [journal](Engine& engine, GenerationObserver& observer, Controls& controls) {
+    startJob(job, journal, [journal](Engine& engine, GenerationObserver& observer, Controls& controls) {
         engine.resume(journal, observer, controls);
     });
 }
 
-void InferenceThread::startJob(JobId id, JobWork work) {
+void InferenceThread::startJob(JobId id, const std::string& journal, JobWork work) {
     job_ = std::make_shared<Job>();
     job_->id = id;
+    job_->journal = journal;
     busy_ = true;
     post([this, job = job_, work = std::move(work)] {
         Observer observer(*this, job);

@@ -34,7 +34,7 @@ public:
     void generate(JobId job, const GenerationRequest& request, const std::string& journal);
     void resume(JobId job, const std::string& journal);
 
-    /// Asks what an unfinished run in a journal was; answered by journalRead.
+    /// Asks what an unfinished run in a journal was; answered by journalRead or journalUnreadable.
     void readJournal(const std::string& journal);
 
     /// The live channel into the latest job. Harmless when it has ended.
@@ -54,8 +54,10 @@ Q_SIGNALS:
     /// Steps that have finished since the last time, in order. When steps come faster than the window paints, several
     /// come at once, so that at most one signal waits.
     void stepsFinished(JobId job, const std::vector<StepUpdate>& steps);
-    void pictureFinished(JobId job, const std::shared_ptr<const GeneratedPicture>& picture);
-    void journalRead(const GenerationRequest& request, int steps);
+    /// `journal` is what the picture can be made again from until it has been saved; whoever saves it removes that.
+    void pictureFinished(JobId job, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal);
+    void journalRead(const QString& journal, const GenerationRequest& request, int steps);
+    void journalUnreadable(const QString& journal, ErrorKind kind);
     /// The last signal of a job that went through.
     void jobEnded(JobId job);
     /// The last signal of a job that did not; the kind is Cancelled when it was stopped.
@@ -67,13 +69,14 @@ private:
     /// What the GUI thread and the engine's thread share of one job.
     struct Job {
         JobId id = 0;
+        std::string journal;
         Controls controls;
         std::atomic<bool> stopAfterPicture{false};
     };
     using JobWork = std::function<void(Engine&, GenerationObserver&, Controls&)>;
     using Failed = std::function<void(ErrorKind, const QString&, const QString&)>;
 
-    void startJob(JobId id, JobWork work);
+    void startJob(JobId id, const std::string& journal, JobWork work);
     /// On the engine's thread: makes the engine when it is not there yet, runs the work, and words what it throws.
     void guarded(const std::function<void(Engine&)>& work, const Failed& failed);
     Engine& engine();

@@ -1,5 +1,6 @@
 #include "app/PictureStore.h"
 
+#include "app/UnfinishedRuns.h"
 #include "core/base/Error.h"
 #include "core/base/ParametersText.h"
 #include "core/base/RequestJson.h"
@@ -29,10 +30,11 @@ PictureStore::~PictureStore() {
     writer_.waitForDone();
 }
 
-void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture) {
-    writer_.start([this, key, picture] {
+void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
+    writer_.start([this, key, picture, journal] {
         try {
             const QString path = write(*picture);
+            UnfinishedRuns::discard(journal);
             QMetaObject::invokeMethod(
                 this, [this, key, path] { Q_EMIT saved(key, path); }, Qt::QueuedConnection);
         } catch (const std::exception& error) {

@@ -23,8 +23,9 @@ public:
     ~PictureStore() override;
 
     const QString& folder() const { return folder_; }
-    /// `key` comes back in the signals.
-    void save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture);
+    /// `key` comes back in the signals. `journal`, from which the picture could be made again, is removed as soon as
+    /// the picture is on disk.
+    void save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal);
 
 Q_SIGNALS:
     void saved(quint64 key, const QString& file);

@@ -14,6 +14,7 @@ namespace latelier {
 struct QueuedRequest {
     GenerationRequest request;
     bool running = false;
+    int finished = 0; ///< its first pictures, which are done
 };
 
 /// The names of pictures that are on disk already, so that each is hashed and written once and not at every change.

@@ -4,32 +4,38 @@
 
 namespace latelier {
 
-Studio::Studio(RunHistory& history, GenerationQueue& queue, InferenceThread& inference, std::string journal)
-    : history_(history), queue_(queue), inference_(inference), journal_(std::move(journal)) {
+Studio::Studio(RunHistory& history, GenerationQueue& queue, InferenceThread& inference, UnfinishedRuns& unfinished)
+    : history_(history), queue_(queue), inference_(inference), unfinished_(unfinished) {
     connect(&queue_, &GenerationQueue::ready, this, &Studio::beginNext);
     connect(&inference_, &InferenceThread::stepsFinished, this, &Studio::takeSteps);
     connect(&inference_, &InferenceThread::pictureFinished, this, &Studio::takePicture);
     connect(&inference_, &InferenceThread::jobEnded, this, [this] { finishJob(RunState::Stopped); });
     connect(&inference_, &InferenceThread::jobFailed, this,
             [this](JobId, ErrorKind kind, const QString& sentence, const QString& detail) {
-                finishJob(kind == ErrorKind::Cancelled ? RunState::Stopped : RunState::Failed);
-                if (kind != ErrorKind::Cancelled)
-                    Q_EMIT failed(kind, sentence, detail);
+                failJob(kind, sentence, detail);
             });
 }
 
 void Studio::beginNext() {
     if (running() || inference_.busy())
         return;
+    if (!brokenOff_.empty()) {
+        const BrokenOff next = std::move(brokenOff_.front());
+        brokenOff_.pop_front();
+        begin({0, next.request, true}, next.journal);
+        inference_.resume(0, next.journal.toStdString());
+        return;
+    }
     const std::optional<GenerationQueue::Entry> entry = queue_.begin();
     if (!entry)
         return;
-    begin(*entry);
-    inference_.generate(entry->id, entry->request, journal_);
+    begin(*entry, unfinished_.running());
+    inference_.generate(entry->id, entry->request, journal_.toStdString());
 }
 
-void Studio::begin(const GenerationQueue::Entry& entry) {
+void Studio::begin(const GenerationQueue::Entry& entry, const QString& journal) {
     job_ = entry;
+    journal_ = journal;
     runs_.clear();
     finished_ = 0;
     secondsSpent_ = 0;
@@ -38,9 +44,9 @@ void Studio::begin(const GenerationQueue::Entry& entry) {
     Q_EMIT runningChanged(true);
 }
 
-void Studio::resume(const GenerationRequest& request, const std::string& journal) {
-    begin({0, request, true});
-    inference_.resume(0, journal);
+void Studio::resume(const GenerationRequest& request, const QString& journal) {
+    brokenOff_.push_back({request, journal});
+    beginNext();
 }
 
 RunId Studio::runOf(int picture) {
@@ -73,12 +79,25 @@ void Studio::takeSteps(JobId job, const std::vector<StepUpdate>& steps) {
     queue_.setProgress(tr("step %1 of %2").arg(latest.step).arg(latest.steps));
 }
 
-void Studio::takePicture(JobId job, const std::shared_ptr<const GeneratedPicture>& picture) {
+void Studio::takePicture(JobId job, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
     if (!job_ || job != job_->id)
         return;
     const RunId run = runOf(finished_++);
     history_.finish(run, *picture);
-    Q_EMIT pictureReady(run, picture);
+    queue_.noteFinished(job);
+    Q_EMIT pictureReady(run, picture, journal);
+}
+
+// What the user stopped is given up; what failed may go on after the next start, when there is more memory perhaps.
+void Studio::failJob(ErrorKind kind, const QString& sentence, const QString& detail) {
+    const bool stopped = kind == ErrorKind::Cancelled;
+    if (job_ && stopped)
+        unfinished_.discard(journal_);
+    else if (job_ && journal_ == unfinished_.running())
+        unfinished_.setAside();
+    finishJob(stopped ? RunState::Stopped : RunState::Failed);
+    if (!stopped)
+        Q_EMIT failed(kind, sentence, detail);
 }
 
 void Studio::finishJob(RunState rest) {

@@ -2,8 +2,10 @@
 
 #include "app/GenerationQueue.h"
 #include "app/InferenceThread.h"
+#include "app/UnfinishedRuns.h"
 #include "ui/RunHistory.h"
 
+#include <deque>
 #include <map>
 
 namespace latelier {
@@ -13,8 +15,7 @@ class Studio : public QObject {
     Q_OBJECT
 
 public:
-    /// `journal` is the file in which the engine keeps the running picture for after a crash.
-    Studio(RunHistory& history, GenerationQueue& queue, InferenceThread& inference, std::string journal);
+    Studio(RunHistory& history, GenerationQueue& queue, InferenceThread& inference, UnfinishedRuns& unfinished);
 
     bool running() const { return job_.has_value(); }
     /// The run that forms now, or 0.
@@ -26,32 +27,40 @@ public:
     /// Fraction of the whole job that is done, 0 to 1.
     double progress() const;
 
-    /// Goes on with the run in a journal.
-    void resume(const GenerationRequest& request, const std::string& journal);
+    /// Goes on with the run in a journal, as soon as nothing else runs.
+    void resume(const GenerationRequest& request, const QString& journal);
 
 Q_SIGNALS:
     void runningChanged(bool running);
     void runBegan(RunId run);
     void stepped(RunId run, int step);
-    void pictureReady(RunId run, const std::shared_ptr<const GeneratedPicture>& picture);
+    /// `journal` is to be removed when the picture has been saved.
+    void pictureReady(RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal);
     void failed(ErrorKind kind, const QString& sentence, const QString& detail);
     /// Seconds per step and the time that is left, in words.
     void speedChanged(const QString& text);
 
 private:
+    struct BrokenOff {
+        GenerationRequest request;
+        QString journal;
+    };
     void beginNext();
-    void begin(const GenerationQueue::Entry& entry);
+    void begin(const GenerationQueue::Entry& entry, const QString& journal);
     RunId runOf(int picture);
     void takeSteps(JobId job, const std::vector<StepUpdate>& steps);
-    void takePicture(JobId job, const std::shared_ptr<const GeneratedPicture>& picture);
+    void takePicture(JobId job, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal);
+    void failJob(ErrorKind kind, const QString& sentence, const QString& detail);
     void finishJob(RunState rest);
     void tellSpeed(double secondsPerStep, int stepsLeft);
 
     RunHistory& history_;
     GenerationQueue& queue_;
     InferenceThread& inference_;
-    std::string journal_;
+    UnfinishedRuns& unfinished_;
+    std::deque<BrokenOff> brokenOff_;
     std::optional<GenerationQueue::Entry> job_;
+    QString journal_;           ///< of the running job
     std::map<int, RunId> runs_; ///< of the running job, by picture
     RunId current_ = 0;
     int finished_ = 0;

@@ -11,7 +11,7 @@
 namespace latelier {
 
 ErrorBar::ErrorBar(QWidget* parent)
-    : QFrame(parent), icon_(new QLabel), text_(new QLabel), action_(new QPushButton), close_(new QToolButton) {
+    : QFrame(parent), row_(new QHBoxLayout(this)), icon_(new QLabel), text_(new QLabel), close_(new QToolButton) {
     setObjectName(QStringLiteral("errorBar"));
     icon_->setPixmap(themedIcon(QStringLiteral("error")).pixmap(20, 20));
     text_->setWordWrap(true);
@@ -19,44 +19,70 @@ ErrorBar::ErrorBar(QWidget* parent)
     close_->setIcon(themedIcon(QStringLiteral("remove")));
     close_->setAccessibleName(tr("Dismiss"));
     close_->setToolTip(tr("Dismiss"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 8, 6);
-    row->setSpacing(8);
-    row->addWidget(icon_);
-    row->addWidget(text_, 1);
-    row->addWidget(action_);
-    row->addWidget(close_);
-    connect(action_, &QPushButton::clicked, this, [this] {
-        hide();
-        if (run_)
-            run_();
-    });
-    connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+    row_->setContentsMargins(12, 6, 8, 6);
+    row_->setSpacing(8);
+    row_->addWidget(icon_);
+    row_->addWidget(text_, 1);
+    row_->addWidget(close_);
+    connect(close_, &QToolButton::clicked, this, &ErrorBar::closeShown);
     hide();
 }
 
 void ErrorBar::showError(const QString& sentence, const QString& detail, const Action& action) {
-    present(sentence, detail, action, true);
+    Entry entry{sentence, detail, {}, Entry::Kind::Error};
+    if (action.run)
+        entry.actions.push_back(action);
+    if (!isHidden() && shown_.kind == Entry::Kind::Question)
+        waiting_.push_front(shown_);
+    present(entry);
 }
 
 void ErrorBar::showNote(const QString& sentence, const Action& action) {
-    if (isHidden() || !error_)
-        present(sentence, {}, action, false);
+    if (isHidden() || shown_.kind == Entry::Kind::Note)
+        present({sentence, {}, {action}, Entry::Kind::Note});
 }
 
-void ErrorBar::present(const QString& sentence, const QString& detail, const Action& action, bool error) {
-    error_ = error;
-    setProperty("error", error);
+void ErrorBar::ask(const QString& sentence, const std::vector<Action>& actions) {
+    const Entry entry{sentence, {}, actions, Entry::Kind::Question};
+    if (isHidden() || shown_.kind == Entry::Kind::Note)
+        present(entry);
+    else
+        waiting_.push_back(entry);
+}
+
+void ErrorBar::present(const Entry& entry) {
+    shown_ = entry;
+    setProperty("error", entry.kind == Entry::Kind::Error);
     style()->unpolish(this);
     style()->polish(this);
-    icon_->setVisible(error);
-    text_->setText(sentence);
-    text_->setToolTip(detail);
-    setAccessibleName(sentence);
-    run_ = action.run;
-    action_->setText(action.text);
-    action_->setVisible(bool(action.run));
+    icon_->setVisible(entry.kind == Entry::Kind::Error);
+    text_->setText(entry.sentence);
+    text_->setToolTip(entry.detail);
+    setAccessibleName(entry.sentence);
+    for (QPushButton* button : buttons_)
+        button->deleteLater();
+    buttons_.clear();
+    for (const Action& action : entry.actions) {
+        auto* button = new QPushButton(action.text);
+        row_->insertWidget(row_->count() - 1, button);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            closeShown();
+            run();
+        });
+        buttons_.push_back(button);
+    }
     show();
+}
+
+void ErrorBar::closeShown() {
+    hide();
+    for (QPushButton* button : buttons_)
+        button->hide();
+    if (waiting_.empty())
+        return;
+    const Entry next = waiting_.front();
+    waiting_.pop_front();
+    present(next);
 }
 
 QString ErrorBar::sentence() const {

@@ -2,15 +2,19 @@
 
 #include <QFrame>
 
+#include <deque>
 #include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
-class QToolButton;
 class QPushButton;
+class QToolButton;
 
 namespace latelier {
 
-/// One sentence on what went wrong, above the canvas, with an action or two; it stays until it is dismissed.
+/// One sentence on what went wrong or waits for an answer, above the canvas, with an action or two; it stays until it
+/// is dismissed.
 class ErrorBar : public QFrame {
     Q_OBJECT
 
@@ -23,19 +27,30 @@ public:
     };
 
     void showError(const QString& sentence, const QString& detail = {}, const Action& action = {});
-    /// The same for something that is no error, in quiet colours. It gives way to an error that is shown.
+    /// The same for something that is no error, in quiet colours. It gives way to what is shown already.
     void showNote(const QString& sentence, const Action& action);
+    /// A quiet sentence that waits for its turn and comes back after an error, so that its question is not lost.
+    void ask(const QString& sentence, const std::vector<Action>& actions);
     QString sentence() const;
 
 private:
-    void present(const QString& sentence, const QString& detail, const Action& action, bool error);
+    struct Entry {
+        QString sentence;
+        QString detail;
+        std::vector<Action> actions;
+        enum class Kind { Error, Note, Question } kind = Kind::Note;
+    };
 
+    void present(const Entry& entry);
+    void closeShown();
+
+    QHBoxLayout* row_;
     QLabel* icon_;
     QLabel* text_;
-    QPushButton* action_;
     QToolButton* close_;
-    std::function<void()> run_;
-    bool error_ = false;
+    std::vector<QPushButton*> buttons_;
+    Entry shown_;
+    std::deque<Entry> waiting_;
 };
 
 } // namespace latelier

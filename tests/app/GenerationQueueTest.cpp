@@ -90,15 +90,34 @@ private Q_SLOTS:
             queue.add(full);
             queue.begin();
         }
-        GenerationQueue withRunning(file);
-        withRunning.restore(false);
-        QCOMPARE(withRunning.rowCount(), 2);
         GenerationQueue again(file);
-        again.restore(true);
-        QCOMPARE(again.rowCount(), 1);
+        again.restore();
+        QCOMPARE(again.rowCount(), 2);
         QVERIFY(again.held());
+        again.dropBrokenOff();
+        QCOMPARE(again.rowCount(), 1);
         again.setHeld(false);
         QVERIFY(again.begin()->request == full);
+    }
+
+    void comesBackWithThePicturesOfAnEntryThatAreNotDone() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("queue.json"));
+        GenerationRequest three = request("three pictures");
+        three.count = 3;
+        three.seed = 10;
+        {
+            GenerationQueue queue(file);
+            queue.add(three);
+            queue.noteFinished(queue.begin()->id);
+        }
+        GenerationQueue again(file);
+        again.restore();
+        again.dropBrokenOff(); // the second one, which formed when the program ended
+        again.setHeld(false);
+        const auto rest = again.begin();
+        QCOMPARE(rest->request.count, 1);
+        QCOMPARE(rest->request.seed, 12u);
     }
 
     void setsADamagedFileAside() {
@@ -110,7 +129,7 @@ private Q_SLOTS:
         out.close();
         GenerationQueue queue(file);
         QSignalSpy failed(&queue, &GenerationQueue::saveFailed);
-        queue.restore(false);
+        queue.restore();
         QCOMPARE(queue.rowCount(), 0);
         QCOMPARE(failed.count(), 1);
         QVERIFY(QFile::exists(file + QStringLiteral(".damaged")));

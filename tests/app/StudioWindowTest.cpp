@@ -1,77 +1,58 @@
-#include "app/Application.h"
 #include "app/EngineLibrary.h"
 
 #include "core/base/RequestJson.h"
 #include "tests/support/FakeEngine.h"
+#include "tests/support/StudioDriver.h"
 #include "ui/BranchesPanel.h"
 #include "ui/ErrorBar.h"
 #include "ui/GridView.h"
-#include "ui/PromptEdit.h"
-#include "ui/PromptPanel.h"
-#include "ui/SettingsPanel.h"
-#include "ui/TimelineCells.h"
-#include "ui/TimelineStrip.h"
 
 #include <nlohmann/json.hpp>
 
-#include <QApplication>
+#include <QDir>
 #include <QFile>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <filesystem>
 
 using namespace latelier;
 
 /// Drives the real window as a hand would: types, presses, looks, steps back, branches, quits and comes back.
-class StudioWindowTest : public QObject {
+class StudioWindowTest : public QObject, test::StudioDriver {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<Application> studio_;
-    QSize shownSize_; ///< the size in the panel after the start
-
     void open(int stepMilliseconds = 15) {
-        ApplicationOptions options;
         // LATELIER_ENGINE drives the same window with a real engine, by hand.
         const QString library = qEnvironmentVariable("LATELIER_ENGINE");
-        options.makeEngine = [library, stepMilliseconds]() -> std::unique_ptr<Engine> {
+        QVERIFY(StudioDriver::open([library, stepMilliseconds]() -> std::unique_ptr<Engine> {
             if (!library.isEmpty())
                 return loadEngine(library);
             return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(stepMilliseconds));
-        };
-        options.stateFolder = folder_->filePath(QStringLiteral("state"));
-        options.pictureFolder = folder_->filePath(QStringLiteral("pictures"));
-        studio_ = std::make_unique<Application>(*qApp, options);
-        QSignalSpy ready(studio_.get(), &Application::modelReady);
-        studio_->window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
-        QVERIFY(ready.count() > 0 || ready.wait(10000));
+        }));
         GenerationRequest request = studio_->panelRequest();
-        shownSize_ = QSize(request.width, request.height);
         request.width = request.height = 128;
         request.steps = 12;
         studio_->window().settings().readFrom(request);
     }
-    PromptEdit& prompt() { return *studio_->window().prompt().promptEdit(); }
-    QPushButton& button() { return *studio_->window().findChild<QPushButton*>(QStringLiteral("generateButton")); }
-    void type(const QString& text) {
-        prompt().selectAll();
-        QTest::keyClicks(&prompt(), text);
+
+    QStringList journals() {
+        return QDir(folder_->filePath(QStringLiteral("state"))).entryList({QStringLiteral("*.journal*")});
     }
-    bool done() {
-        return QTest::qWaitFor([this] { return !studio_->studio().running(); }, 60000);
+    void answer(const QString& text) {
+        for (QPushButton* button : studio_->window().errorBar().findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == text)
+                return button->click();
+        QFAIL("there is no such button");
     }
-    bool reached(int step) {
-        return QTest::qWaitFor([&] { return studio_->presenter().step() >= step; }, 20000);
+    /// Ends the program in the middle of a picture and starts it again.
+    void leaveABrokenOffPicture() {
+        if (!studio_)
+            open(30);
+        set([](GenerationRequest& request) { request.steps = 60; });
+        button().click();
+        QVERIFY(reached(4));
+        studio_.reset();
+        open(1);
     }
-    void look(int step) {
-        auto* cells = studio_->window().timeline().findChild<TimelineCells*>();
-        QTest::mouseClick(cells, Qt::LeftButton, {}, cells->cellRect(step).center());
-    }
-    const Run& shown() { return *studio_->history().find(studio_->presenter().run()); }
 
 private Q_SLOTS:
     void init() { folder_ = std::make_unique<QTemporaryDir>(); }
@@ -302,10 +283,48 @@ private Q_SLOTS:
         std::filesystem::rename(left, journal);
         open(1);
         QTRY_VERIFY(studio_->window().errorBar().sentence().contains(QStringLiteral("broken off")));
-        studio_->window().errorBar().findChild<QPushButton*>()->click();
+        answer(QStringLiteral("Go on with it"));
         QVERIFY(done());
         QCOMPARE(shown().picture, undisturbed);
         QVERIFY(shown().steps.size() < 12);
+        QTRY_VERIFY(journals().isEmpty());
+    }
+
+    void aPictureThatWasBrokenOffIsKeptForLaterOrDiscarded() {
+        leaveABrokenOffPicture();
+        QTRY_VERIFY(studio_->window().errorBar().sentence().contains(QStringLiteral("broken off")));
+        answer(QStringLiteral("Keep for later"));
+        studio_.reset();
+        open(1);
+        QTRY_VERIFY(studio_->window().errorBar().sentence().contains(QStringLiteral("broken off")));
+        QVERIFY(!journals().isEmpty());
+        answer(QStringLiteral("Discard"));
+        QVERIFY(journals().isEmpty());
+        QCOMPARE(studio_->queue().rowCount(), 0);
+    }
+
+    void aKeptPictureOutlivesAnotherThatIsBrokenOff() {
+        leaveABrokenOffPicture();
+        QTRY_VERIFY(studio_->window().errorBar().sentence().contains(QStringLiteral("broken off")));
+        answer(QStringLiteral("Keep for later"));
+        leaveABrokenOffPicture();
+        QTRY_COMPARE(journals().size(), 2);
+        for (int picture = 0; picture < 2; ++picture) {
+            QTRY_VERIFY(studio_->window().errorBar().sentence().contains(QStringLiteral("broken off")));
+            answer(QStringLiteral("Go on with it"));
+        }
+        QTRY_COMPARE(studio_->history().rowCount(), 2);
+        QVERIFY(done());
+        QTRY_VERIFY(journals().isEmpty());
+    }
+
+    void aPictureThatTheUserStoppedIsNotOfferedAgain() {
+        open(30);
+        button().click();
+        QVERIFY(reached(2));
+        button().click();
+        QVERIFY(done());
+        QVERIFY(journals().isEmpty());
     }
 
     void quittingInTheMiddleOfAPictureIsPrompt() {

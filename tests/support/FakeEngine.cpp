@@ -218,9 +218,9 @@ void FakeEngine::run(GenerationRequest request, int picture, int from, const std
     result.image = fakePicture(now, double(step) / request.steps);
     result.request = request;
     result.seconds = std::chrono::duration<double>(Clock::now() - began).count();
+    observer.finished(result);
     if (!journal.empty())
         std::filesystem::remove(journal);
-    observer.finished(result);
 }
 
 void FakeEngine::resume(const std::string& journal, GenerationObserver& observer, Controls& controls) {

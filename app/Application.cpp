@@ -42,7 +42,8 @@ Application::Application(QApplication& application, ApplicationOptions options)
       unfinished_(options_.stateFolder), inference_(options_.makeEngine),
       studio_(history_, queue_, inference_, unfinished_), presenter_(history_, window_.canvas(), window_.timeline()),
       store_(options_.pictureFolder), inspector_(history_, window_.canvas()),
-      grid_(window_, history_, queue_, studio_), paint_(window_, history_, presenter_, studio_, undo_) {
+      grid_(window_, history_, queue_, studio_), paint_(window_, history_, presenter_, studio_, undo_),
+      paintFiles_(window_, paint_, options_.stateFolder) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
@@ -58,6 +59,7 @@ Application::Application(QApplication& application, ApplicationOptions options)
     connect(&window_, &MainWindow::firstPainted, this, [this] {
         QTimer::singleShot(0, this, [this] {
             offerUnfinishedRuns();
+            paintFiles_.offerKept();
             loadModel();
         });
     });

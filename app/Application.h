@@ -5,6 +5,7 @@
 #include "app/GridRun.h"
 #include "app/InferenceThread.h"
 #include "app/PaintDesk.h"
+#include "app/PaintFiles.h"
 #include "app/PictureStore.h"
 #include "app/SessionState.h"
 #include "app/Studio.h"
@@ -98,6 +99,7 @@ private:
     GridRun grid_;
     QUndoStack undo_;
     PaintDesk paint_;
+    PaintFiles paintFiles_;
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;

@@ -111,7 +111,7 @@ void Application::connectFiles() {
     };
     on("open", [this] {
         openFiles({QFileDialog::getOpenFileName(&window_, tr("Open picture"), options_.pictureFolder,
-                                                tr("Pictures (*.png *.jpg *.jpeg *.webp)"))});
+                                                tr("Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)"))});
     });
     on("save", [this] {
         const QImage picture = presenter_.picture();
@@ -153,7 +153,10 @@ void Application::openFiles(const QStringList& paths) {
             settingsEdited(QStringLiteral("model"));
             continue;
         }
-        openPicture(path);
+        if (path.endsWith(QLatin1String(".latelier")))
+            paintFiles_.open(path);
+        else
+            openPicture(path);
     }
 }
 
@@ -185,6 +188,10 @@ void Application::connectPaint() {
     connect(&paint_, &PaintDesk::noticed, this,
             [this](const QString& sentence) { window_.statusBar()->showMessage(sentence, 8000); });
     connect(&paint_, &PaintDesk::failed, this,
+            [this](const QString& sentence) { window_.errorBar().showError(sentence); });
+    paintFiles_.setPanels([this] { return settingsRequest(); },
+                          [this](const GenerationRequest& request) { showRequest(request); });
+    connect(&paintFiles_, &PaintFiles::failed, this,
             [this](const QString& sentence) { window_.errorBar().showError(sentence); });
     connect(&paint_, &PaintDesk::requested, this, [this](const GenerationRequest& request) { queue_.add(request); });
 }

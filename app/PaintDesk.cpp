@@ -35,6 +35,7 @@ PaintDesk::PaintDesk(MainWindow& window, RunHistory& history, CanvasPresenter& p
     connect(&document_, &Document::painted, this,
             [this](Plane plane, const QRect& area) { pictureTouched_ |= plane == Plane::Picture && !area.isEmpty(); });
     connect(&document_, &Document::changed, this, &PaintDesk::documentChanged);
+    connect(&document_, &Document::failed, this, &PaintDesk::failed);
     connect(&studio, &Studio::pictureReady, this,
             [this](RunId, const std::shared_ptr<const GeneratedPicture>& picture) { takeResult(*picture); });
     tellPlan();
@@ -57,6 +58,8 @@ void PaintDesk::connectTools() {
     on("invertMask", [this] { operate(MaskOperation::Invert, 0); });
     on("clearMask", [this] { operate(MaskOperation::Clear, 0); });
     on("applyFrame", [this] { applyFrame(); });
+    on("variations", [this] { paintVariations(); });
+    on("enlarge", [this] { enlarge(); });
     auto* enter = new QShortcut(Qt::Key_Return, &window_.canvas(), nullptr, nullptr, Qt::WidgetShortcut);
     connect(enter, &QShortcut::activated, &window_.action(QStringLiteral("applyFrame")), &QAction::trigger);
 
@@ -116,16 +119,27 @@ void PaintDesk::tellPlan() {
 }
 
 void PaintDesk::open(const QImage& picture) {
+    requests_.clear();
+    Q_EMIT opened();
     document_.change(tr("opened picture"), stateOf(picture));
     presenter_.showLoose(document_.picture());
     surface_.showDocument();
 }
 
 void PaintDesk::close() {
+    requests_.clear();
+    Q_EMIT opened();
     if (!document_.empty())
         document_.change(tr("picture put away"), {});
     window_.settings().setSource({});
     window_.canvas().refresh();
+}
+
+void PaintDesk::restore(const DocumentContent& content) {
+    requests_ = content.requests;
+    document_.restore(content.state, content.history);
+    presenter_.showLoose(document_.picture());
+    surface_.showDocument();
 }
 
 // Only a whole picture can be painted on, not the preview of a step.
@@ -213,6 +227,11 @@ void PaintDesk::takeResult(const GeneratedPicture& picture) {
         Q_EMIT noticed(tr("The picture that you work on has another size now; the new one is in Branches."));
         return;
     }
+    GenerationRequest made = picture.request;
+    made.source.reset();
+    made.mask.reset();
+    made.branch.reset();
+    requests_.push_back(std::move(made));
     takingResult_ = true;
     document_.change(picture.request.mask ? tr("fill") : tr("repaint"), *result);
     takingResult_ = false;

@@ -3,7 +3,7 @@
 #include "app/CanvasPresenter.h"
 #include "app/Studio.h"
 #include "ui/MainWindow.h"
-#include "ui/paint/Document.h"
+#include "ui/paint/DocumentFile.h"
 #include "ui/paint/PaintSurface.h"
 
 #include <vector>
@@ -34,9 +34,15 @@ public:
     void open(const QImage& picture);
     /// Goes back to painting from noise.
     void close();
+    /// Stands for a document that was kept on disk.
+    void restore(const DocumentContent& content);
+    /// The requests that painted parts of the picture, oldest first, without pictures.
+    const std::vector<GenerationRequest>& requests() const { return requests_; }
 
 Q_SIGNALS:
-    /// Something for the user to know; `action` may be empty.
+    /// Another picture is worked on, or none.
+    void opened();
+    /// Something for the user to know that is no error.
     void noticed(const QString& sentence);
     void failed(const QString& sentence);
     /// A finished request for the queue, such as a variation.
@@ -58,6 +64,8 @@ private:
     void takeResult(const GeneratedPicture& picture);
     void operate(MaskOperation operation, int pixels);
     void changeMask(const QString& text, const QImage& mask);
+    void paintVariations();
+    void enlarge();
     void loadMask();
     void saveMask();
     void applyFrame();
@@ -70,6 +78,7 @@ private:
     PaintSurface surface_;
     std::vector<Sent> sent_; ///< latest last
     quint64 sentRevision_ = 0;
+    std::vector<GenerationRequest> requests_;
     bool pictureTouched_ = false;
     bool takingResult_ = false;
 };

@@ -11,6 +11,8 @@ shoot() {
     shift 3
     QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale \
         xvfb-run -a -s "-screen 0 ${screen}x24" "$program" "$folder/$name" "$@"
+    QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale \
+        xvfb-run -a -s "-screen 0 ${screen}x24" "$program-painting" "$folder/$name" "$@"
 }
 shoot dark-1280x800 1280x800 1 1280x800
 shoot light-1280x800 1280x800 1 1280x800 light

@@ -26,8 +26,8 @@ BrushOptions::BrushOptions() : PanelForm(tr("Brush")) {
 
     pressureSize_ = makeCheck(tr("size"), tr("A light pen makes a small brush."));
     pressureOpacity_ = makeCheck(tr("opacity"), tr("A light pen covers less."));
-    mirrorAcross_ = makeCheck(tr("left and right"), tr("Every stroke is mirrored about the upright middle line."));
-    mirrorDown_ = makeCheck(tr("top and bottom"), tr("Every stroke is mirrored about the level middle line."));
+    mirrorAcross_ = makeCheck(tr("across"), tr("Every stroke is mirrored about the upright middle line."));
+    mirrorDown_ = makeCheck(tr("down"), tr("Every stroke is mirrored about the level middle line."));
     const auto pair = [](QWidget* one, QWidget* two) {
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);

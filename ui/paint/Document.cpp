@@ -1,5 +1,7 @@
 #include "ui/paint/Document.h"
 
+#include "core/base/Error.h"
+
 #include <QUndoStack>
 
 #include <algorithm>
@@ -28,8 +30,13 @@ public:
 
 private:
     void go(PatchPool::Id patch) {
-        if (document_)
+        if (!document_)
+            return;
+        try {
             document_->step(pool_->patch(patch));
+        } catch (const Error& error) {
+            Q_EMIT document_->failed(QString::fromUtf8(error.what()));
+        }
     }
 
     QPointer<Document> document_;
@@ -100,20 +107,25 @@ void Document::push(const QString& text, const PaintState& before, const QRect& 
     const bool replaced = before.size() != state_.size() || before.picture.format() != state_.picture.format();
     // A replaced state comes back whole.
     undo_.push(new DocumentCommand(*this, text, replaced ? wholePatch(before) : patchOf(before, tiles), after));
-    announce(after, {within, within});
+    announce(after, before.size());
 }
 
 void Document::step(const Patch& patch) {
     if (busy_)
         cancel();
-    announce(patch, apply(patch, state_));
+    const QSize sizeBefore = state_.size();
+    apply(patch, state_);
+    announce(patch, sizeBefore);
 }
 
-void Document::announce(const Patch& patch, const PatchedArea& area) {
+void Document::announce(const Patch& patch, QSize sizeBefore) {
     ++revision_;
     maskIsEmpty_.reset();
-    if (std::exchange(size_, state_.size()) != state_.size())
+    PatchedArea area = areaOf(patch);
+    if (sizeBefore != state_.size()) {
+        area.picture = area.mask = QRect(QPoint(), sizeBefore) | state_.rect();
         setFrame(state_.rect());
+    }
     Q_EMIT painted(Plane::Picture, area.picture);
     Q_EMIT painted(Plane::Mask, area.mask);
     Q_EMIT changed(patch);
@@ -131,11 +143,10 @@ void Document::restore(const PaintState& state, const std::vector<DocumentStep>&
     busy_ = false;
     undo_.clear();
     frame_ = {};
-    const QRect area = state_.rect() | state.rect();
-    state_ = state;
+    const QSize sizeBefore = std::exchange(state_, state).size();
     for (const DocumentStep& step : history)
         undo_.push(new DocumentCommand(*this, step.text, step.before, step.after));
-    announce(wholePatch(state_), {area, area});
+    announce(wholePatch(state_), sizeBefore);
 }
 
 } // namespace latelier

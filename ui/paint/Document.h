@@ -52,7 +52,7 @@ public:
     /// Counts every change, undone ones too.
     quint64 revision() const { return revision_; }
 
-    /// The past up to now, oldest first.
+    /// The past up to now, oldest first. Throws Error{Io} when a step cannot be read back from the disk.
     std::vector<DocumentStep> history() const;
     /// Stands for another document, with its past; the undo stack is emptied first.
     void restore(const PaintState& state, const std::vector<DocumentStep>& history);
@@ -63,19 +63,20 @@ Q_SIGNALS:
     /// A change is complete; `patch` makes it to the state before.
     void changed(const Patch& patch);
     void frameChanged(const QRect& frame);
+    /// A step could not be undone or redone; the sentence says why.
+    void failed(const QString& sentence);
 
 private:
     friend class DocumentCommand;
     void step(const Patch& patch);
     void push(const QString& text, const PaintState& before, const QRect& within);
-    void announce(const Patch& patch, const PatchedArea& area);
+    void announce(const Patch& patch, QSize sizeBefore);
 
     QUndoStack& undo_;
     std::shared_ptr<PatchPool> pool_;
     PaintState state_;
     PaintState before_;
     QRect dirty_;
-    QSize size_;  ///< that the frame was made for
     QRect frame_; ///< null is the picture's own
     quint64 revision_ = 0;
     bool busy_ = false;

@@ -37,6 +37,7 @@ MaskPanel::MaskPanel()
     int place = 0;
     for (const Row& row : rows) {
         QPushButton* button = makeButton(row.text, row.help, row.name);
+        button->setMinimumWidth(1); // the panel is narrow, and the buttons share it evenly
         grid->addWidget(button, place / 2, place % 2);
         ++place;
         connect(button, &QPushButton::clicked, this,

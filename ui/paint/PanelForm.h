@@ -23,7 +23,7 @@ public:
 
 protected:
     void addRow(const QString& label, const QString& help, QWidget* field) {
-        constexpr int labelWidth = 88;
+        constexpr int labelWidth = 80;
         auto* caption = new QLabel(label);
         caption->setFixedWidth(labelWidth);
         caption->setToolTip(help);

@@ -4,7 +4,9 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 #include <numeric>
 
@@ -13,6 +15,7 @@ namespace latelier {
 namespace {
 
 constexpr std::uint32_t maskBit = 1u << 31;
+constexpr int largestSide = 32768;
 constexpr int packing = 1; ///< zlib's fastest: a stroke must not wait for it
 
 Plane planeOf(std::uint32_t tile) {
@@ -116,12 +119,18 @@ Patch wholePatch(const PaintState& state) {
     return patchOf(state, allTiles(state.size()));
 }
 
-PatchedArea apply(const Patch& patch, PaintState& state) {
+PatchedArea areaOf(const Patch& patch) {
+    PatchedArea area;
+    for (const std::uint32_t tile : patch.tiles)
+        (planeOf(tile) == Plane::Mask ? area.mask : area.picture) |= areaOf(tile, patch.size);
+    return area;
+}
+
+void apply(const Patch& patch, PaintState& state) {
     const auto refuse = [] { throw Error(ErrorKind::BadPicture, "A kept step of the picture is damaged."); };
     if (patch.size.isEmpty()) {
-        const QRect was = state.rect();
         state = {};
-        return {was, was};
+        return;
     }
     const QImage::Format format = patch.alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32;
     const std::uint32_t count = std::uint32_t(across(patch.size)) * std::uint32_t(down(patch.size));
@@ -135,6 +144,9 @@ PatchedArea apply(const Patch& patch, PaintState& state) {
         const QRect area = areaOf(tile, patch.size);
         expected += qsizetype(area.width()) * area.height() * bytesPerPixel(planeOf(tile));
     }
+    // The length stands in front; a wrong one must not take memory.
+    if (patch.packed.size() < 4 || qFromBigEndian<quint32>(patch.packed.constData()) != quint64(expected))
+        refuse();
     const QByteArray plain = qUncompress(patch.packed);
     if (plain.size() != expected)
         refuse();
@@ -142,7 +154,6 @@ PatchedArea apply(const Patch& patch, PaintState& state) {
         state.picture = QImage(patch.size, format);
         state.mask = QImage(patch.size, QImage::Format_Grayscale8);
     }
-    PatchedArea changed;
     const char* from = plain.constData();
     for (const std::uint32_t tile : patch.tiles) {
         const QRect area = areaOf(tile, patch.size);
@@ -151,9 +162,7 @@ PatchedArea apply(const Patch& patch, PaintState& state) {
             std::memcpy(image.scanLine(y) + left, from, std::size_t(width));
             from += width;
         });
-        (planeOf(tile) == Plane::Mask ? changed.mask : changed.picture) |= area;
     }
-    return changed;
 }
 
 QByteArray toBytes(const Patch& patch) {
@@ -174,7 +183,8 @@ std::optional<Patch> patchFromBytes(const QByteArray& bytes) {
     quint32 count = 0;
     Patch patch;
     in >> version >> patch.size >> patch.alpha >> count;
-    if (in.status() != QDataStream::Ok || version != 1 || qsizetype(count) * 4 > bytes.size())
+    if (in.status() != QDataStream::Ok || version != 1 || qsizetype(count) * 4 > bytes.size() ||
+        std::max(patch.size.width(), patch.size.height()) > largestSide)
         return std::nullopt;
     patch.tiles.resize(count);
     for (std::uint32_t& tile : patch.tiles) {

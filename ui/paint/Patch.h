@@ -46,13 +46,16 @@ Patch patchOf(const PaintState& state, const std::vector<std::uint32_t>& tiles);
 /// All of a state.
 Patch wholePatch(const PaintState& state);
 
-/// Puts the tiles in place. A state of another size or format is replaced: then the patch must hold all tiles.
-/// Returns what changed of each plane; throws Error{BadPicture} for a patch that does not fit, and changes nothing.
+/// What the tiles cover of each plane.
 struct PatchedArea {
     QRect picture;
     QRect mask;
 };
-PatchedArea apply(const Patch& patch, PaintState& state);
+PatchedArea areaOf(const Patch& patch);
+
+/// Puts the tiles in place. A state of another size or format is replaced: then the patch must hold all tiles.
+/// Throws Error{BadPicture} for a patch that does not fit, and changes nothing.
+void apply(const Patch& patch, PaintState& state);
 
 QByteArray toBytes(const Patch& patch);
 /// Nothing when the bytes are no patch.

@@ -1,0 +1,105 @@
+#include "app/PaintFiles.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace latelier {
+
+namespace {
+
+QString journalFile(const QString& stateFolder) {
+    return stateFolder + QStringLiteral("/painting.journal");
+}
+
+} // namespace
+
+PaintFiles::PaintFiles(MainWindow& window, PaintDesk& desk, const QString& stateFolder)
+    : window_(window), desk_(desk), keptFile_(stateFolder + QStringLiteral("/painting-kept.journal")),
+      journal_(journalFile(stateFolder)) {
+    // Out of the way of the new journal, and there until a newer one takes its place.
+    if (QFile::exists(journalFile(stateFolder))) {
+        QFile::remove(keptFile_);
+        QFile::rename(journalFile(stateFolder), keptFile_);
+    }
+    connect(&desk_.document(), &Document::changed, this,
+            [this](const Patch& patch) { journal_.add(patch, desk_.document().state()); });
+    connect(&desk_, &PaintDesk::opened, this, [this] { file_.clear(); });
+    connect(&window_.action(QStringLiteral("saveDocument")), &QAction::triggered, this,
+            [this] { file_.isEmpty() ? askAndSave() : void(save(file_)); });
+    connect(&window_.action(QStringLiteral("saveDocumentAs")), &QAction::triggered, this, &PaintFiles::askAndSave);
+}
+
+void PaintFiles::setPanels(std::function<GenerationRequest()> read,
+                           std::function<void(const GenerationRequest&)> show) {
+    readPanels_ = std::move(read);
+    showPanels_ = std::move(show);
+}
+
+void PaintFiles::askAndSave() {
+    if (desk_.document().empty()) {
+        window_.statusBar()->showMessage(tr("There is no picture that is worked on."), 8000);
+        return;
+    }
+    QString file = QFileDialog::getSaveFileName(&window_, tr("Save the document as"), file_,
+                                                tr("Latelier documents (*.latelier)"));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += QStringLiteral(".latelier");
+    save(file);
+}
+
+bool PaintFiles::save(const QString& file) {
+    try {
+        writeDocument(file, {desk_.document().state(), desk_.document().history(), readPanels_(), desk_.requests()});
+    } catch (const std::exception& error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+        return false;
+    }
+    file_ = file;
+    window_.statusBar()->showMessage(tr("Saved to %1.").arg(file), 8000);
+    return true;
+}
+
+void PaintFiles::open(const QString& file) {
+    try {
+        const DocumentContent content = readDocument(file);
+        if (showPanels_)
+            showPanels_(content.panels);
+        desk_.restore(content);
+        file_ = file;
+    } catch (const std::exception& error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void PaintFiles::offerKept() {
+    const std::optional<PaintState> kept = readJournal(keptFile_);
+    if (!kept)
+        return;
+    auto* question = new QMessageBox(&window_);
+    question->setObjectName(QStringLiteral("restoreDialog"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Latelier"));
+    question->setText(tr("The picture that you worked on the last time is kept, to the last stroke."));
+    question->setIconPixmap(
+        QPixmap::fromImage(kept->picture.scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    auto* again = question->addButton(tr("Go on with it"), QMessageBox::AcceptRole);
+    auto* away = question->addButton(tr("Put it away"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(again);
+    question->setEscapeButton(question->addButton(tr("Ask again next time"), QMessageBox::RejectRole));
+    connect(again, &QPushButton::clicked, this, [this, state = *kept] {
+        desk_.restore({state, {}, {}, {}});
+        journal_.flush();
+        QFile::remove(keptFile_);
+    });
+    connect(away, &QPushButton::clicked, this, [this] { QFile::remove(keptFile_); });
+    question->open();
+}
+
+} // namespace latelier

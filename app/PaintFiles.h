@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/PaintDesk.h"
+#include "ui/paint/PaintJournal.h"
+
+namespace latelier {
+
+/// Keeps the document on disk: in files that the user names, and by itself in a journal that outlives a crash.
+class PaintFiles : public QObject {
+    Q_OBJECT
+
+public:
+    PaintFiles(MainWindow& window, PaintDesk& desk, const QString& stateFolder);
+
+    /// How a document gets at the prompt and the settings, and gives them back.
+    void setPanels(std::function<GenerationRequest()> read, std::function<void(const GenerationRequest&)> show);
+
+    void open(const QString& file);
+    bool save(const QString& file);
+    /// Asks whether to go on with the picture that was worked on the last time, if there was one.
+    void offerKept();
+    /// Waits until the journal is on disk.
+    void flush() { journal_.flush(); }
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+private:
+    void askAndSave();
+
+    MainWindow& window_;
+    PaintDesk& desk_;
+    QString keptFile_;
+    QString file_; ///< of the document, empty before it has one
+    PaintJournal journal_;
+    std::function<GenerationRequest()> readPanels_;
+    std::function<void(const GenerationRequest&)> showPanels_;
+};
+
+} // namespace latelier

@@ -1,0 +1,331 @@
+#include "core/base/Error.h"
+#include "ui/paint/DocumentFile.h"
+#include "ui/paint/Frame.h"
+#include "ui/paint/MaskOperations.h"
+#include "ui/paint/PaintJournal.h"
+#include "ui/paint/Stroke.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <cmath>
+#include <random>
+
+using namespace latelier;
+
+/// The document and all that is done to it, without a window.
+class PaintDocumentTest : public QObject {
+    Q_OBJECT
+
+    static QImage picture(int width, int height, quint32 seed = 1) {
+        QImage image(width, height, QImage::Format_RGB32);
+        std::mt19937 random(seed);
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x)
+                image.setPixel(x, y, 0xff000000u | (random() & 0xffffff));
+        return image;
+    }
+    static QImage rectangleMask(QSize size, const QRect& marked) {
+        QImage mask(size, QImage::Format_Grayscale8);
+        mask.fill(0);
+        for (int y = marked.top(); y <= marked.bottom(); ++y)
+            std::fill_n(mask.scanLine(y) + marked.left(), marked.width(), uchar(255));
+        return mask;
+    }
+    static void stroke(Document& document, std::mt19937& random) {
+        const QSize size = document.state().size();
+        const auto anywhere = [&] { return QPointF(random() % size.width(), random() % size.height()); };
+        Brush brush;
+        brush.size = 2 + random() % 80;
+        brush.hardness = (random() % 100) / 100.0;
+        brush.opacity = (1 + random() % 100) / 100.0;
+        const auto ink = Ink(random() % 3);
+        const Plane plane = ink == Ink::Colour ? Plane::Picture : Plane::Mask;
+        document.begin();
+        Stroke stroke(size, brush);
+        const QRect area = stroke.add({anywhere(), 1}) | stroke.add({anywhere(), 0.5});
+        lay(document.live(plane), document.before().plane(plane), stroke.coverage(), area, ink,
+            QColor::fromRgb(random()));
+        document.touch(plane, area);
+        document.end(QStringLiteral("stroke"));
+    }
+    static void anything(Document& document, std::mt19937& random) {
+        PaintState state = document.state();
+        switch (random() % 12) {
+        case 0:
+            state.mask = inverted(state.mask);
+            return document.change(QStringLiteral("invert"), state);
+        case 1:
+            state.mask = grown(state.mask, 1 + int(random() % 6));
+            return document.change(QStringLiteral("grow"), state);
+        case 2:
+            state.mask = blurred(state.mask, 1 + random() % 5);
+            return document.change(QStringLiteral("blur"), state);
+        case 3: {
+            const QRect frame(int(random() % 40) - 20, int(random() % 40) - 20, 100 + int(random() % 80),
+                              100 + int(random() % 80));
+            return document.change(QStringLiteral("frame"), framed(state, frame, Prefill(random() % 3), 4, random()));
+        }
+        case 4: // as a fill of the model does
+            state.picture = picture(state.size().width(), state.size().height(), random());
+            state.mask.fill(0);
+            return document.change(QStringLiteral("fill"), state);
+        default:
+            return stroke(document, random);
+        }
+    }
+
+private Q_SLOTS:
+    void fiveHundredRandomActionsGoBackAndForthToTheSameDocument() {
+        QUndoStack undo;
+        Document document(undo);
+        document.change(QStringLiteral("open"), stateOf(picture(150, 130)));
+        std::mt19937 random(11);
+        std::map<int, PaintState> states{{undo.index(), document.state()}};
+        while (undo.index() < 500) {
+            anything(document, random);
+            states[undo.index()] = document.state();
+        }
+        while (undo.canUndo()) {
+            undo.undo();
+            if (undo.index() > 0)
+                QVERIFY2(document.state() == states[undo.index()], qPrintable(QString::number(undo.index())));
+        }
+        QVERIFY(document.empty());
+        while (undo.canRedo())
+            undo.redo();
+        QVERIFY(document.state() == states[500]);
+        for (int jump = 0; jump < 20; ++jump) {
+            undo.setIndex(1 + int(random() % 500));
+            QVERIFY(document.state() == states[undo.index()]);
+        }
+    }
+
+    void stepsBeyondTheBudgetComeBackFromTheDisk() {
+        PatchPool pool(20000);
+        std::map<PatchPool::Id, Patch> patches;
+        for (quint32 i = 0; i < 40; ++i) {
+            const Patch patch = wholePatch(stateOf(picture(32, 32, i)));
+            patches[pool.keep(patch)] = patch;
+            QVERIFY(pool.memory() <= 20000);
+        }
+        for (const auto& [id, patch] : patches)
+            QVERIFY(pool.patch(id) == patch);
+        for (const auto& [id, patch] : patches)
+            pool.forget(id);
+        QCOMPARE(pool.memory(), 0);
+    }
+
+    void aStrokeKeepsOnlyTheTilesThatItTouched() {
+        const PaintState before = stateOf(picture(512, 512));
+        PaintState after = before;
+        after.mask.scanLine(100)[100] = 9;
+        const Patch patch = patchOf(after, changedTiles(before, after, after.rect()));
+        QCOMPARE(patch.tiles.size(), std::size_t(1));
+        PaintState again = before;
+        apply(patch, again);
+        QVERIFY(again == after);
+    }
+
+    void aDamagedPatchIsRefusedAndChangesNothing() {
+        const PaintState before = stateOf(picture(100, 80));
+        Patch patch = wholePatch(before);
+        std::mt19937 random(3);
+        for (int i = 0; i < 200; ++i) {
+            QByteArray bytes = toBytes(patch);
+            bytes[qsizetype(random() % std::min<qsizetype>(bytes.size(), 400))] = char(random());
+            PaintState state = before;
+            try {
+                if (const auto read = patchFromBytes(bytes))
+                    apply(*read, state);
+            } catch (const Error&) {
+                QVERIFY(state == before);
+            }
+        }
+        patch.tiles.push_back(70000);
+        PaintState state = before;
+        QVERIFY_EXCEPTION_THROWN(apply(patch, state), Error);
+        QVERIFY(state == before);
+    }
+
+    void growAndShrinkMoveTheRimByDiscs() {
+        const QImage point = rectangleMask({64, 64}, {32, 32, 1, 1});
+        const QImage disc = grown(point, 5);
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x)
+                QCOMPARE(disc.constScanLine(y)[x] > 0, (x - 32) * (x - 32) + (y - 32) * (y - 32) <= 25);
+        const QImage square = rectangleMask({64, 64}, {10, 10, 30, 30});
+        QCOMPARE(shrunk(square, 4), rectangleMask({64, 64}, {14, 14, 22, 22}));
+        QCOMPARE(shrunk(rectangleMask({64, 64}, {0, 0, 64, 64}), 4), rectangleMask({64, 64}, {0, 0, 64, 64}));
+        QCOMPARE(inverted(inverted(square)), square);
+    }
+
+    void aBlurIsAGaussianAndAFeatherStaysInside() {
+        const QImage half = rectangleMask({128, 32}, {64, 0, 64, 32});
+        const QImage soft = blurred(half, 6);
+        for (int x = 20; x < 108; ++x) {
+            const double expected = 127.5 * (1 + std::erf((x + 0.5 - 64) / (6 * std::sqrt(2.0))));
+            QVERIFY(std::abs(soft.constScanLine(16)[x] - expected) < 4);
+        }
+        const QImage feather = feathered(half, 12);
+        for (int x = 0; x < 64; ++x)
+            QCOMPARE(feather.constScanLine(16)[x], uchar(0));
+        QCOMPARE(feather.constScanLine(16)[100], uchar(255));
+        QVERIFY(feather.constScanLine(16)[66] > 0 && feather.constScanLine(16)[66] < 200);
+    }
+
+    void transparentPartsBecomeTheMask() {
+        QImage image(8, 8, QImage::Format_ARGB32);
+        image.fill(QColor(10, 20, 30, 255));
+        image.setPixelColor(3, 4, QColor(10, 20, 30, 55));
+        const QImage mask = maskFromAlpha(image);
+        QCOMPARE(int(mask.constScanLine(4)[3]), 200);
+        QCOMPARE(int(mask.constScanLine(0)[0]), 0);
+    }
+
+    void aFrameBeyondThePictureMirrorsSmearsAndMarks() {
+        PaintState state = stateOf(picture(40, 30));
+        const QRect frame(-8, 0, 64, 30);
+        const PaintState mirror = framed(state, frame, Prefill::Mirror, 2, 1);
+        QCOMPARE(mirror.size(), QSize(64, 30));
+        QCOMPARE(mirror.picture.copy(8, 0, 40, 30), state.picture);
+        QCOMPARE(mirror.picture.pixel(7, 5), state.picture.pixel(0, 5));
+        QCOMPARE(mirror.picture.pixel(0, 5), state.picture.pixel(7, 5));
+        QCOMPARE(mirror.picture.pixel(48, 9), state.picture.pixel(39, 9));
+        const PaintState smear = framed(state, frame, Prefill::Smear, 2, 1);
+        QCOMPARE(smear.picture.pixel(0, 5), state.picture.pixel(0, 5));
+        QCOMPARE(smear.picture.pixel(63, 5), state.picture.pixel(39, 5));
+        const PaintState noise = framed(state, frame, Prefill::Noise, 2, 7);
+        QCOMPARE(noise.picture.copy(8, 0, 40, 30), state.picture);
+        QVERIFY(noise.picture.pixel(0, 5) != smear.picture.pixel(0, 5));
+        // Marked are the new room and a strip of two pixels of the old picture along it.
+        QCOMPARE(mirror.mask.copy(10, 0, 36, 30), rectangleMask({36, 30}, {}));
+        for (const int x : {0, 9, 46, 63})
+            QCOMPARE(int(mirror.mask.constScanLine(12)[x]), 255);
+        state.mask.fill(77);
+        const PaintState crop = framed(state, {5, 6, 20, 10}, Prefill::Mirror, 2, 1);
+        QCOMPARE(crop.picture, state.picture.copy(5, 6, 20, 10));
+        QCOMPARE(int(crop.mask.constScanLine(3)[3]), 77);
+    }
+
+    void theJournalBringsBackTheLastChangeAndForgivesABrokenEnd() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sub/painting.journal"));
+        QUndoStack undo;
+        Document document(undo);
+        PaintState last;
+        {
+            PaintJournal journal(file);
+            connect(&document, &Document::changed, &document,
+                    [&](const Patch& patch) { journal.add(patch, document.state()); });
+            document.change(QStringLiteral("open"), stateOf(picture(150, 130)));
+            std::mt19937 random(4);
+            for (int i = 0; i < 40; ++i)
+                anything(document, random);
+            undo.undo();
+            undo.undo();
+            last = document.state();
+            journal.flush();
+            QVERIFY(readJournal(file) == last);
+            disconnect(&document, nullptr, &document, nullptr);
+        }
+        QFile whole(file);
+        QVERIFY(whole.open(QIODevice::ReadWrite));
+        whole.resize(whole.size() - 3);
+        whole.close();
+        const std::optional<PaintState> broken = readJournal(file);
+        QVERIFY(broken && *broken != last);
+        QVERIFY(whole.open(QIODevice::WriteOnly));
+        whole.write("nonsense");
+        whole.close();
+        QVERIFY(!readJournal(file));
+    }
+
+    void aClosedDocumentLeavesNothingToRestore() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("painting.journal"));
+        PaintJournal journal(file);
+        const PaintState state = stateOf(picture(20, 20));
+        journal.add(wholePatch(state), state);
+        journal.flush();
+        QVERIFY(QFile::exists(file));
+        journal.add({}, {});
+        journal.flush();
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void aDocumentComesBackFromItsFileWithItsPast() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("work.latelier"));
+        QUndoStack undo;
+        Document document(undo);
+        document.change(QStringLiteral("open"), stateOf(picture(150, 130)));
+        std::mt19937 random(5);
+        for (int i = 0; i < 12; ++i)
+            anything(document, random);
+        GenerationRequest panels;
+        panels.prompt = "a castle – at night";
+        panels.seed = ~0ull;
+        panels.maskBlur = 9;
+        writeDocument(file, {document.state(), document.history(), panels, {panels}});
+
+        const DocumentContent content = readDocument(file);
+        QVERIFY(content.state == document.state());
+        QVERIFY(content.panels == panels);
+        QCOMPARE(content.requests.size(), std::size_t(1));
+        QUndoStack otherUndo;
+        Document other(otherUndo);
+        other.restore(content.state, content.history);
+        QCOMPARE(otherUndo.count(), undo.count());
+        while (otherUndo.index() > 1) {
+            otherUndo.undo();
+            undo.undo();
+            QVERIFY(other.state() == document.state());
+        }
+        writeDocument(file, content, 0);
+        QCOMPARE(readDocument(file).history.size(), std::size_t(0));
+    }
+
+    void aPictureWithTransparentPartsKeepsThemInItsFile() {
+        QTemporaryDir folder;
+        QImage image(20, 10, QImage::Format_ARGB32);
+        image.fill(QColor(200, 100, 50, 80));
+        const QString file = folder.filePath(QStringLiteral("alpha.latelier"));
+        writeDocument(file, {stateOf(image), {}, {}, {}});
+        QVERIFY(readDocument(file).state == stateOf(image));
+    }
+
+    void damagedDocumentsAreRefusedWithASentence() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("work.latelier"));
+        writeDocument(file, {stateOf(picture(50, 50)), {}, {}, {}});
+        QFile whole(file);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray good = whole.readAll();
+        whole.close();
+        std::mt19937 random(6);
+        for (int i = 0; i < 60; ++i) {
+            QByteArray bad = good;
+            if (i % 3 == 0)
+                bad.truncate(qsizetype(random() % good.size()));
+            else
+                bad[qsizetype(random() % good.size())] = char(random());
+            QVERIFY(whole.open(QIODevice::WriteOnly));
+            whole.write(bad);
+            whole.close();
+            try {
+                readDocument(file);
+            } catch (const Error& error) {
+                QVERIFY(QString::fromUtf8(error.what()).contains(file));
+            }
+        }
+        QVERIFY_EXCEPTION_THROWN(readDocument(folder.filePath(QStringLiteral("none.latelier"))), Error);
+        QVERIFY_EXCEPTION_THROWN(
+            writeDocument(QStringLiteral("/nowhere/at/all.latelier"), {stateOf(picture(5, 5)), {}, {}, {}}), Error);
+    }
+};
+
+QTEST_GUILESS_MAIN(PaintDocumentTest)
+#include "PaintDocumentTest.moc"

@@ -45,6 +45,7 @@ public:
     GridRun& grid() { return grid_; }
     Theme& theme() { return theme_; }
     PaintDesk& paint() { return paint_; }
+    PaintFiles& paintFiles() { return paintFiles_; }
 
     /// The request that the panels stand for now.
     GenerationRequest panelRequest();

@@ -10,10 +10,13 @@
 #include "ui/paint/PaintPanel.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 using namespace latelier;
 
@@ -191,6 +194,79 @@ private Q_SLOTS:
         QCOMPARE(int(document().mask().constScanLine(3)[3]), 255);
         press("maskInvert");
         QVERIFY(document().maskIsEmpty());
+    }
+
+    void aDocumentIsSavedAndOpenedWithItsPromptAndItsPast() {
+        prompt("a house by the sea");
+        QVERIFY(generate());
+        trigger("toolRectangle");
+        drag({32, 32}, {96, 80});
+        const PaintState marked = document().state();
+        prompt("a house at night");
+        QVERIFY(generate());
+        const PaintState filled = document().state();
+        const QString file = folder_->filePath(QStringLiteral("work.latelier"));
+        QVERIFY(studio_->paintFiles().save(file));
+        studio_.reset();
+        QFile::remove(folder_->filePath(QStringLiteral("state/painting.journal")));
+        open();
+        prompt("something else");
+        studio_->paintFiles().open(file);
+        QVERIFY(document().state() == filled);
+        QCOMPARE(studio_->panelRequest().prompt, std::string("a house at night"));
+        QCOMPARE(studio_->window().canvas().picture(), filled.picture);
+        QCOMPARE(studio_->paint().requests().size(), std::size_t(1));
+        undo();
+        QVERIFY(document().state() == marked);
+    }
+
+    void aPictureThatWasWorkedOnIsOfferedAgain() {
+        prompt("a house");
+        QVERIFY(generate());
+        trigger("toolBrush");
+        drag({32, 32}, {96, 80});
+        const PaintState painted = document().state();
+        studio_->paintFiles().flush();
+        // What a killed process leaves behind: its files as they are now.
+        const QString journal = folder_->filePath(QStringLiteral("state/painting.journal"));
+        const QString left = folder_->filePath(QStringLiteral("left.journal"));
+        QVERIFY(QFile::copy(journal, left));
+        studio_.reset();
+        QFile::remove(journal);
+        QVERIFY(QFile::rename(left, journal));
+        open();
+        QMessageBox* question = nullptr;
+        QTRY_VERIFY((question = studio_->window().findChild<QMessageBox*>(QStringLiteral("restoreDialog"))));
+        question->buttons().first()->click();
+        QVERIFY(document().state() == painted);
+        QCOMPARE(studio_->window().canvas().picture(), painted.picture);
+    }
+
+    void variationsKeepTheSeedAndVaryTheOther() {
+        prompt("a house");
+        QVERIFY(generate());
+        trigger("variations");
+        QVERIFY(QTest::qWaitFor([this] { return !studio_->studio().running() && studio_->queue().rowCount() == 0; },
+                                60000));
+        std::set<std::uint64_t> seeds;
+        for (RunId run = 2; run <= 5; ++run) {
+            const GenerationRequest& request = studio_->history().find(run)->request;
+            QCOMPARE(request.seed, studio_->history().find(1)->request.seed);
+            QCOMPARE(request.variationStrength, 0.2);
+            seeds.insert(request.variationSeed);
+        }
+        QCOMPARE(seeds.size(), std::size_t(4));
+    }
+
+    void enlargingPaintsTheDocumentAnewAtTwiceItsSize() {
+        QImage picture(96, 64, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        studio_->paint().open(picture);
+        trigger("enlarge");
+        QVERIFY(QTest::qWaitFor([this] { return !studio_->studio().running(); }, 60000));
+        QCOMPARE(document().state().size(), QSize(192, 128));
+        undo();
+        QCOMPARE(document().picture(), picture);
     }
 
     void whatIsPaintedMeanwhileStays() {

@@ -1,0 +1,116 @@
+#include "ui/paint/Document.h"
+#include "ui/paint/PaintJournal.h"
+#include "ui/paint/Stroke.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <cstdio>
+#include <random>
+#include <signal.h>
+#include <thread>
+
+using namespace latelier;
+
+namespace {
+
+constexpr const char* childFlag = "--paint-until-killed";
+
+PaintState blank() {
+    QImage picture(400, 300, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    return stateOf(picture);
+}
+
+/// The i-th stroke is the same in every process; every tenth is an undo.
+void paintStroke(Document& document, QUndoStack& undo, int i, std::chrono::microseconds pause) {
+    if (i % 10 == 9)
+        return undo.undo();
+    std::mt19937 random(static_cast<unsigned>(i));
+    Brush brush;
+    brush.size = 5 + random() % 60;
+    const Ink ink = Ink(random() % 3);
+    const Plane plane = ink == Ink::Colour ? Plane::Picture : Plane::Mask;
+    document.begin();
+    Stroke stroke(document.state().size(), brush);
+    for (int point = 0; point < 4; ++point) {
+        const QRect area = stroke.add({QPointF(random() % 400, random() % 300), 1});
+        lay(document.live(plane), document.before().plane(plane), stroke.coverage(), area, ink,
+            QColor::fromRgb(random()));
+        document.touch(plane, area);
+        std::this_thread::sleep_for(pause);
+    }
+    document.end(QStringLiteral("stroke"));
+}
+
+/// Tells each finished stroke on its output.
+int paintUntilKilled(const QString& file) {
+    QUndoStack undo;
+    Document document(undo);
+    PaintJournal journal(file);
+    QObject::connect(&document, &Document::changed, &document,
+                     [&](const Patch& patch) { journal.add(patch, document.state()); });
+    document.change(QStringLiteral("open"), blank());
+    journal.flush();
+    for (int i = 0;; ++i) {
+        std::printf("%d\n", i);
+        std::fflush(stdout);
+        paintStroke(document, undo, i, std::chrono::microseconds(300));
+    }
+}
+
+} // namespace
+
+/// Kills a process that paints, at random moments, and looks at what it left behind.
+class PaintKillTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFinishedStrokeIsThereAfterAKill() {
+        const int kills = qEnvironmentVariableIsSet("LATELIER_PAINT_KILLS")
+                              ? qEnvironmentVariableIntValue("LATELIER_PAINT_KILLS")
+                              : 5;
+        std::mt19937 random(std::random_device{}());
+        QUndoStack undo;
+        Document document(undo);
+        document.change(QStringLiteral("open"), blank());
+        std::vector<PaintState> expected{document.state()};
+        int most = 0;
+        for (int kill = 0; kill < kills; ++kill) {
+            QTemporaryDir folder;
+            const QString file = folder.filePath(QStringLiteral("painting.journal"));
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(childFlag), file});
+            QVERIFY(child.waitForStarted(30000));
+            QVERIFY(child.waitForReadyRead(30000));
+            QTest::qSleep(int(random() % 250));
+            ::kill(pid_t(child.processId()), SIGKILL);
+            QVERIFY(child.waitForFinished(30000));
+            const QList<QByteArray> lines = child.readAllStandardOutput().trimmed().split('\n');
+            const int finished = lines.last().toInt();
+            while (int(expected.size()) <= finished + 1) {
+                paintStroke(document, undo, int(expected.size()) - 1, std::chrono::microseconds(0));
+                expected.push_back(document.state());
+            }
+            const std::optional<PaintState> kept = readJournal(file);
+            QVERIFY(kept.has_value());
+            QVERIFY2(*kept == expected[finished] || *kept == expected[finished + 1], qPrintable(file));
+            most = std::max(most, finished);
+        }
+        QVERIFY2(most > 3, "the child was killed before it painted");
+    }
+};
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String(childFlag))
+        return paintUntilKilled(arguments.value(2));
+    PaintKillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "PaintKillTest.moc"

@@ -41,9 +41,8 @@ Application::Application(QApplication& application, ApplicationOptions options)
       queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_),
       unfinished_(options_.stateFolder), inference_(options_.makeEngine),
       studio_(history_, queue_, inference_, unfinished_), presenter_(history_, window_.canvas(), window_.timeline()),
-      store_(options_.pictureFolder), inspector_(history_, window_.canvas()),
-      grid_(window_, history_, queue_, studio_), paint_(window_, history_, presenter_, studio_, undo_),
-      paintFiles_(window_, paint_, options_.stateFolder) {
+      store_(options_.pictureFolder), inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
+      paint_(window_, history_, presenter_, studio_, undo_), paintFiles_(window_, paint_, options_.stateFolder) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
@@ -265,6 +264,11 @@ void Application::branch() {
     request.height = from->request->height;
     request.source = from->request->source;
     request.mask = from->request->mask;
+    request.strength = from->request->strength;
+    request.maskBlur = from->request->maskBlur;
+    request.maskedContent = from->request->maskedContent;
+    request.inpaintArea = from->request->inpaintArea;
+    request.maskedPadding = from->request->maskedPadding;
     request.branch = BranchPoint{from->request, from->step};
     if (!window_.settings().seedLocked())
         request.seed = from->request->seed;

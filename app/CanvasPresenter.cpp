@@ -1,5 +1,6 @@
 #include "app/CanvasPresenter.h"
 
+#include "app/PaintResult.h"
 #include "ui/TimelineStrip.h"
 
 #include <QLocale>
@@ -90,17 +91,26 @@ void CanvasPresenter::showStep(int step, CanvasView::Change change) {
     const Run* run = history_.find(run_);
     if (!run)
         return;
-    const QImage image = imageOf(run_, step);
+    const QImage found = imageOf(run_, step);
+    const QImage image = found.cacheKey() == run->picture.cacheKey() ? found : inPlace(*run, found);
     canvas_.setCaption(caption(*run, step));
     canvas_.setPictureFile(step == 0 ? run->file : QString());
     // Before the first preview the last picture stays: an empty flash would be a jump.
     if (!image.isNull() && image.cacheKey() != canvas_.picture().cacheKey()) {
         const bool firstOfAnother = run->state == RunState::Running && run->steps.size() <= 1;
-        canvas_.setPicture(image, QSize(run->request.width, run->request.height),
-                           firstOfAnother ? CanvasView::Change::Blended : change);
+        const QSize size = run->request.mask ? image.size() : QSize(run->request.width, run->request.height);
+        canvas_.setPicture(image, size, firstOfAnother ? CanvasView::Change::Blended : change);
     }
     if (comparison_ != Comparison::None)
         renewComparison();
+}
+
+const QImage& CanvasPresenter::inPlace(const Run& run, const QImage& preview) {
+    if (placedKey_ != preview.cacheKey()) {
+        placedKey_ = preview.cacheKey();
+        placed_ = previewInPlace(run.request, preview);
+    }
+    return placed_;
 }
 
 RunId CanvasPresenter::usualOther() const {

@@ -41,6 +41,7 @@ private:
     RunId usualOther() const;
     QImage imageOf(RunId run, int step) const;
     QString caption(const Run& run, int step) const;
+    const QImage& inPlace(const Run& run, const QImage& preview);
 
     RunHistory& history_;
     CanvasView& canvas_;
@@ -49,6 +50,8 @@ private:
     int selected_ = 0; ///< 0 follows
     Comparison comparison_ = Comparison::None;
     RunId other_ = 0;
+    qint64 placedKey_ = 0; ///< of the preview that `placed_` was made of
+    QImage placed_;
 };
 
 } // namespace latelier

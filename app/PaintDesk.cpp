@@ -6,6 +6,7 @@
 #include "ui/paint/BrushOptions.h"
 #include "ui/paint/FillPanel.h"
 #include "ui/paint/MaskPanel.h"
+#include "ui/paint/NoisePreview.h"
 #include "ui/paint/PaintActions.h"
 #include "ui/paint/PaintPanel.h"
 
@@ -95,12 +96,16 @@ void PaintDesk::connectPanel() {
         fill.setFrame(frame, document_.state().size());
         window_.action(QStringLiteral("applyFrame")).setEnabled(frame != document_.state().rect());
     });
+    connect(&window_.settings(), &SettingsPanel::edited, this, [this](const QString& field) {
+        if (field == QLatin1String("strength"))
+            showSource();
+    });
     connect(&window_.settings(), &SettingsPanel::sourceRemoved, this, &PaintDesk::close);
 }
 
 void PaintDesk::documentChanged() {
     if (std::exchange(pictureTouched_, false)) {
-        window_.settings().setSource(document_.picture());
+        showSource();
         window_.paint().fill().setFrame(document_.frame(), document_.state().size());
         // What was painted belongs to no run any more.
         if (!takingResult_ && !document_.empty() && presenter_.run())
@@ -109,6 +114,14 @@ void PaintDesk::documentChanged() {
             surface_.showDocument();
     }
     tellPlan();
+}
+
+// The picture with the noise that the change amount puts on it.
+void PaintDesk::showSource() {
+    constexpr int side = 48;
+    GenerationRequest request;
+    window_.settings().writeTo(request);
+    window_.settings().setSource(withNoise(document_.picture(), request.strength, side));
 }
 
 void PaintDesk::tellPlan() {

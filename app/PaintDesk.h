@@ -69,6 +69,7 @@ private:
     void loadMask();
     void saveMask();
     void applyFrame();
+    void showSource();
     void tellPlan();
 
     MainWindow& window_;

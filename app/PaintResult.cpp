@@ -1,5 +1,6 @@
 #include "app/PaintResult.h"
 
+#include "core/base/MaskedArea.h"
 #include "ui/ImageConvert.h"
 
 #include <QPainter>
@@ -42,6 +43,27 @@ std::optional<PaintState> withResult(const PaintState& now, const PaintState& se
             if (marked[x])
                 mask[x] = 0;
         }
+    }
+    return result;
+}
+
+QImage previewInPlace(const GenerationRequest& request, const QImage& preview) {
+    if (!request.source || !request.mask || preview.isNull())
+        return preview;
+    const Image& mask = *request.mask;
+    PixelArea area{0, 0, mask.width, mask.height};
+    if (request.inpaintArea == InpaintArea::OnlyMasked)
+        area = maskedArea(mask, request.maskedPadding, request.width, request.height);
+    const QImage fresh = preview.scaled(area.width, area.height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_RGB32);
+    QImage result = onWhite(toQImage(*request.source)).convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < area.height; ++y) {
+        const auto* from = reinterpret_cast<const QRgb*>(fresh.constScanLine(y));
+        auto* to = reinterpret_cast<QRgb*>(result.scanLine(y + area.y)) + area.x;
+        const std::uint8_t* marked = mask.row(y + area.y) + std::ptrdiff_t(area.x) * mask.channels;
+        for (int x = 0; x < area.width; ++x)
+            if (marked[std::ptrdiff_t(x) * mask.channels])
+                to[x] = from[x];
     }
     return result;
 }

@@ -10,6 +10,10 @@ namespace latelier {
 /// Nothing when the document has another size than what was sent, so that the picture has no place in it.
 std::optional<PaintState> withResult(const PaintState& now, const PaintState& sent, const Image& picture);
 
+/// A preview of a step where it belongs: over the source, inside the mask. A preview of a run without a mask is
+/// returned as it is.
+QImage previewInPlace(const GenerationRequest& request, const QImage& preview);
+
 /// The size that a picture is painted anew at: its own shape at about `wanted` many pixels, in multiples of 8; `wanted`
 /// itself where the shapes are the same.
 QSize sizeForShape(QSize picture, QSize wanted);

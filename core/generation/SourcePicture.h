@@ -1,19 +1,11 @@
 #pragma once
 
 #include "core/base/GenerationRequest.h"
+#include "core/base/MaskedArea.h"
 
 #include <ATen/core/Tensor.h>
 
 namespace latelier {
-
-/// A rectangle of pixels.
-struct PixelArea {
-    int x = 0;
-    int y = 0;
-    int width = 0;
-    int height = 0;
-    bool operator==(const PixelArea&) const = default;
-};
 
 /// The source of an img2img or inpainting run, brought to the size that the model works at.
 struct SourcePicture {
@@ -22,19 +14,16 @@ struct SourcePicture {
     PixelArea area;     ///< the part of the source that is worked on
 };
 
-/// The smallest area of the aspect ratio width : height that holds every marked pixel of the mask with `padding`
-/// around, inside the picture as far as it goes. The whole picture when nothing is marked.
-PixelArea maskedArea(const Image& mask, int padding, int width, int height);
-
 /// Crops, scales, blurs and fills as the request asks. Throws Error{BadPicture} when source and mask differ in size.
 SourcePicture prepareSource(const GenerationRequest& request);
 
-/// How the colours of `fresh` must be moved to meet those of `original`: measured where the mask is 0 and both should be
-/// the same, and drawn from there into the masked part. All [1, 3, H, W], the mask [1, 1, H, W].
+/// How the colours of `fresh` must be moved to meet those of `original`: measured where the mask is 0 and both should
+/// be the same, and drawn from there into the masked part. All [1, 3, H, W], the mask [1, 1, H, W].
 at::Tensor colourShift(const at::Tensor& original, const at::Tensor& fresh, const at::Tensor& mask);
 
 /// The result laid back over the source: untouched where the mask is 0, so that those pixels keep their bytes, and with
-/// its colours matched to the source's around the mask. Without a mask it is the result itself. `decoded` is [1, 3, H, W] in [-1, 1].
+/// its colours matched to the source's around the mask. Without a mask it is the result itself. `decoded` is [1, 3, H,
+/// W] in [-1, 1].
 Image putBack(const GenerationRequest& request, const SourcePicture& source, const at::Tensor& decoded);
 
 /// Colours from around the mask drawn into it (pull-push over a pyramid of averages). `mask` 1 = fill.

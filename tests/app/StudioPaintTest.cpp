@@ -1,4 +1,5 @@
 #include "app/Application.h"
+#include "app/EngineLibrary.h"
 #include "app/PaintResult.h"
 
 #include "tests/support/FakeEngine.h"
@@ -29,7 +30,13 @@ class StudioPaintTest : public QObject {
 
     void open() {
         ApplicationOptions options;
-        options.makeEngine = [] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(5)); };
+        // LATELIER_ENGINE paints with a real engine.
+        const QString library = qEnvironmentVariable("LATELIER_ENGINE");
+        options.makeEngine = [library]() -> std::unique_ptr<Engine> {
+            if (!library.isEmpty())
+                return loadEngine(library);
+            return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(5));
+        };
         options.stateFolder = folder_->filePath(QStringLiteral("state"));
         options.pictureFolder = folder_->filePath(QStringLiteral("pictures"));
         studio_ = std::make_unique<Application>(*qApp, options);
@@ -81,6 +88,9 @@ private Q_SLOTS:
     void cleanup() { studio_.reset(); }
 
     void fillingAMarkedPartChangesItAndNothingElse() {
+        GenerationRequest hard;
+        hard.maskBlur = 0;
+        studio_->paint().readFrom(hard);
         prompt("a house at sunset");
         QVERIFY(generate());
         QVERIFY(document().empty());
@@ -89,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!document().maskIsEmpty());
         const PaintState before = document().state();
 
-        prompt("a house at night");
+        prompt("a castle at night");
         QVERIFY(generate());
         const Run* run = studio_->history().find(2);
         QVERIFY(run && run->request.mask && run->request.source);
@@ -110,6 +120,43 @@ private Q_SLOTS:
         undo();
         QVERIFY(document().state() == before);
         QCOMPARE(studio_->window().canvas().picture(), before.picture);
+    }
+
+    void aBranchOfAFillGivesTheSameBytes() {
+        prompt("a house at sunset");
+        QVERIFY(generate());
+        trigger("toolEllipse");
+        drag({32, 32}, {96, 80});
+        prompt("a castle at night");
+        QVERIFY(generate());
+        const QImage filled = document().picture();
+        Q_EMIT studio_->window().timeline().stepSelected(2);
+        studio_->window().timeline().select(2);
+        trigger("branch");
+        QVERIFY(QTest::qWaitFor([this] { return !studio_->studio().running(); }, 60000));
+        QCOMPARE(studio_->history().find(3)->picture, studio_->history().find(2)->picture);
+        QCOMPARE(document().picture(), filled);
+    }
+
+    void aPreviewLiesWhereItWillBe() {
+        GenerationRequest request;
+        request.width = request.height = 64;
+        request.inpaintArea = InpaintArea::OnlyMasked;
+        request.maskedPadding = 4;
+        auto source = std::make_shared<Image>(100, 80, 3);
+        auto mask = std::make_shared<Image>(100, 80, 1);
+        for (int y = 30; y < 46; ++y)
+            std::fill_n(mask->row(y) + 50, 16, std::uint8_t(255));
+        request.source = source;
+        request.mask = mask;
+        QImage preview(8, 8, QImage::Format_RGB32);
+        preview.fill(Qt::green);
+        const QImage placed = previewInPlace(request, preview);
+        QCOMPARE(placed.size(), QSize(100, 80));
+        for (int y = 0; y < 80; ++y)
+            for (int x = 0; x < 100; ++x)
+                QCOMPARE(placed.pixelColor(x, y),
+                         QRect(50, 30, 16, 16).contains(x, y) ? QColor(Qt::green) : QColor(Qt::black));
     }
 
     void aPictureWithoutAMarkIsPaintedAnewAsAWhole() {

@@ -3,6 +3,7 @@
 #include "core/base/Image.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,10 @@ namespace latelier {
 
 /// SHA-256 as 64 lower-case hexadecimal digits.
 std::string sha256(std::span<const std::uint8_t> bytes);
+
+/// The same of the content of files, one after the other, without holding them in memory; empty when one cannot be
+/// read.
+std::string sha256OfFiles(std::span<const std::filesystem::path> files);
 
 /// SHA-256 of a picture's size, channels and pixels, whatever file it comes from: what a stored request calls its
 /// source and mask by.

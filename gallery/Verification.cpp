@@ -1,0 +1,109 @@
+#include "gallery/Verification.h"
+
+#include "gallery/Hashes.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <system_error>
+#include <vector>
+
+namespace latelier {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> partsOf(const std::string& line) {
+    std::vector<std::string> parts;
+    for (std::size_t from = 0; from < line.size();) {
+        const auto end = std::min(line.find(", ", from), line.size());
+        parts.push_back(line.substr(from, end - from));
+        from = end + 2;
+    }
+    return parts;
+}
+
+/// The parts of a line that stand in `line` alone.
+std::string onlyIn(const std::string& line, const std::string& other) {
+    const auto others = partsOf(other);
+    std::string text;
+    for (const auto& part : partsOf(line))
+        if (std::find(others.begin(), others.end(), part) == others.end())
+            text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
+void comparePixels(const Image& kept, const Image& again, Verification& result) {
+    if (kept.width != again.width || kept.height != again.height || kept.channels != again.channels) {
+        result.differing = 1;
+        result.largest = 255;
+        return;
+    }
+    const auto channels = static_cast<std::size_t>(kept.channels);
+    const std::size_t pixels = kept.pixels.size() / channels;
+    std::size_t differing = 0;
+    for (std::size_t i = 0; i < pixels; ++i) {
+        int most = 0;
+        for (std::size_t c = 0; c < channels; ++c)
+            most = std::max(most, std::abs(kept.pixels[i * channels + c] - again.pixels[i * channels + c]));
+        differing += most > 0;
+        result.largest = std::max(result.largest, most);
+    }
+    result.differing = static_cast<double>(differing) / static_cast<double>(std::max<std::size_t>(1, pixels));
+    result.same = differing == 0;
+}
+
+std::string modelText(const std::string& name, const std::string& hash) {
+    return hash.empty() ? name : name + " (" + hash + ")";
+}
+
+std::vector<fs::path> weightFiles(const fs::path& model) {
+    std::error_code problem;
+    if (!fs::is_directory(model, problem))
+        return {model};
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(model, problem))
+        if (const auto ending = entry.path().extension(); ending == ".safetensors" || ending == ".bin")
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+} // namespace
+
+Verification verify(Gallery& gallery, PictureId id, const GeneratedPicture& again, const std::string& modelHash) {
+    const PictureEntry entry = gallery.entry(id);
+    Verification result;
+    comparePixels(readPicture(gallery.file(entry)), again.image, result);
+    if (const auto record = gallery.record(id)) {
+        const bool otherHash = !record->modelHash.empty() && !modelHash.empty() && record->modelHash != modelHash;
+        if (otherHash || record->modelName != again.model.name) {
+            result.modelThen = modelText(record->modelName, record->modelHash);
+            result.modelNow = modelText(again.model.name, modelHash);
+        }
+        if (!record->versions.empty()) {
+            result.versionsThen = onlyIn(record->versions, again.versions);
+            result.versionsNow = onlyIn(again.versions, record->versions);
+        }
+    }
+    return result;
+}
+
+std::string ModelHashes::of(const fs::path& model) {
+    const auto files = weightFiles(model);
+    std::string key;
+    for (const auto& file : files) {
+        std::error_code problem;
+        const auto size = fs::file_size(file, problem);
+        if (problem)
+            return {};
+        key += file.string() + "\n" + std::to_string(size) + "\n" + std::to_string(millisecondsModified(file)) + "\n";
+    }
+    if (key.empty())
+        return {};
+    const auto [known, fresh] = known_.try_emplace(key);
+    if (fresh)
+        known->second = sha256OfFiles(files).substr(0, 10);
+    return known->second;
+}
+
+} // namespace latelier

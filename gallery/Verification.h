@@ -1,0 +1,34 @@
+#pragma once
+
+#include "gallery/Gallery.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace latelier {
+
+/// Whether a picture that was made again is the one that the gallery keeps, and what was not the same at its making.
+struct Verification {
+    bool same = false;                     ///< every pixel, byte for byte
+    double differing = 0;                  ///< share of pixels that are not the same, 0 to 1
+    int largest = 0;                       ///< largest difference in any channel, 0 to 255; 255 where the sizes differ
+    std::string modelThen, modelNow;       ///< name and hash of the model; empty when they agree or one is unknown
+    std::string versionsThen, versionsNow; ///< the parts of the lines of versions, device and threads that differ
+};
+
+/// Throws Error{BadPicture} when the kept picture cannot be read.
+Verification verify(Gallery& gallery, PictureId id, const GeneratedPicture& again, const std::string& modelHash);
+
+/// The first 10 digits of the SHA-256 of a model's weights, as the field names models by: of the file, or of all weight
+/// files of a folder in the order of their names. Reading a large file takes seconds; what was read is remembered until
+/// the file changes. Empty when it cannot be read.
+class ModelHashes {
+public:
+    std::string of(const std::filesystem::path& model);
+
+private:
+    std::map<std::string, std::string> known_; ///< by path, sizes and times
+};
+
+} // namespace latelier

@@ -1,0 +1,62 @@
+#include "gallery/Verification.h"
+
+#include "gallery/DurableFile.h"
+#include "gallery/Hashes.h"
+#include "tests/support/GalleryPictures.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+using namespace latelier;
+
+TEST(Verification, TellsTheSamePictureFromAnotherAndNamesWhatDiffers) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    NewPicture made = newPicture(1);
+    made.picture.versions = "Latelier 0.1, LibTorch 1.13, cpu, Float, 2 threads";
+    const PictureId id = gallery.add(made);
+
+    GeneratedPicture again = made.picture;
+    const Verification same = verify(gallery, id, again, made.modelHash);
+    EXPECT_TRUE(same.same);
+    EXPECT_EQ(same.differing, 0);
+    EXPECT_EQ(same.modelThen + same.versionsThen + same.versionsNow, "");
+
+    again.image.pixels[5] = static_cast<std::uint8_t>(again.image.pixels[5] ^ 2);
+    again.versions = "Latelier 0.1, LibTorch 2.1, cuda:0, Float, 2 threads";
+    const Verification other = verify(gallery, id, again, "ffffffffff");
+    EXPECT_FALSE(other.same);
+    EXPECT_EQ(other.largest, 2);
+    EXPECT_DOUBLE_EQ(other.differing, 1.0 / (16 * 12));
+    EXPECT_EQ(other.modelThen, "tiny-model (6ce0161689)");
+    EXPECT_EQ(other.modelNow, "tiny-model (ffffffffff)");
+    EXPECT_EQ(other.versionsThen, "LibTorch 1.13, cpu");
+    EXPECT_EQ(other.versionsNow, "LibTorch 2.1, cuda:0");
+
+    again.image = gradientPicture(8, 8, 3, 1);
+    EXPECT_EQ(verify(gallery, id, again, "").differing, 1);
+}
+
+TEST(ModelHashes, AreTheFirstDigitsOfTheWeightsSha256AndFollowTheFile) {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "model.safetensors";
+    const std::string text = "abc";
+    const auto bytes = [](const std::string& from) { return std::vector<std::uint8_t>(from.begin(), from.end()); };
+    writeDurably(file, bytes(text));
+    ModelHashes hashes;
+    // The example of FIPS 180-2.
+    EXPECT_EQ(hashes.of(file), "ba7816bf8f");
+    EXPECT_EQ(hashes.of(file), "ba7816bf8f");
+    std::filesystem::remove(file);
+    writeDurably(file, bytes("abcd"));
+    EXPECT_EQ(hashes.of(file), sha256(bytes("abcd")).substr(0, 10));
+    EXPECT_EQ(hashes.of(folder.path() / "none"), "");
+
+    const auto whole = folder.path() / "diffusers";
+    std::filesystem::create_directories(whole / "unet");
+    std::filesystem::create_directories(whole / "vae");
+    writeDurably(whole / "unet" / "a.safetensors", bytes("a"));
+    writeDurably(whole / "vae" / "b.safetensors", bytes("bc"));
+    writeDurably(whole / "vae" / "config.json", bytes("{}"));
+    EXPECT_EQ(hashes.of(whole), "ba7816bf8f");
+}

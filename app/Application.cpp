@@ -50,6 +50,7 @@ Application::Application(QApplication& application, ApplicationOptions options)
     connectQueue();
     connectFiles();
     connectModels();
+    connectGallery();
     connectHelp();
     connectPaint();
     restoreSession();
@@ -145,7 +146,7 @@ void Application::connectRun() {
     });
     connect(&studio_, &Studio::pictureReady, this,
             [this](RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
-                store_.save(run, picture, journal);
+                store(run, picture, journal);
                 for (const std::string& notice : picture->notices)
                     window_.statusBar()->showMessage(QString::fromStdString(notice), 8000);
             });

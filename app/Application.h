@@ -19,7 +19,12 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <memory>
+
 namespace latelier {
+
+class GalleryDesk;
+enum class SettingsPart;
 
 /// Where the program keeps things, and which engine it uses.
 struct ApplicationOptions {
@@ -46,6 +51,8 @@ public:
     Theme& theme() { return theme_; }
     PaintDesk& paint() { return paint_; }
     PaintFiles& paintFiles() { return paintFiles_; }
+    /// Null where the program is built without the gallery.
+    GalleryDesk* gallery() { return gallery_.get(); }
 
     /// The request that the panels stand for now.
     GenerationRequest panelRequest();
@@ -67,6 +74,7 @@ private:
     void connectHelp();
     void showManual(const QString& place);
     void connectModels();
+    void connectGallery();
     void scanModelFolders();
     void restoreSession();
     void offerUnfinishedRuns();
@@ -77,6 +85,9 @@ private:
     void branch();
     void applyPrompt();
     void showRequest(const GenerationRequest& request);
+    void showPart(const GenerationRequest& stored, SettingsPart part);
+    void showSource(const GenerationRequest& stored);
+    void store(RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal);
     void settingsEdited(const QString& field);
     void runningChanged(bool running);
     void loadModel();
@@ -109,6 +120,7 @@ private:
     QStringList usedWords_;
     std::vector<std::pair<std::string, std::string>> versions_;
     QPointer<HelpWindow> manual_;
+    std::shared_ptr<GalleryDesk> gallery_; ///< goes first: it uses the window
 };
 
 } // namespace latelier

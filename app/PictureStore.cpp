@@ -3,10 +3,12 @@
 #include "app/UnfinishedRuns.h"
 #include "core/base/Error.h"
 #include "core/base/ParametersText.h"
+#include "core/base/Paths.h"
 #include "core/base/RequestJson.h"
 #ifdef LATELIER_HAS_GALLERY
 #include "gallery/Gallery.h"
 #include "gallery/PictureFile.h"
+#include "gallery/Verification.h"
 #else
 #include "ui/ImageConvert.h"
 
@@ -30,10 +32,11 @@ PictureStore::~PictureStore() {
     writer_.waitForDone();
 }
 
-void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
-    writer_.start([this, key, picture, journal] {
+void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal,
+                        const std::string& rerunOf) {
+    writer_.start([this, key, picture, journal, rerunOf] {
         try {
-            const QString path = write(*picture);
+            const QString path = write(*picture, rerunOf);
             UnfinishedRuns::discard(journal);
             QMetaObject::invokeMethod(
                 this, [this, key, path] { Q_EMIT saved(key, path); }, Qt::QueuedConnection);
@@ -47,14 +50,48 @@ void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPictur
 
 #ifdef LATELIER_HAS_GALLERY
 
-QString PictureStore::write(const GeneratedPicture& picture) {
-    if (!gallery_)
-        gallery_ = std::make_shared<Gallery>(folder_.toStdString());
+namespace {
+
+std::string weightsOf(const ModelInfo& model) {
+    return model.path.empty() ? starterModel().string() : model.path;
+}
+
+} // namespace
+
+void PictureStore::openGallery() {
+    if (gallery_)
+        return;
+    gallery_ = std::make_shared<Gallery>(folder_.toStdString());
+    hashes_ = std::make_shared<ModelHashes>();
+}
+
+QString PictureStore::write(const GeneratedPicture& picture, const std::string& rerunOf) {
+    openGallery();
     NewPicture added;
     added.picture = picture;
     added.parameters = writeParameters(picture.request, {{"Model", picture.model.name}});
+    added.modelHash = hashes_->of(weightsOf(picture.model));
+    if (!rerunOf.empty())
+        added.parents = {{rerunOf, ParentKind::Rerun, 0}};
     const PictureId id = gallery_->add(added);
     return QString::fromStdString(gallery_->file(gallery_->entry(id)).string());
+}
+
+void PictureStore::verify(std::int64_t id, const std::shared_ptr<const GeneratedPicture>& picture,
+                          const QString& journal, std::function<void(const Verification&)> then) {
+    writer_.start([this, id, picture, journal, then = std::move(then)] {
+        try {
+            UnfinishedRuns::discard(journal);
+            openGallery();
+            const Verification verdict =
+                latelier::verify(*gallery_, id, *picture, hashes_->of(weightsOf(picture->model)));
+            QMetaObject::invokeMethod(
+                this, [verdict, then] { then(verdict); }, Qt::QueuedConnection);
+        } catch (const std::exception& error) {
+            QMetaObject::invokeMethod(
+                this, [this, text = QString::fromUtf8(error.what())] { Q_EMIT failed(0, text); }, Qt::QueuedConnection);
+        }
+    });
 }
 
 std::optional<GenerationRequest> requestInFile(const QString& path) {
@@ -83,7 +120,12 @@ QString freeName(const QString& folder, const GeneratedPicture& picture) {
 
 } // namespace
 
-QString PictureStore::write(const GeneratedPicture& picture) {
+void PictureStore::openGallery() {}
+
+void PictureStore::verify(std::int64_t, const std::shared_ptr<const GeneratedPicture>&, const QString&,
+                          std::function<void(const Verification&)>) {}
+
+QString PictureStore::write(const GeneratedPicture& picture, const std::string&) {
     QDir().mkpath(folder_);
     const QString path = freeName(folder_, picture);
     QImage image = toQImage(picture.image);

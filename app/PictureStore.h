@@ -5,12 +5,15 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace latelier {
 
 class Gallery;
+class ModelHashes;
+struct Verification;
 
 /// Writes each finished picture to disk at once, off the GUI thread and one after the other: into the gallery, or into
 /// plain files where the program is built without one.
@@ -24,18 +27,25 @@ public:
 
     const QString& folder() const { return folder_; }
     /// `key` comes back in the signals. `journal`, from which the picture could be made again, is removed as soon as
-    /// the picture is on disk.
-    void save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal);
+    /// the picture is on disk. `rerunOf` is the SHA-256 of the file that was made again, if one was.
+    void save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal,
+              const std::string& rerunOf = {});
+    /// Compares a picture that was made again with that of the gallery, which stays as it is; `then` is called on this
+    /// object's thread. Only where the program is built with the gallery.
+    void verify(std::int64_t id, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal,
+                std::function<void(const Verification&)> then);
 
 Q_SIGNALS:
     void saved(quint64 key, const QString& file);
     void failed(quint64 key, const QString& sentence);
 
 private:
-    QString write(const GeneratedPicture& picture);
+    void openGallery();
+    QString write(const GeneratedPicture& picture, const std::string& rerunOf);
 
     QString folder_;
-    std::shared_ptr<Gallery> gallery_; ///< opened and used by the writer alone
+    std::shared_ptr<Gallery> gallery_; ///< opened and used by the writer alone, as is what follows
+    std::shared_ptr<ModelHashes> hashes_;
     QThreadPool writer_;
 };
 

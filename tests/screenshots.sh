@@ -13,6 +13,8 @@ shoot() {
         xvfb-run -a -s "-screen 0 ${screen}x24" "$program" "$folder/$name" "$@"
     QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale \
         xvfb-run -a -s "-screen 0 ${screen}x24" "$program-painting" "$folder/$name" "$@"
+    QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale \
+        xvfb-run -a -s "-screen 0 ${screen}x24" "$program-gallery" "$folder/$name" "$@"
 }
 shoot dark-1280x800 1280x800 1 1280x800
 shoot light-1280x800 1280x800 1 1280x800 light

@@ -29,7 +29,7 @@ namespace latelier {
 namespace {
 
 /// Raised when docks are added, removed or renamed, so that an old state is not applied to them.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int leftWidth = 320;
 constexpr int rightWidth = 300;
 
@@ -182,6 +182,7 @@ void MainWindow::makeActions() {
     add("sideBySide", tr("Compare side by side"), Qt::CTRL | Qt::Key_D, icon("sides"))->setCheckable(true);
     add("wipe", tr("Compare under a wipe line"), Qt::CTRL | Qt::Key_W, icon("compare"))->setCheckable(true);
     add("grid", tr("Grid of settings (X/Y/Z)"), Qt::CTRL | Qt::Key_G, icon("grid"));
+    add("gallery", tr("Gallery in the whole window"), Qt::CTRL | Qt::Key_L, icon("whole"))->setCheckable(true);
     add("inspector", tr("Inspector"), Qt::CTRL | Qt::Key_I, icon("inspector"))->setCheckable(true);
     add("fullCanvas", tr("Canvas only"), Qt::Key_F11)->setCheckable(true);
     add("resetLayout", tr("Reset layout"));
@@ -226,10 +227,10 @@ void MainWindow::makeMenus() {
     for (const QString& name : paintMenuNames())
         name.isEmpty() ? void(paint->addSeparator()) : paint->addAction(&action(name));
     QMenu* view = fill(tr("&View"), {"fit", "actualSize", "zoomIn", "zoomOut", "", "sideBySide", "wipe", "inspector",
-                                     "", "fullCanvas"});
-    QMenu* panels = view->addMenu(tr("Panels"));
+                                     "", "gallery", "fullCanvas"});
+    panels_ = view->addMenu(tr("Panels"));
     for (QDockWidget* dock : docks_)
-        panels->addAction(dock->toggleViewAction());
+        panels_->addAction(dock->toggleViewAction());
     QMenu* theme = view->addMenu(tr("Theme"));
     for (const char* name : {"themeSystem", "themeDark", "themeLight"})
         theme->addAction(&action(QString::fromLatin1(name)));
@@ -269,6 +270,11 @@ QDockWidget* MainWindow::addRightTab(QWidget* content, const QString& name, cons
     else
         rightTop_ = dock;
     rightTop_->raise();
+    if (panels_) {
+        // A tab that came later than the menu and the layout to come back to.
+        panels_->addAction(dock->toggleViewAction());
+        defaultLayout_ = saveState(layoutVersion);
+    }
     return dock;
 }
 
@@ -276,6 +282,11 @@ void MainWindow::showPage(QWidget* page) {
     if (page && pages_->indexOf(page) < 0)
         pages_->addWidget(page);
     pages_->setCurrentWidget(page ? page : canvas_);
+    Q_EMIT pageShown(page);
+}
+
+QWidget* MainWindow::shownPage() const {
+    return pages_->currentWidget() == canvas_ ? nullptr : pages_->currentWidget();
 }
 
 void MainWindow::setModelText(const QString& text) {

@@ -46,6 +46,8 @@ public:
 
     /// Shows another page than the canvas in the middle, such as a grid of pictures; null goes back to the canvas.
     void showPage(QWidget* page);
+    /// The page shown now; null is the canvas.
+    QWidget* shownPage() const;
     /// Adds a tab to the right dock.
     QDockWidget* addRightTab(QWidget* content, const QString& name, const QString& title);
 
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void layoutChanged();
     void aboutToClose();
     void firstPainted();
+    void pageShown(QWidget* page);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -90,6 +93,7 @@ private:
     QStackedWidget* pages_;
     std::vector<QAction*> actions_;
     std::vector<QDockWidget*> docks_;
+    QMenu* panels_ = nullptr;
     std::vector<QDockWidget*> hiddenByFullCanvas_;
     QDockWidget* rightTop_ = nullptr;
     QLabel* model_;

@@ -85,7 +85,6 @@ GalleryBrowser::GalleryBrowser(GalleryCommands& commands, ThumbnailLoader& thumb
     grid_->installEventFilter(this);
     search_->installEventFilter(this);
     makeKeys();
-    search();
 }
 
 QWidget* GalleryBrowser::makeSearchRow() {
@@ -150,13 +149,19 @@ QWidget* GalleryBrowser::makeOrderRow() {
     size_->setRange(GalleryGrid::smallestCell, GalleryGrid::largestCell);
     size_->setPageStep(32);
     size_->setValue(grid_->cellSize());
-    size_->setMaximumWidth(140);
+    size_->setFixedWidth(96);
     count_ = new QLabel;
     count_->setObjectName(QStringLiteral("galleryCount"));
     count_->setProperty("role", QStringLiteral("dim"));
     count_->setMinimumWidth(1);
-    emptyTrash_ = new QPushButton(tr("Empty the trash…"));
+    emptyTrash_ = new QPushButton(tr("Empty…"));
+    emptyTrash_->setToolTip(tr("Hand all pictures in the trash to the desktop's trash"));
     emptyTrash_->hide();
+    restore_ = new QPushButton(tr("Take back"));
+    restore_->setObjectName(QStringLiteral("galleryRestore"));
+    restore_->setToolTip(tr("Take the chosen pictures back out of the trash"));
+    restore_->hide();
+    connect(restore_, &QPushButton::clicked, this, [this] { commands_.restore(chosen()); });
     connect(emptyTrash_, &QPushButton::clicked, this, &GalleryBrowser::emptyTrash);
     connect(grouping_, &QComboBox::currentIndexChanged, this,
             [this] { model_.setGrouping(PictureGrouping(grouping_->currentData().toInt())); });
@@ -171,11 +176,12 @@ QWidget* GalleryBrowser::makeOrderRow() {
     choices->setSpacing(4);
     choices->addWidget(grouping_, 1);
     choices->addWidget(order_, 1);
-    choices->addWidget(size_, 1);
     column->addLayout(choices);
     auto* facts = new QHBoxLayout;
     facts->addWidget(count_, 1);
+    facts->addWidget(restore_);
     facts->addWidget(emptyTrash_);
+    facts->addWidget(size_);
     column->addLayout(facts);
     return row;
 }
@@ -203,6 +209,19 @@ void GalleryBrowser::placeFacets(bool elsewhere) {
         facets_->show();
 }
 
+// The gallery is opened when it is looked at, not before.
+void GalleryBrowser::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (awake_ && model_.waiting())
+        search();
+}
+
+void GalleryBrowser::wake() {
+    awake_ = true;
+    if (isVisible() && model_.waiting())
+        search();
+}
+
 void GalleryBrowser::search() {
     typing_.stop();
     GalleryQuery query;
@@ -216,6 +235,7 @@ void GalleryBrowser::search() {
                                       : tr("Each finished picture appears here. A folder of pictures made elsewhere "
                                            "can be imported."));
     emptyTrash_->setVisible(query.trash);
+    restore_->setVisible(query.trash);
     model_.setQuery(query);
 }
 
@@ -227,6 +247,7 @@ void GalleryBrowser::showCount() {
         text = tr("%1, %2 selected").arg(text, QLocale().toString(qulonglong(chosen)));
     count_->setText(model_.waiting() ? QString() : text);
     emptyTrash_->setEnabled(found > 0);
+    restore_->setEnabled(chosen > 0);
     // What is selected may be dragged or acted on without having been seen.
     int looked = 0;
     for (const QModelIndex& index : grid_->selectionModel()->selectedIndexes())

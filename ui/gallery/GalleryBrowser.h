@@ -33,6 +33,8 @@ public:
     GalleryFacets& facets() { return *facets_; }
     /// The facets stand above the grid, behind a button, until they are placed elsewhere.
     void placeFacets(bool elsewhere);
+    /// Pictures are listed when the browser is seen, from now on.
+    void wake();
 
     /// Fills a menu with what can be done with these pictures.
     void fillMenu(QMenu& menu, const GalleryCommands::Ids& ids);
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void wholeWindowRequested();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -81,9 +84,11 @@ private:
     QLabel* undoText_;
     QPushButton* undo_;
     QPushButton* emptyTrash_;
+    QPushButton* restore_;
     std::vector<std::pair<QKeySequence, std::function<void()>>> keys_;
     QTimer typing_; ///< so that each letter does not search
     PictureId current_ = 0;
+    bool awake_ = false;
 };
 
 } // namespace latelier

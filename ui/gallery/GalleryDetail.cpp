@@ -169,7 +169,7 @@ QListWidget* GalleryDetail::makeFamily(const QString& name) {
     list->setWrapping(false);
     list->setMovement(QListView::Static);
     list->setIconSize(QSize(relativeSide, relativeSide));
-    list->setGridSize(QSize(relativeSide + 16, relativeSide + 24));
+    list->setGridSize(QSize(relativeSide + 32, relativeSide + 24));
     list->setFixedHeight(relativeSide + 24 + 14);
     list->setTextElideMode(Qt::ElideRight);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -240,7 +240,9 @@ void GalleryDetail::present(const GalleryFacts& facts) {
 void GalleryDetail::presentText() {
     const QString dim = palette().color(QPalette::PlaceholderText).name();
     QString html;
-    for (const auto& [label, value] : facts_.rows) {
+    std::vector<std::pair<QString, QString>> rows = facts_.settings;
+    rows.insert(rows.end(), facts_.circumstances.begin(), facts_.circumstances.end());
+    for (const auto& [label, value] : rows) {
         const QString text = value.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
         // Words have a line of their own; numbers stand beside their names.
         const bool words = value.size() > 24;

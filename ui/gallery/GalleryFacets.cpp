@@ -87,7 +87,7 @@ GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComb
     tree_->setColumnCount(2);
     tree_->setHeaderHidden(true);
     tree_->setIndentation(12);
-    tree_->setRootIsDecorated(true);
+    tree_->setRootIsDecorated(false);
     tree_->setSelectionMode(QAbstractItemView::NoSelection);
     tree_->setUniformRowHeights(true);
     tree_->setTextElideMode(Qt::ElideMiddle);
@@ -117,12 +117,22 @@ GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComb
         }
     });
     connect(tree_, &QTreeWidget::itemPressed, this, [this] { justToggled_ = false; });
-    connect(tree_, &QTreeWidget::itemCollapsed, this,
-            [this](QTreeWidgetItem* item) { folded_.insert(Facet(item->data(0, facetRole).toInt())); });
-    connect(tree_, &QTreeWidget::itemExpanded, this,
-            [this](QTreeWidgetItem* item) { folded_.erase(Facet(item->data(0, facetRole).toInt())); });
+    connect(tree_, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem* item) {
+        folded_.insert(Facet(item->data(0, facetRole).toInt()));
+        showFolding(item);
+    });
+    connect(tree_, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem* item) {
+        folded_.erase(Facet(item->data(0, facetRole).toInt()));
+        showFolding(item);
+    });
     connect(tree_, &QTreeWidget::customContextMenuRequested, this, &GalleryFacets::menuAt);
     folded_ = {Facet::Month, Facet::Mask, Facet::Parent, Facet::Program, Facet::Sampler, Facet::Size};
+}
+
+void GalleryFacets::showFolding(QTreeWidgetItem* heading) {
+    const QSignalBlocker quiet(tree_);
+    heading->setText(0, QStringLiteral("%1 %2").arg(heading->isExpanded() ? QStringLiteral("▾") : QStringLiteral("▸"),
+                                                    title(Facet(heading->data(0, facetRole).toInt()))));
 }
 
 void GalleryFacets::setCounts(const FacetCounts& counts) {
@@ -179,6 +189,7 @@ void GalleryFacets::renew() {
             more->setFirstColumnSpanned(true);
         }
         heading->setExpanded(!folded_.contains(facet) || chosen != chosen_.end());
+        showFolding(heading);
     }
     tree_->verticalScrollBar()->setValue(scrolled);
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void renew();
+    void showFolding(QTreeWidgetItem* heading);
     void toggled(QTreeWidgetItem* item);
     void menuAt(const QPoint& place);
 

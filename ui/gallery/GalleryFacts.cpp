@@ -39,7 +39,7 @@ QString changesText(const std::vector<LiveChange>& changes) {
 void addSettings(GalleryFacts& facts, const GenerationRequest& request) {
     const auto add = [&](const QString& label, const QString& value) {
         if (!value.isEmpty())
-            facts.rows.emplace_back(label, value);
+            facts.settings.emplace_back(label, value);
     };
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     add(Words::tr("Seed"), QString::number(request.seed));
@@ -83,7 +83,7 @@ QString relationText(const Lineage& lineage) {
     case ParentKind::Source:
         return Words::tr("Source");
     case ParentKind::Branch:
-        return Words::tr("Branch, step %1").arg(lineage.step);
+        return Words::tr("Branch at %1").arg(lineage.step);
     case ParentKind::Rerun:
         return Words::tr("Made again");
     }
@@ -97,10 +97,14 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
     facts.file = QString::fromStdString(gallery.file(entry).string());
     const auto add = [&](const QString& label, const QString& value) {
         if (!value.isEmpty())
-            facts.rows.emplace_back(label, value);
+            facts.settings.emplace_back(label, value);
     };
     add(Words::tr("Prompt"), QString::fromStdString(entry.prompt));
     add(Words::tr("Negative prompt"), QString::fromStdString(entry.negativePrompt));
+    const auto addCircumstance = [&](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            facts.circumstances.emplace_back(label, value);
+    };
     try {
         // What is on the source and the mask does not matter here.
         const std::optional<PictureRecord> record =
@@ -111,21 +115,22 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
             add(Words::tr("Model"), QString::fromStdString(record->modelName));
             add(Words::tr("Model hash"), QString::fromStdString(record->modelHash));
             if (record->seconds > 0)
-                add(Words::tr("Time"),
-                    Words::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', record->seconds < 10 ? 1 : 0)));
-            add(Words::tr("Made with"), QString::fromStdString(record->versions));
+                addCircumstance(Words::tr("Time"), Words::tr("%1 s").arg(QLocale().toString(
+                                                       record->seconds, 'f', record->seconds < 10 ? 1 : 0)));
+            addCircumstance(Words::tr("Made with"), QString::fromStdString(record->versions));
         }
     } catch (const Error& error) {
         add(Words::tr("Settings"), QString::fromUtf8(error.what()));
     }
     if (!facts.canBeMade) {
         add(Words::tr("Model"), QString::fromStdString(entry.model));
-        add(Words::tr("Made with"), QString::fromStdString(entry.program));
+        addCircumstance(Words::tr("Made with"), QString::fromStdString(entry.program));
     }
     add(Words::tr("Size"), QStringLiteral("%1 × %2").arg(entry.width).arg(entry.height));
-    add(Words::tr("Made"), QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.created), QLocale::ShortFormat));
-    add(Words::tr("File"),
-        QStringLiteral("%1, %2").arg(QString::fromStdString(entry.path), QLocale().formattedDataSize(entry.bytes, 1)));
+    addCircumstance(Words::tr("Made"),
+                    QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.created), QLocale::ShortFormat));
+    addCircumstance(Words::tr("File"), QStringLiteral("%1, %2").arg(QString::fromStdString(entry.path),
+                                                                    QLocale().formattedDataSize(entry.bytes, 1)));
     facts.parents = relatives(gallery, gallery.parents(id));
     facts.children = relatives(gallery, gallery.children(id));
     for (const std::string& board : gallery.boardsOf(id))
@@ -135,14 +140,14 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
 
 std::vector<std::vector<std::pair<QString, QString>>> differences(const std::vector<GalleryFacts>& pictures) {
     const auto valueOf = [](const GalleryFacts& facts, const QString& label) {
-        const auto found =
-            std::find_if(facts.rows.begin(), facts.rows.end(), [&](const auto& row) { return row.first == label; });
-        return found == facts.rows.end() ? QString() : found->second;
+        const auto found = std::find_if(facts.settings.begin(), facts.settings.end(),
+                                        [&](const auto& row) { return row.first == label; });
+        return found == facts.settings.end() ? QString() : found->second;
     };
     std::vector<std::vector<std::pair<QString, QString>>> result;
     for (const GalleryFacts& one : pictures) {
         auto& rows = result.emplace_back();
-        for (const auto& row : one.rows)
+        for (const auto& row : one.settings)
             if (std::any_of(pictures.begin(), pictures.end(),
                             [&](const GalleryFacts& other) { return valueOf(other, row.first) != row.second; }))
                 rows.push_back(row);

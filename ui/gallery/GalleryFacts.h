@@ -22,7 +22,8 @@ struct GalleryRelative {
 struct GalleryFacts {
     PictureEntry entry;
     QString file;
-    std::vector<std::pair<QString, QString>> rows; ///< settings and circumstances as label and value, in order
+    std::vector<std::pair<QString, QString>> settings;      ///< as label and value, in order
+    std::vector<std::pair<QString, QString>> circumstances; ///< when, where and how long
     std::vector<GalleryRelative> parents;
     std::vector<GalleryRelative> children;
     QStringList boards;
@@ -32,7 +33,7 @@ struct GalleryFacts {
 /// Reads them; for the gallery's thread.
 GalleryFacts readFacts(Gallery& gallery, PictureId id);
 
-/// Of each of some pictures, the rows that are not the same in all of them.
+/// Of each of some pictures, the settings that are not the same in all of them.
 std::vector<std::vector<std::pair<QString, QString>>> differences(const std::vector<GalleryFacts>& pictures);
 
 /// "Branch at step 9" and the like.

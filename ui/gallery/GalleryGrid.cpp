@@ -39,6 +39,7 @@ GalleryGrid::GalleryGrid(GalleryModel& model, ThumbnailLoader& thumbnails, QWidg
     setMouseTracking(false);
     setModel(&model_);
     connect(&model_, &GalleryModel::listed, this, [this] { doItemsLayout(); });
+    connect(&model_, &QAbstractItemModel::modelReset, this, [this] { verticalScrollBar()->setValue(0); });
     connect(&thumbnails_, &ThumbnailLoader::made, viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -18,7 +18,10 @@ constexpr int mostKnown = 4000;
 
 GalleryModel::GalleryModel(GalleryThread& thread, QObject* parent)
     : QAbstractListModel(parent), thread_(thread), latest_(std::make_shared<std::atomic<int>>(0)), known_(mostKnown) {
-    connect(&thread_, &GalleryThread::changed, this, &GalleryModel::refresh);
+    connect(&thread_, &GalleryThread::changed, this, [this] {
+        if (*latest_ > 0) // what was never looked at stays unread
+            refresh();
+    });
     // What was asked for will not come.
     connect(&thread_, &GalleryThread::failed, this, [this] { underWay_.clear(); });
 }

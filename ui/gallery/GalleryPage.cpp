@@ -92,6 +92,7 @@ void GalleryPage::openPicture(PictureId id) {
 
 void GalleryPage::look(const QString& file) {
     wipe_->hide();
+    detail_->show();
     viewer_->showPictures({{file, {}}});
     middle_->setCurrentWidget(viewerSide_);
     viewer_->setFocus();
@@ -130,6 +131,7 @@ void GalleryPage::compare(const std::vector<PictureId>& ids) {
                 shown.push_back({pictures[shown.size()].file, lines.join(QLatin1Char('\n'))});
             }
             wipe_->setVisible(shown.size() == 2);
+            detail_->hide(); // it tells of one picture
             viewer_->showPictures(shown);
             middle_->setCurrentWidget(viewerSide_);
             viewer_->setFocus();
@@ -138,6 +140,7 @@ void GalleryPage::compare(const std::vector<PictureId>& ids) {
 
 void GalleryPage::backToGrid() {
     middle_->setCurrentWidget(browser_);
+    detail_->show();
     browser_->grid().setFocus();
 }
 

@@ -45,6 +45,7 @@ void GalleryThread::open() {
         return;
     gallery_ = std::make_unique<Gallery>(folder_.toStdString());
     search_ = std::make_unique<GallerySearch>(*gallery_);
+    toGui([this] { Q_EMIT opened(); });
     for (const std::string& notice : gallery_->notices())
         toGui([this, text = QString::fromStdString(notice)] { Q_EMIT noticed(text); });
 }

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Something in the gallery is other than before; listings should be made anew.
     void changed();
+    /// The gallery is there; the first work on it follows.
+    void opened();
     /// One sentence for people.
     void failed(const QString& sentence);
     /// What was mended at the opening.

@@ -1,0 +1,370 @@
+#include "app/GalleryDesk.h"
+
+#include "app/Application.h"
+#include "gallery/GalleryTrash.h"
+#include "tests/support/FakeEngine.h"
+#include "tests/support/GalleryPictures.h"
+#include "ui/PromptPanel.h"
+#include "ui/SettingsPanel.h"
+#include "ui/gallery/GalleryDetail.h"
+#include "ui/gallery/GalleryFacets.h"
+#include "ui/gallery/GalleryGrid.h"
+#include "ui/gallery/GalleryPage.h"
+#include "ui/gallery/GalleryTransferDialog.h"
+#include "ui/gallery/GalleryViewer.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <filesystem>
+
+using namespace latelier;
+
+namespace {
+
+constexpr int patience = 30000; ///< milliseconds, for a loaded machine
+
+} // namespace
+
+/// Uses the gallery in the real window: pictures appear, are found, marked, thrown away and taken back, compared,
+/// loaded into the panels and made again.
+class GalleryDeskTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<Application> studio_;
+
+    QString pictures() const { return folder_->filePath(QStringLiteral("pictures")); }
+    GalleryDesk& desk() { return *studio_->gallery(); }
+    GalleryBrowser& browser() { return desk().page().browser(); }
+    GalleryGrid& grid() { return browser().grid(); }
+    GalleryModel& model() { return browser().model(); }
+    GalleryDetail& detail() { return desk().page().detail(); }
+    template <typename T>
+    T& part(QWidget& of, const char* name) {
+        T* found = of.findChild<T*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return *found;
+    }
+
+    void open() {
+        ApplicationOptions options;
+        options.makeEngine = [] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(2)); };
+        options.stateFolder = folder_->filePath(QStringLiteral("state"));
+        options.pictureFolder = pictures();
+        studio_ = std::make_unique<Application>(*qApp, options);
+        QSignalSpy ready(studio_.get(), &Application::modelReady);
+        studio_->window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
+        QVERIFY(ready.count() > 0 || ready.wait(patience));
+    }
+    void openGallery() {
+        desk().setOpen(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!model().waiting(), patience);
+    }
+    /// Makes a picture with these words and waits until the gallery shows it.
+    void make(const char* prompt, quint64 seed) {
+        const int before = model().rowCount();
+        GenerationRequest request;
+        request.prompt = prompt;
+        request.seed = seed;
+        request.width = request.height = 64;
+        request.steps = 4;
+        studio_->queue().add(request);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), before + 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(model().item(0) && model().item(0)->entry.prompt == prompt, patience);
+    }
+    void fill() {
+        Gallery gallery(pictures().toStdString());
+        for (int i = 0; i < 6; ++i) {
+            NewPicture made = newPicture(unsigned(i), i % 2 ? "a castle at night" : "a cat by the sea");
+            made.picture.request.sampler = i < 2 ? "Euler" : "DPM++ 2M";
+            gallery.add(made);
+        }
+    }
+    void choose(int row) {
+        grid().setCurrentIndex(model().index(row));
+        QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(row), patience);
+    }
+
+private Q_SLOTS:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        std::filesystem::create_directories(pictures().toStdString());
+    }
+    void cleanup() {
+        studio_.reset();
+        folder_.reset();
+    }
+
+    void showsEachFinishedPictureAtOnceNewestFirst() {
+        open();
+        openGallery();
+        QCOMPARE(model().rowCount(), 0);
+        make("first", 1);
+        make("second", 2);
+        QCOMPARE(model().item(1)->entry.prompt, std::string("first"));
+    }
+
+    void findsByWordsAndNarrowsByFacets() {
+        fill();
+        open();
+        openGallery();
+        QCOMPARE(model().rowCount(), 6);
+        auto& search = part<QLineEdit>(browser(), "gallerySearch");
+        QTest::keyClicks(&search, QStringLiteral("castle"));
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 3, patience);
+        auto& facets = part<QTreeWidget>(desk().page(), "galleryFacets");
+        QTreeWidgetItem* euler = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                const auto found = facets.findItems(QStringLiteral("Euler"), Qt::MatchExactly | Qt::MatchRecursive);
+                euler = found.isEmpty() ? nullptr : found.first();
+                return euler && euler->text(1) == QLatin1String("1");
+            }(),
+            patience);
+        euler->setCheckState(0, Qt::Checked);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 1, patience);
+        search.clear();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 2, patience);
+        browser().facets().clear();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 6, patience);
+    }
+
+    void marksByKeys() {
+        fill();
+        open();
+        openGallery();
+        choose(0);
+        QTest::keyClick(&grid(), Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(model().item(0) && model().item(0)->entry.star, patience);
+        QTest::keyClick(&grid(), Qt::Key_4);
+        QTRY_COMPARE_WITH_TIMEOUT(detail().facts().entry.rating, 4, patience);
+        QTest::keyClick(&grid(), Qt::Key_0);
+        QTRY_COMPARE_WITH_TIMEOUT(detail().facts().entry.rating, 0, patience);
+        QTest::keyClick(&grid(), Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(!detail().facts().entry.star, patience);
+    }
+
+    void keepsTagsAndNotesThatAreWritten() {
+        fill();
+        open();
+        openGallery();
+        choose(1);
+        auto& tags = part<QLineEdit>(detail(), "galleryTags");
+        tags.setText(QStringLiteral("blue, portrait , "));
+        QTest::keyClick(&tags, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(detail().facts().entry.tags, (std::vector<std::string>{"blue", "portrait"}),
+                                  patience);
+        part<QPlainTextEdit>(detail(), "galleryNote").setPlainText(QStringLiteral("for the book"));
+        const PictureId id = detail().shown();
+        choose(2);
+        studio_.reset();
+        Gallery gallery(pictures().toStdString());
+        QCOMPARE(gallery.entry(id).note, std::string("for the book"));
+        QCOMPARE(gallery.entry(id).tags, (std::vector<std::string>{"blue", "portrait"}));
+    }
+
+    void movesToTheTrashAndTakesItBack() {
+        fill();
+        open();
+        openGallery();
+        choose(0);
+        const PictureId id = model().id(0);
+        QTest::keyClick(&grid(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&grid(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&grid(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 0, patience);
+        QTest::keyClick(&grid(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 6, patience);
+        choose(model().rowOf(id));
+        QTest::keyClick(&grid(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 5, patience);
+        part<QToolButton>(browser(), "galleryTrash").click();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 1, patience);
+        QCOMPARE(model().id(0), id);
+        // In the trash, Delete does nothing: nothing is lost in one step.
+        grid().setCurrentIndex(model().index(0));
+        QTest::keyClick(&grid(), Qt::Key_Delete);
+        desk().commands().restore({id});
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 0, patience);
+        part<QToolButton>(browser(), "galleryTrash").click();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 6, patience);
+    }
+
+    void putsSettingsIntoThePanelsWholeOrInPart() {
+        fill();
+        open();
+        GenerationRequest mine = studio_->panelRequest();
+        mine.prompt = "my own words";
+        mine.seed = 77;
+        mine.steps = 33;
+        studio_->window().prompt().readFrom(mine);
+        studio_->window().settings().readFrom(mine);
+        openGallery();
+        const int row = 0;
+        choose(row);
+        const auto load = [&](SettingsPart part) {
+            QSignalSpy chosen(&desk(), &GalleryDesk::requestChosen);
+            Q_EMIT desk().commands().loadRequested(model().id(row), part);
+            QVERIFY(chosen.wait(patience));
+        };
+        load(SettingsPart::Seed);
+        QCOMPARE(studio_->panelRequest().seed, std::uint64_t(5));
+        QCOMPARE(studio_->panelRequest().prompt, std::string("my own words"));
+        QCOMPARE(studio_->panelRequest().steps, 33);
+        QVERIFY(!desk().isOpen());
+        mine.seed = 77;
+        studio_->window().settings().readFrom(mine);
+        load(SettingsPart::Settings);
+        QCOMPARE(studio_->panelRequest().sampler, std::string("DPM++ 2M"));
+        QCOMPARE(studio_->panelRequest().prompt, std::string("my own words"));
+        QCOMPARE(studio_->panelRequest().seed, std::uint64_t(77));
+        load(SettingsPart::Prompt);
+        QCOMPARE(studio_->panelRequest().prompt, std::string("a castle at night"));
+        QCOMPARE(studio_->panelRequest().seed, std::uint64_t(77));
+        load(SettingsPart::All);
+        QCOMPARE(studio_->panelRequest().seed, std::uint64_t(5));
+        QVERIFY(studio_->window().settings().seedLocked());
+    }
+
+    void makesAPictureAgainAndTellsItsFamily() {
+        open();
+        openGallery();
+        make("a red house", 5);
+        const PictureId first = model().id(0);
+        choose(0);
+        part<QPushButton>(detail(), "makeAgain").click();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 2, patience);
+        choose(0);
+        QTRY_COMPARE_WITH_TIMEOUT(int(detail().facts().parents.size()), 1, patience);
+        QCOMPARE(detail().facts().parents[0].lineage.picture, first);
+        QCOMPARE(detail().facts().parents[0].lineage.kind, ParentKind::Rerun);
+        choose(model().rowOf(first));
+        QTRY_COMPARE_WITH_TIMEOUT(int(detail().facts().children.size()), 1, patience);
+        QVERIFY(part<QTextBrowser>(detail(), "galleryText").toPlainText().contains(QStringLiteral("a red house")));
+        part<QPushButton>(detail(), "newSeed").click();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(model().item(0), patience);
+        QVERIFY(model().item(0)->entry.seed != 5u);
+    }
+
+    void verifiesAPictureAndKeepsNoCopy() {
+        open();
+        openGallery();
+        make("a red house", 5);
+        choose(0);
+        QSignalSpy noticed(&desk(), &GalleryDesk::noticed);
+        part<QPushButton>(detail(), "verify").click();
+        QTRY_VERIFY_WITH_TIMEOUT(noticed.count() > 1, patience);
+        QVERIFY2(noticed.last()[0].toString().contains(QStringLiteral("byte for byte")),
+                 qPrintable(noticed.last()[0].toString()));
+        QVERIFY(part<QLabel>(detail(), "galleryVerdict").text().contains(QStringLiteral("byte for byte")));
+        QCOMPARE(model().rowCount(), 1);
+
+        // The same with a kept picture whose settings stand for another one.
+        Gallery gallery(pictures().toStdString());
+        PictureRecord record = *gallery.record(model().id(0));
+        NewPicture other = newPicture(1, "x");
+        other.picture.request = record.request;
+        other.picture.image = noisePicture(64, 64, 3, 3);
+        other.picture.versions = "Latelier 0.0, cpu";
+        gallery.add(other);
+        Q_EMIT desk().thread().changed();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 2, patience);
+        choose(0);
+        noticed.clear();
+        part<QPushButton>(detail(), "verify").click();
+        QTRY_VERIFY_WITH_TIMEOUT(noticed.count() > 1, patience);
+        const QString verdict = noticed.last()[0].toString();
+        QVERIFY2(verdict.contains(QStringLiteral("not the same")), qPrintable(verdict));
+        QVERIFY2(verdict.contains(QStringLiteral("Latelier 0.0, cpu")), qPrintable(verdict));
+    }
+
+    void comparesTwoToFourPictures() {
+        fill();
+        open();
+        openGallery();
+        GalleryViewer& viewer = desk().page().viewer();
+        choose(0);
+        QTest::keyClick(&grid(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&grid(), Qt::Key_C);
+        QTRY_COMPARE_WITH_TIMEOUT(int(viewer.shown().size()), 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.complete(), patience);
+        QVERIFY(viewer.isVisible());
+        // What they share is not told, what differs is.
+        QVERIFY(viewer.shown()[0].label.contains(QStringLiteral("Seed")));
+        QVERIFY(!viewer.shown()[0].label.contains(QStringLiteral("Sampler")));
+        QTest::keyClick(&viewer, Qt::Key_W);
+        QVERIFY(viewer.wipe());
+        QTest::keyClick(&viewer, Qt::Key_Escape);
+        QVERIFY(grid().isVisible());
+        desk().page().openPicture(model().id(2));
+        QTRY_COMPARE_WITH_TIMEOUT(int(viewer.shown().size()), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(2), patience);
+        QTest::keyClick(&viewer, Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(3), patience);
+    }
+
+    void importsAFolderAndListsWhatCannotBeRead() {
+        open();
+        openGallery();
+        const std::filesystem::path in = folder_->filePath(QStringLiteral("in")).toStdString();
+        std::filesystem::create_directories(in);
+        for (unsigned i = 0; i < 3; ++i)
+            writePicture(in / (std::to_string(i) + ".png"), noisePicture(20, 20, 3, i));
+        QFile bad(folder_->filePath(QStringLiteral("in/bad.png")));
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("this is no picture") > 0);
+        bad.close();
+        GalleryTransferDialog dialog(pictures());
+        connect(&dialog, &GalleryTransferDialog::changed, &desk().thread(), &GalleryThread::changed);
+        QSignalSpy ended(&dialog, &GalleryTransferDialog::ended);
+        dialog.import(QString::fromStdString(in.string()));
+        QVERIFY(ended.count() > 0 || ended.wait(patience));
+        QCOMPARE(dialog.problems().size(), 1);
+        QVERIFY(dialog.problems()[0].contains(QStringLiteral("bad.png")));
+        QVERIFY2(dialog.summary().contains(QLatin1Char('3')), qPrintable(dialog.summary()));
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 3, patience);
+
+        GalleryTransferDialog out(pictures());
+        QSignalSpy written(&out, &GalleryTransferDialog::ended);
+        ExportOptions options;
+        options.pattern = "copy-{number}";
+        out.exportTo(folder_->filePath(QStringLiteral("out")), model().ids(), options);
+        QVERIFY(written.count() > 0 || written.wait(patience));
+        QVERIFY(QFile::exists(folder_->filePath(QStringLiteral("out/copy-3.png"))));
+    }
+
+    void leavesTheWholeWindowAsItWas() {
+        fill();
+        open();
+        auto* dock = studio_->window().findChild<QDockWidget*>(QStringLiteral("promptDock"));
+        QVERIFY(dock->isVisible());
+        openGallery();
+        QVERIFY(!dock->isVisible());
+        grid().setFocus();
+        QTest::keyClick(&grid(), Qt::Key_Escape);
+        QVERIFY(!desk().isOpen());
+        QVERIFY(dock->isVisible());
+        // A new picture asked for by key brings the canvas back.
+        openGallery();
+        studio_->window().action(QStringLiteral("generate")).trigger();
+        QVERIFY(!desk().isOpen());
+        QVERIFY(dock->isVisible());
+    }
+};
+
+QTEST_MAIN(GalleryDeskTest)
+#include "GalleryDeskTest.moc"

@@ -26,7 +26,7 @@ void run(const Arguments& arguments, Console& console, const Services& services)
     case Bench:
         return benchCommand(arguments, console, services);
     case GalleryWork:
-        return services.gallery(arguments, console);
+        return services.gallery(arguments, console, services.engine);
     case EveryCommand:
         break;
     }

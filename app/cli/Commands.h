@@ -24,8 +24,8 @@ struct Services {
     std::function<void(const std::string& path, const GeneratedPicture& picture, const std::string& parameters)>
         writePicture;
     std::function<void(const std::string& path, const Image& image)> writePreview;
-    /// Carries out "gallery", whose folder the arguments name.
-    std::function<void(const Arguments& arguments, Console& console)> gallery;
+    /// Carries out "gallery", whose folder the arguments name; `engine` makes pictures again.
+    std::function<void(const Arguments& arguments, Console& console, const std::function<Engine&()>& engine)> gallery;
     /// Facts on a model file or folder as label and value, in the order of telling.
     std::function<nlohmann::ordered_json(const std::string& path)> inspectModel;
     std::function<BenchResult(const BenchOptions& options, const std::function<void(const std::string&)>& say)> bench;

@@ -115,6 +115,7 @@ const std::vector<Option>& table() {
          "The folder of the gallery."},
         {"limit", ValueKind::Whole, "N", "50", GalleryWork, output, "Pictures listed at most.", 1, 10000000},
         {"trash", ValueKind::Flag, "", "", GalleryWork, output, "Lists and searches the trash."},
+        {"new-seed", ValueKind::Flag, "", "", GalleryWork, output, "Reruns with another seed."},
         {"mend", ValueKind::Flag, "", "", GalleryWork, output,
          "Mends what \"check\" finds; no picture is ever removed."},
         {"pattern", ValueKind::Text, "NAME", "{date}-{seed}", GalleryWork, output,
@@ -185,7 +186,9 @@ std::span<const CommandInfo> commands() {
          "Lists the models that are at hand, or says what a model file or folder holds."},
         {Show, "show", "PICTURE", "Prints the generation parameters that a picture carries."},
         {GalleryWork, "gallery", "ACTION [WORD]...",
-         "Keeps pictures in order: list, search WORDS, show ID, import FOLDER, export FOLDER [ID]..., check, rebuild."},
+         "Keeps pictures in order: list, search WORDS, show ID, rerun ID..., verify ID..., import FOLDER, export "
+         "FOLDER "
+         "[ID]..., check, rebuild."},
         {Bench, "bench", "[--model PATH] [option]...",
          "Measures the networks' times and compares them with what the machine can compute at best."},
     };

@@ -50,8 +50,8 @@ Services lazyServices() {
     services.writePicture = [pictures](const auto& path, const auto& picture, const auto& parameters) {
         pictures->services().writePicture(path, picture, parameters);
     };
-    services.gallery = [pictures](const auto& arguments, auto& console) {
-        pictures->services().gallery(arguments, console);
+    services.gallery = [pictures](const auto& arguments, auto& console, const auto& engine) {
+        pictures->services().gallery(arguments, console, engine);
     };
     services.writePreview = [pictures](const auto& path, const auto& image) {
         pictures->services().writePreview(path, image);

@@ -152,6 +152,41 @@ class Program(unittest.TestCase):
         self.assertEqual([picture["seed"] for picture in pictures], [5, 6])
         self.assertEqual(len({picture["path"] for picture in pictures}), 2)
 
+    def test_a_picture_of_the_gallery_is_made_again_and_verified(self):
+        made, gallery = (os.path.join(self.folder, name) for name in ("made to keep", "gallery"))
+        self.generate("--out", os.path.join(made, "one.png"))
+        os.makedirs(gallery)
+
+        def work(*words):
+            return self.run_program("gallery", *words, "--gallery", gallery)
+
+        self.assertEqual(work("import", made).returncode, 0)
+        verified = work("verify", "1")
+        self.assertEqual(verified.returncode, 0, verified.stderr)
+        self.assertEqual(verified.stdout, "1: the same, byte for byte\n")
+
+        again = json.loads(work("rerun", "1", "--json").stdout)
+        self.assertEqual((again["of"], again["seed"]), (1, 5))
+        self.assertEqual(json.loads(work("show", str(again["id"]), "--json").stdout)["parents"],
+                         [{"id": 1, "kind": "rerun", "step": 0}])
+        other = json.loads(work("rerun", "1", "--new-seed", "--json").stdout)
+        self.assertNotEqual(other["seed"], 5)
+
+        # The same settings, another picture in the file.
+        with open(again["path"], "rb") as file:
+            kept = file.read()
+        with open(other["path"], "rb") as file:
+            pixels = file.read()
+        chunks = lambda data: re.split(rb"(?=....IDAT)", data, maxsplit=1, flags=re.DOTALL)
+        with open(os.path.join(made, "forged.png"), "wb") as file:
+            file.write(chunks(kept)[0] + chunks(pixels)[1])
+        self.assertEqual(work("import", made).returncode, 0)
+        ids = {json.loads(line)["path"]: json.loads(line)["id"] for line in work("list", "--json").stdout.splitlines()}
+        number = next(number for path, number in ids.items() if path.endswith("forged.png"))
+        result = work("verify", str(number))
+        self.assertEqual(result.returncode, 4, result.stderr)
+        self.assertRegex(result.stdout, r"not the same: .* % of the pixels differ")
+
     def test_an_interrupt_ends_with_130_and_leaves_no_file(self):
         folder = os.path.join(self.folder, "interrupted")
         program = subprocess.Popen([PROGRAM, "--prompt", "a", "--model", self.model, "--steps", "1000", "--out",

@@ -4,6 +4,7 @@
 #include "gallery/GalleryCare.h"
 #include "gallery/Hashes.h"
 #include "tests/support/GalleryPictures.h"
+#include "tests/support/OldGalleries.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -97,6 +98,23 @@ TEST(DiskFull, AFullDiskLosesNoPictureThatWasAcknowledged) {
     ::umount2(folder.path().c_str(), MNT_DETACH);
 }
 
+TEST(DiskFull, AnOldGalleryThatCannotBeBackedUpStaysAsItIs) {
+    const TemporaryFolder folder;
+    copyGalleryOfVersion1(LATELIER_TEST_DATA, folder.path());
+    const GalleryFolder place{folder.path()};
+    {
+        const FileSizeLimit limit(10000); // the database takes 29 KB
+        EXPECT_THROW(Gallery{folder.path()}, Error);
+    }
+    EXPECT_EQ(Database(place.database(), Database::Mode::ReadOnly).userVersion(), 1);
+    Gallery gallery(folder.path());
+    EXPECT_TRUE(gallery.notices().empty());
+    EXPECT_EQ(gallery.size(), 3);
+    EXPECT_EQ(gallery.entry(1).note, "a note of the old days");
+    EXPECT_EQ(Database(place.backups() / "version-1.db", Database::Mode::ReadOnly).userVersion(), 1);
+    EXPECT_TRUE(checkGallery(gallery, false).empty());
+}
+
 TEST(ReadOnlyPlace, CanBeBrowsedAndSaysThatItCannotBeChanged) {
     const TemporaryFolder folder;
     const bool mounted = ::geteuid() == 0 && ::mount("tmpfs", folder.path().c_str(), "tmpfs", 0, "size=8m") == 0;
@@ -107,6 +125,9 @@ TEST(ReadOnlyPlace, CanBeBrowsedAndSaysThatItCannotBeChanged) {
         Gallery gallery(folder.path());
         id = gallery.add(newPicture(1));
     }
+    const auto old = folder.path() / "old";
+    copyGalleryOfVersion1(LATELIER_TEST_DATA, old);
+    const auto oldBytes = readFile(GalleryFolder{old}.database());
     ASSERT_EQ(::mount("tmpfs", folder.path().c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, "size=8m"), 0);
     {
         Gallery gallery(folder.path());
@@ -119,6 +140,14 @@ TEST(ReadOnlyPlace, CanBeBrowsedAndSaysThatItCannotBeChanged) {
         } catch (const Error& error) {
             EXPECT_NE(std::string(error.what()).find("read-only"), std::string::npos);
         }
+    }
+    {
+        // One of an older version is shown without being migrated.
+        Gallery gallery(old);
+        EXPECT_FALSE(gallery.writable());
+        EXPECT_EQ(gallery.size(), 3);
+        EXPECT_TRUE(gallery.entry(1).star);
+        EXPECT_EQ(readFile(GalleryFolder{old}.database()), oldBytes);
     }
     ::umount2(folder.path().c_str(), MNT_DETACH);
 }

@@ -86,11 +86,7 @@ TEST(Schema, OpensGalleriesOfEveryVersionThatHasEverBeen) {
 TEST(Schema, OpensAGalleryThatAProgramOfVersion1Left) {
     const TemporaryFolder folder;
     const GalleryFolder place{folder.path()};
-    const std::filesystem::path kept = std::filesystem::path(LATELIER_TEST_DATA) / "gallery" / "version-1";
-    std::filesystem::create_directories(place.hidden());
-    std::filesystem::copy(kept / "2026-09-21", folder.path() / "2026-09-21");
-    std::filesystem::copy(kept / "trash", place.trash(), std::filesystem::copy_options::recursive);
-    std::filesystem::copy_file(kept / "gallery.db", place.database());
+    copyGalleryOfVersion1(LATELIER_TEST_DATA, folder.path());
 
     Gallery gallery(folder.path());
     EXPECT_TRUE(gallery.notices().empty());

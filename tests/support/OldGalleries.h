@@ -6,6 +6,17 @@
 
 namespace latelier {
 
+/// Copies the gallery that stands in the tests' data as a program of version 1 left it: three pictures, and one in the
+/// trash.
+inline void copyGalleryOfVersion1(const std::filesystem::path& data, const std::filesystem::path& root) {
+    const GalleryFolder place{root};
+    const std::filesystem::path kept = data / "gallery" / "version-1";
+    std::filesystem::create_directories(place.hidden());
+    std::filesystem::copy(kept / "2026-09-21", root / "2026-09-21");
+    std::filesystem::copy(kept / "trash", place.trash(), std::filesystem::copy_options::recursive);
+    std::filesystem::copy_file(kept / "gallery.db", place.database());
+}
+
 /// Makes a gallery as a program of that version left it, by the SQL that the version had; gives its number of pictures.
 inline int makeGalleryOfVersion(int version, const std::filesystem::path& root) {
     constexpr int count = 5;

@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/OutputNames.h"
+#include "app/cli/services/GalleryRerun.h"
 #include "gallery/GallerySearch.h"
 #include "gallery/GalleryTransfer.h"
 
@@ -21,7 +22,9 @@ struct Work {
     const Arguments& arguments;
     Console& console;
     std::filesystem::path folder;
+    const std::function<Engine&()>& engine;
     std::atomic<bool> stopped{false};
+    Controls controls{};
 
     bool json() const { return arguments.has("json"); }
     /// The words behind "gallery list".
@@ -131,6 +134,16 @@ void show(Work& work) {
         work.console.out << "gave picture " << child.picture << " (" << name(child.kind) << ")\n";
 }
 
+void remake(Work& work, decltype(rerunPictures)& how) {
+    if (work.words().empty())
+        throw Error(ErrorKind::Usage, "\"gallery rerun\" and \"gallery verify\" take the numbers of pictures.");
+    Gallery gallery = work.open();
+    std::vector<PictureId> ids;
+    for (const auto& word : work.words())
+        ids.push_back(gallery.entry(idFrom(word)).id);
+    how(gallery, ids, work.arguments, work.console, work.engine(), work.controls);
+}
+
 void import(Work& work) {
     if (work.words().size() != 1)
         throw Error(ErrorKind::Usage, "\"gallery import\" takes one folder.");
@@ -208,7 +221,7 @@ void rebuild(Work& work) {
 
 } // namespace
 
-void galleryCommand(const Arguments& arguments, Console& console) {
+void galleryCommand(const Arguments& arguments, Console& console, const std::function<Engine&()>& engine) {
     struct Part {
         std::string_view name;
         void (*run)(Work&);
@@ -222,6 +235,8 @@ void galleryCommand(const Arguments& arguments, Console& console) {
                                                list(work, text);
                                            }},
                                       Part{"show", show},
+                                      Part{"rerun", [](Work& work) { remake(work, rerunPictures); }},
+                                      Part{"verify", [](Work& work) { remake(work, verifyPictures); }},
                                       Part{"import", import},
                                       Part{"export", exportTo},
                                       Part{"check", check},
@@ -229,11 +244,15 @@ void galleryCommand(const Arguments& arguments, Console& console) {
     const std::string wanted = arguments.positional().empty() ? "" : arguments.positional()[0];
     for (const Part& part : parts)
         if (part.name == wanted) {
-            Work work{arguments, console, arguments.text("gallery", picturesFolder().string())};
-            const InterruptWatcher watcher([&work] { work.stopped = true; });
+            Work work{arguments, console, arguments.text("gallery", picturesFolder().string()), engine};
+            const InterruptWatcher watcher([&work] {
+                work.stopped = true;
+                work.controls.cancel();
+            });
             return part.run(work);
         }
-    throw Error(ErrorKind::Usage, "\"gallery\" takes one of list, search, show, import, export, check and rebuild.");
+    throw Error(ErrorKind::Usage,
+                "\"gallery\" takes one of list, search, show, rerun, verify, import, export, check and rebuild.");
 }
 
 } // namespace latelier

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace latelier {
 namespace {
 
 constexpr std::size_t keptSent = 4;
+constexpr int strokeWait = 100; ///< milliseconds
 
 int roundedUp(int side) {
     return std::max(64, (side + 7) / 8 * 8);
@@ -38,7 +40,7 @@ PaintDesk::PaintDesk(MainWindow& window, RunHistory& history, CanvasPresenter& p
     connect(&document_, &Document::changed, this, &PaintDesk::documentChanged);
     connect(&document_, &Document::failed, this, &PaintDesk::failed);
     connect(&studio, &Studio::pictureReady, this,
-            [this](RunId, const std::shared_ptr<const GeneratedPicture>& picture) { takeResult(*picture); });
+            [this](RunId, const std::shared_ptr<const GeneratedPicture>& picture) { takeResult(picture); });
     tellPlan();
 }
 
@@ -164,6 +166,15 @@ QImage PaintDesk::shownPicture() const {
 }
 
 bool PaintDesk::takeShown() {
+    if (surface_.showsDocument()) {
+        // The previews of a run that forms must not come between the pen and the picture.
+        const Run* run = history_.find(presenter_.run());
+        if (run && run->state == RunState::Running) {
+            presenter_.showLoose(document_.picture());
+            surface_.showDocument();
+        }
+        return true;
+    }
     QImage shown = shownPicture();
     if (shown.isNull() && !window_.canvas().picture().isNull()) {
         if (document_.empty()) {
@@ -230,7 +241,13 @@ void PaintDesk::writeTo(GenerationRequest& request) {
     }
 }
 
-void PaintDesk::takeResult(const GeneratedPicture& picture) {
+void PaintDesk::takeResult(const std::shared_ptr<const GeneratedPicture>& made) {
+    if (document_.busy()) {
+        // A stroke in the making is not torn off.
+        QTimer::singleShot(strokeWait, this, [this, made] { takeResult(made); });
+        return;
+    }
+    const GeneratedPicture& picture = *made;
     const auto sent = std::find_if(sent_.begin(), sent_.end(),
                                    [&](const Sent& entry) { return entry.source == picture.request.source; });
     if (!picture.request.source || sent == sent_.end())
@@ -240,11 +257,11 @@ void PaintDesk::takeResult(const GeneratedPicture& picture) {
         Q_EMIT noticed(tr("The picture that you work on has another size now; the new one is in Branches."));
         return;
     }
-    GenerationRequest made = picture.request;
-    made.source.reset();
-    made.mask.reset();
-    made.branch.reset();
-    requests_.push_back(std::move(made));
+    GenerationRequest request = picture.request;
+    request.source.reset();
+    request.mask.reset();
+    request.branch.reset();
+    requests_.push_back(std::move(request));
     takingResult_ = true;
     document_.change(picture.request.mask ? tr("fill") : tr("repaint"), *result);
     takingResult_ = false;

@@ -61,7 +61,7 @@ private:
     void documentChanged();
     bool takeShown();
     QImage shownPicture() const;
-    void takeResult(const GeneratedPicture& picture);
+    void takeResult(const std::shared_ptr<const GeneratedPicture>& made);
     void operate(MaskOperation operation, int pixels);
     void changeMask(const QString& text, const QImage& mask);
     void paintVariations();

@@ -19,7 +19,7 @@ void PaintDesk::changeMask(const QString& text, const QImage& mask) {
 }
 
 void PaintDesk::operate(MaskOperation operation, int pixels) {
-    if (!surface_.showsDocument() && !takeShown())
+    if (!takeShown())
         return;
     const QImage& mask = document_.mask();
     QImage plain(mask.size(), QImage::Format_Grayscale8);

@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,8 +95,10 @@ int main(int argc, char** argv) {
         studio.window().resize(size[0].toInt(), size[1].toInt());
     if (argc > 3)
         studio.window().action(QStringLiteral("themeLight")).setChecked(true);
+    QSignalSpy ready(&studio, &Application::modelReady);
     studio.window().show();
-    QTest::qWait(1500);
+    if (!ready.wait(60000))
+        return 1;
     studio.window().findChild<QWidget*>(QStringLiteral("paintDock"))->raise();
     Painter painter(studio, folder);
 

@@ -283,6 +283,22 @@ private Q_SLOTS:
         QCOMPARE(undo_.count(), 0);
     }
 
+    void anUndoInTheMiddleOfAStrokeTakesTheStrokeBackToo() {
+        surface_->setTool(QStringLiteral("Brush"));
+        click({50, 50});
+        const PaintState first = document_->state();
+        click({200, 200});
+        send(QEvent::MouseButtonPress, {100, 100}, Qt::LeftButton);
+        send(QEvent::MouseMove, {150, 100}, Qt::NoButton);
+        undo_.undo();
+        QVERIFY(document_->state() == first);
+        send(QEvent::MouseMove, {170, 100}, Qt::NoButton);
+        send(QEvent::MouseButtonRelease, {170, 100}, Qt::LeftButton);
+        QVERIFY(document_->state() == first);
+        undo_.redo();
+        QCOMPARE(document_->mask().constScanLine(200)[200], uchar(255));
+    }
+
     void theMaskShowsOverThePictureInItsColour() {
         surface_->setLook({QColor(0, 255, 0), 1.0, false});
         surface_->setTool(QStringLiteral("Brush"));

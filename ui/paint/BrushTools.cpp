@@ -20,12 +20,12 @@ public:
     }
 
     void move(ToolContext& context, const ToolPoint& pen) override {
-        if (stroke_)
+        if (inTheMaking(context))
             put(context, stroke_->add(pen));
     }
 
     void release(ToolContext& context, const ToolPoint&) override {
-        if (!stroke_)
+        if (!inTheMaking(context))
             return;
         put(context, stroke_->finish());
         lastEnd_ = stroke_->end();
@@ -39,6 +39,13 @@ public:
     }
 
 private:
+    /// An undo in the middle of a stroke takes the stroke back.
+    bool inTheMaking(const ToolContext& context) {
+        if (!context.document.busy())
+            stroke_.reset();
+        return stroke_.has_value();
+    }
+
     void put(ToolContext& context, const QRect& area) {
         if (area.isEmpty())
             return;

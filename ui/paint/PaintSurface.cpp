@@ -115,7 +115,7 @@ ToolPoint PaintSurface::pointAt(QPointF view, double pressure, Qt::KeyboardModif
 bool PaintSurface::press(QPointF view, double pressure, Qt::KeyboardModifiers keys, bool eraserEnd) {
     if (!entry_ || canvas_.spaceHeld() || canvas_.comparison() != Comparison::None)
         return false;
-    if (!showsDocument() && !(prepare_ && prepare_()))
+    if (prepare_ ? !prepare_() : !showsDocument())
         return true;
     pressedAt_ = view;
     pressureThen_ = pressure;

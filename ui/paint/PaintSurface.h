@@ -28,7 +28,7 @@ public:
     void showDocument();
     /// False while the canvas shows another picture, such as a preview.
     bool showsDocument() const;
-    /// Asked before a tool is used while the document is not shown; false keeps the tool from being used.
+    /// Asked before a tool is used, to bring the document in sight; false keeps the tool from being used.
     void setPrepare(std::function<bool()> prepare) { prepare_ = std::move(prepare); }
 
     void changeSize(double factor);

@@ -34,10 +34,17 @@ QString tokenizerOf(const std::string& model) {
     return QString::fromStdString((std::filesystem::is_directory(own, failed) ? own : clipVocabulary()).string());
 }
 
+QString translationFolder() {
+    return QString::fromStdString((dataFolder() / "translations").string());
+}
+
 } // namespace
 
 Application::Application(QApplication& application, ApplicationOptions options)
     : options_(std::move(options)), theme_(application), state_(options_.stateFolder + QStringLiteral("/window.ini")),
+      language_(translationFolder(), options_.language.isEmpty()
+                                         ? state_.values().value(QStringLiteral("language")).toString()
+                                         : options_.language),
       queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_),
       unfinished_(options_.stateFolder), inference_(options_.makeEngine),
       studio_(history_, queue_, inference_, unfinished_), presenter_(history_, window_.canvas(), window_.timeline()),
@@ -52,6 +59,7 @@ Application::Application(QApplication& application, ApplicationOptions options)
     connectModels();
     connectGallery();
     connectHelp();
+    connectLanguage();
     connectPaint();
     restoreSession();
     scanModelFolders();

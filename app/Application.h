@@ -14,6 +14,7 @@
 #include "ui/Theme.h"
 #include "ui/canvas/Inspector.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/language/Language.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -31,6 +32,7 @@ struct ApplicationOptions {
     InferenceThread::MakeEngine makeEngine;
     QString stateFolder;   ///< window state, queue and journal
     QString pictureFolder; ///< finished pictures
+    QString language;      ///< code of the window's language; empty for what was chosen last, or the desktop's
 };
 
 /// Builds the objects of the studio and makes all connections between them.
@@ -49,6 +51,7 @@ public:
     CanvasPresenter& presenter() { return presenter_; }
     GridRun& grid() { return grid_; }
     Theme& theme() { return theme_; }
+    Language& language() { return language_; }
     PaintDesk& paint() { return paint_; }
     PaintFiles& paintFiles() { return paintFiles_; }
     /// Null where the program is built without the gallery.
@@ -73,6 +76,7 @@ private:
     void connectFiles();
     void connectHelp();
     void showManual(const QString& place);
+    void connectLanguage();
     void connectModels();
     void connectGallery();
     void scanModelFolders();
@@ -99,6 +103,7 @@ private:
     ApplicationOptions options_;
     Theme theme_;
     SessionState state_;
+    Language language_; ///< before the window, which is built in it
     RunHistory history_;
     GenerationQueue queue_;
     MainWindow window_;

@@ -6,8 +6,10 @@
 #include "ui/help/HelpPages.h"
 #include "ui/help/WhatsThis.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QFileDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QRegularExpression>
@@ -65,6 +67,27 @@ void Application::showManual(const QString& place) {
     manual_->show();
     manual_->raise();
     manual_->activateWindow();
+}
+
+void Application::connectLanguage() {
+    auto* view = window_.findChild<QMenu*>(QStringLiteral("viewMenu"));
+    auto* menu = new QMenu(tr("Language"), view);
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& code, const QString& name) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == language_.chosen());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            language_.choose(code);
+            state_.values().setValue(QStringLiteral("language"), code);
+            state_.noteChange();
+        });
+    };
+    add({}, tr("As the desktop"));
+    for (const Language::Choice& choice : language_.choices())
+        add(choice.code, choice.name);
+    view->insertMenu(&window_.action(QStringLiteral("resetLayout")), menu);
 }
 
 void Application::connectHelp() {

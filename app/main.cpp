@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
     ApplicationOptions options;
     options.stateFolder = given("state", place(QStandardPaths::AppLocalDataLocation));
     options.pictureFolder = given("pictures", place(QStandardPaths::PicturesLocation) + QStringLiteral("/Latelier"));
+    options.language = given("language", {});
     options.makeEngine = [file = given("engine", {})] { return loadEngine(file); };
 
     report.mark("program ready");

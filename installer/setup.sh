@@ -76,7 +76,9 @@ compileJobs() {
 build() {
     if [ ! -f "$root/build/build.ninja" ]; then
         say "configuring the build in $root/build"
-        asCaller cmake -S "$root" -B "$root/build" -G Ninja -DCMAKE_BUILD_TYPE=Release --log-level=WARNING ||
+        # shellcheck disable=SC2086 # one word per option is meant
+        asCaller cmake -S "$root" -B "$root/build" -G Ninja -DCMAKE_BUILD_TYPE=Release --log-level=WARNING \
+            ${LATELIER_CMAKE_OPTIONS:-} ||
             fail "configuring failed; the message above says why."
     fi
     asCaller ninja -C "$root/build" -j "$(compileJobs)" "$@" ||

@@ -228,6 +228,7 @@ void MainWindow::makeMenus() {
         name.isEmpty() ? void(paint->addSeparator()) : paint->addAction(&action(name));
     QMenu* view = fill(tr("&View"), {"fit", "actualSize", "zoomIn", "zoomOut", "", "sideBySide", "wipe", "inspector",
                                      "", "gallery", "fullCanvas"});
+    view->setObjectName(QStringLiteral("viewMenu"));
     panels_ = view->addMenu(tr("Panels"));
     for (QDockWidget* dock : docks_)
         panels_->addAction(dock->toggleViewAction());

@@ -255,7 +255,7 @@ QWidget* SettingsPanel::makeSourceRow() {
 
 void SettingsPanel::addRow(const QString& label, const QString& term, const QString& help, QWidget* field) {
     auto* caption = new QLabel(label);
-    caption->setFixedWidth(labelWidth);
+    caption->setMinimumWidth(labelWidth);
     caption->setMinimumHeight(field->sizeHint().height());
     caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QString toolTip = (term.isEmpty() ? QString() : tr("%1 (%2)").arg(label, term) + QLatin1Char('\n')) + help;

@@ -39,7 +39,7 @@ foreach(program latelier latelier-cli latelier-train)
     install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endforeach()
 
-install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 if(LATELIER_GUI)
     include(installer/cmake/DesktopFiles.cmake)

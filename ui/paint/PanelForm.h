@@ -25,7 +25,7 @@ protected:
     void addRow(const QString& label, const QString& help, QWidget* field) {
         constexpr int labelWidth = 80;
         auto* caption = new QLabel(label);
-        caption->setFixedWidth(labelWidth);
+        caption->setMinimumWidth(labelWidth);
         caption->setToolTip(help);
         caption->setBuddy(field);
         field->setToolTip(help);

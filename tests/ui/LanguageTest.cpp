@@ -1,0 +1,108 @@
+#include "ui/language/Language.h"
+#include "core/base/Paths.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace latelier;
+
+namespace {
+
+QString folder() {
+    return QString::fromStdString((dataFolder() / "translations").string());
+}
+
+QString say(const char* context, const char* text, int n = -1) {
+    return QCoreApplication::translate(context, text, nullptr, n);
+}
+
+constexpr const char* pictures = "%n picture(s) written.";
+constexpr const char* transfer = "latelier::GalleryTransferDialog";
+
+} // namespace
+
+class LanguageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersEachLanguageByItsOwnName() {
+        const Language language(folder(), QStringLiteral("en"));
+        QStringList codes;
+        for (const Language::Choice& choice : language.choices()) {
+            codes << choice.code;
+            if (choice.code == QStringLiteral("de"))
+                QCOMPARE(choice.name, QStringLiteral("Deutsch"));
+        }
+        for (const char* code : {"en", "de", "es", "fr", "ja", "zh_CN"})
+            QVERIFY2(codes.contains(QString::fromLatin1(code)), code);
+        QVERIFY(!codes.contains(QStringLiteral("en_XA")));
+    }
+
+    void countsByTheRulesOfTheLanguage() {
+        Language language(folder(), QStringLiteral("en"));
+        QCOMPARE(say(transfer, pictures, 1), QStringLiteral("1 picture written."));
+        QCOMPARE(say(transfer, pictures, 2), QStringLiteral("2 pictures written."));
+        language.choose(QStringLiteral("de"));
+        QCOMPARE(say(transfer, pictures, 1), QStringLiteral("1 Bild geschrieben."));
+        QCOMPARE(say(transfer, pictures, 2), QStringLiteral("2 Bilder geschrieben."));
+    }
+
+    void servesACountrysFormByTheLanguage() {
+        Language language(folder(), QStringLiteral("de_AT"));
+        QCOMPARE(language.current(), QStringLiteral("de"));
+        language.choose(QStringLiteral("nl"));
+        QCOMPARE(language.current(), QStringLiteral("en"));
+    }
+
+    void changesWhatStandsOnTheScreen() {
+        Language language(folder(), QStringLiteral("en"));
+        QWidget window;
+        auto* label = new QLabel(say("latelier::SettingsPanel", "Steps"), &window);
+        auto* button = new QPushButton(say("latelier::PromptPanel", "Generate"), &window);
+        button->setToolTip(say("latelier::PromptPanel", "Paint this prompt (Ctrl+Enter)"));
+        auto* box = new QComboBox(&window);
+        box->addItem(say("latelier::SettingsPanel", "Every step"));
+        auto* action = new QAction(say("latelier::MainWindow", "Copy picture"), &window);
+        action->setToolTip(QStringLiteral("%1 (Ctrl+Shift+C)").arg(action->text()));
+        auto* typed = new QLabel(QStringLiteral("Steps of the palace"), &window);
+
+        language.choose(QStringLiteral("de"));
+        QCOMPARE(label->text(), QStringLiteral("Schritte"));
+        QCOMPARE(button->text(), say("latelier::PromptPanel", "Generate"));
+        QVERIFY(button->text() != QStringLiteral("Generate"));
+        QVERIFY(!button->toolTip().contains(QStringLiteral("prompt")));
+        QCOMPARE(box->itemText(0), QStringLiteral("Jeden Schritt"));
+        QVERIFY(action->toolTip().endsWith(QStringLiteral("(Ctrl+Shift+C)")));
+        QVERIFY(!action->toolTip().startsWith(QStringLiteral("Copy")));
+        QCOMPARE(typed->text(), QStringLiteral("Steps of the palace"));
+
+        language.choose(QStringLiteral("fr"));
+        QCOMPARE(label->text(), QStringLiteral("Étapes"));
+        language.choose(QStringLiteral("en"));
+        QCOMPARE(label->text(), QStringLiteral("Steps"));
+        QCOMPARE(button->text(), QStringLiteral("Generate"));
+    }
+
+    void findsTextsOfClassesLambdasAndTables() {
+        const Language language(folder(), QStringLiteral("de"));
+        for (const auto& [context, text] : {std::pair("QueueFile", "The queue could not be saved to %1: %2."),
+                                            std::pair("PaintActions", "Smaller brush"), std::pair("Tool", "Lasso"),
+                                            std::pair("latelier::MainWindow", "Quit")})
+            QVERIFY2(!say(context, text).isEmpty(), text);
+        QCOMPARE(say("PaintActions", "Smaller brush"), QStringLiteral("Pinsel verkleinern"));
+    }
+
+    void mirrorsTheWindowForScriptsFromRightToLeft() {
+        Language language(folder(), QStringLiteral("ar_XB"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        QVERIFY(say("latelier::MainWindow", "Quit").startsWith(QLatin1Char('[')));
+        language.choose(QStringLiteral("en"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(LanguageTest)
+#include "LanguageTest.moc"

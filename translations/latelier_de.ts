@@ -1,0 +1,2838 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>EngineLibrary</name>
+    <message>
+        <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
+        <translation>Die Malmaschine kann nicht geladen werden, deshalb entsteht kein Bild. Installieren Sie Latelier neu.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFile</name>
+    <message>
+        <source>The queue could not be saved to %1: %2.</source>
+        <translation>Die Warteschlange konnte nicht in %1 gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>The queue of the last time cannot be read; it is kept as %1.</source>
+        <translation>Die Warteschlange vom letzten Mal ist nicht lesbar; sie bleibt als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>other prompt</source>
+        <translation>anderer Prompt</translation>
+    </message>
+    <message>
+        <source>other negative prompt</source>
+        <translation>anderer negativer Prompt</translation>
+    </message>
+    <message>
+        <source>strength %1 → %2</source>
+        <translation>Stärke %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>other model</source>
+        <translation>anderes Modell</translation>
+    </message>
+    <message>
+        <source>clip skip %1</source>
+        <translation>Clip Skip %1</translation>
+    </message>
+    <message>
+        <source>change amount %1</source>
+        <translation>Änderungsgrad %1</translation>
+    </message>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>Prompt-Stärke %1</translation>
+    </message>
+    <message>
+        <source>prompt “%1”</source>
+        <translation>Prompt „%1“</translation>
+    </message>
+    <message>
+        <source>negative prompt “%1”</source>
+        <translation>negativer Prompt „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>change of a setting</source>
+        <translation>Einstellung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>mask stroke</source>
+        <translation>Maskenstrich</translation>
+    </message>
+    <message>
+        <source>eraser stroke</source>
+        <translation>Radierstrich</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>Pinselstrich</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>fill of similar colour</source>
+        <translation>ähnliche Farbe füllen</translation>
+    </message>
+    <message>
+        <source>lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Maskenpinsel</translation>
+    </message>
+    <message>
+        <source>Marks what is made anew. Shift-click draws a straight line, Shift-drag changes the size.</source>
+        <translation>Markiert, was neu entsteht. Umschalt-Klick zieht eine gerade Linie, Umschalt-Ziehen ändert die Größe.</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>Maskenradierer</translation>
+    </message>
+    <message>
+        <source>Unmarks. The other end of the pen erases with every brush.</source>
+        <translation>Hebt die Markierung auf. Das andere Ende des Stifts radiert mit jedem Pinsel.</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Marks what is drawn around; Alt unmarks.</source>
+        <translation>Markiert, was umfahren wird; mit Alt wird die Markierung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Marks a rectangle; Shift makes a square, Alt unmarks.</source>
+        <translation>Markiert ein Rechteck; mit Umschalt ein Quadrat, mit Alt wird die Markierung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Marks an ellipse; Shift makes a circle, Alt unmarks.</source>
+        <translation>Markiert eine Ellipse; mit Umschalt einen Kreis, mit Alt wird die Markierung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks.</source>
+        <translation>Markiert voll, wo das Ziehen beginnt, und immer weniger bis dahin, wo es endet; mit Alt wird die Markierung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Farbeimer</translation>
+    </message>
+    <message>
+        <source>Marks the area of similar colour; Alt unmarks.</source>
+        <translation>Markiert die Fläche ähnlicher Farbe; mit Alt wird die Markierung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Drag the frame inside the picture to crop, beyond it to make room to paint into.</source>
+        <translation>Ziehen Sie den Rahmen ins Bild, um zuzuschneiden, oder darüber hinaus, um Platz zum Weitermalen zu schaffen.</translation>
+    </message>
+    <message>
+        <source>Paint brush</source>
+        <translation>Malpinsel</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
+        <translation>Malt Farbe ins Bild. Strg nimmt eine Farbe daraus auf.</translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation>Pipette</translation>
+    </message>
+    <message>
+        <source>Takes the colour under the cursor.</source>
+        <translation>Nimmt die Farbe unter dem Mauszeiger auf.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOptions</name>
+    <message>
+        <source>Folder for finished pictures.</source>
+        <translation>Ordner für fertige Bilder.</translation>
+    </message>
+    <message>
+        <source>Folder for the window&apos;s state and the queue.</source>
+        <translation>Ordner für den Zustand des Fensters und die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de or zh_CN; that of the desktop without it.</source>
+        <translation>Sprache des Fensters, zum Beispiel de oder zh_CN; sonst die des Schreibtischs.</translation>
+    </message>
+    <message>
+        <source>Library of the engine to use.</source>
+        <translation>Bibliothek der Malmaschine, die benutzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Print how long the start took, and quit when the model is loaded.</source>
+        <translation>Ausgeben, wie lange der Start gedauert hat, und beenden, sobald das Modell geladen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Prompt-Stärke</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschplan</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Änderungsgrad</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>Prompt words</source>
+        <translation>Wörter im Prompt</translation>
+    </message>
+    <message>
+        <source>Euler, Heun, DPM++ 2M</source>
+        <translation>Euler, Heun, DPM++ 2M</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras, Exponential</source>
+        <translation>Automatic, Karras, Exponential</translation>
+    </message>
+    <message>
+        <source>word, one instead, another instead</source>
+        <translation>Wort, eins stattdessen, ein anderes stattdessen</translation>
+    </message>
+    <message>
+        <source>0.3, 0.5, 0.7</source>
+        <translation>0.3, 0.5, 0.7</translation>
+    </message>
+    <message>
+        <source>1-4</source>
+        <translation>1-4</translation>
+    </message>
+    <message>
+        <source>1, 2</source>
+        <translation>1, 2</translation>
+    </message>
+    <message>
+        <source>10, 20, 30 or 10-30:5</source>
+        <translation>10, 20, 30 oder 10-30:5</translation>
+    </message>
+    <message>
+        <source>3, 5, 7, 9 or 3-9:2</source>
+        <translation>3, 5, 7, 9 oder 3-9:2</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>„%1“ ist kein Wert für %2.</translation>
+    </message>
+    <message>
+        <source>Values for %1 are missing.</source>
+        <translation>Es fehlen Werte für %1.</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Drags move the picture in the window.</source>
+        <translation>Ziehen verschiebt das Bild im Fenster.</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pinsel verkleinern</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pinsel vergrößern</translation>
+    </message>
+    <message>
+        <source>Swap the colours</source>
+        <translation>Farben tauschen</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarz und Weiß</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Maske leeren</translation>
+    </message>
+    <message>
+        <source>Show the mask alone</source>
+        <translation>Nur die Maske zeigen</translation>
+    </message>
+    <message>
+        <source>Apply the frame</source>
+        <translation>Rahmen anwenden</translation>
+    </message>
+    <message>
+        <source>Paint variations of this picture</source>
+        <translation>Variationen dieses Bildes malen</translation>
+    </message>
+    <message>
+        <source>Enlarge and paint the details anew</source>
+        <translation>Vergrößern und die Einzelheiten neu malen</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>Save the document as…</source>
+        <translation>Dokument speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::Application</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 % – Latelier</source>
+        <translation>%1 % – Latelier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter paints this prompt</source>
+        <translation>Strg+Eingabe malt diesen Prompt</translation>
+    </message>
+    <message>
+        <source>Latelier</source>
+        <translation>Latelier</translation>
+    </message>
+    <message>
+        <source>The picture is ready.</source>
+        <translation>Das Bild ist fertig.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Ordner mit Modellen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>About Latelier</source>
+        <translation>Über Latelier</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Latelier %1&lt;/b&gt;&lt;p&gt;A studio for pictures made with latent diffusion.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Latelier %1&lt;/b&gt;&lt;p&gt;Ein Atelier für Bilder aus latenter Diffusion.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A picture was broken off after step %1 of %2.</source>
+        <translation>Ein Bild wurde nach Schritt %1 von %2 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermalen</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Für später aufheben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Pictures of the last time wait in the queue: %1.</source>
+        <translation>Bilder vom letzten Mal warten in der Schlange: %1.</translation>
+    </message>
+    <message>
+        <source>Paint them</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1.</source>
+        <translation>Das Bild konnte nicht in %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The settings of this picture are in the panels now.</source>
+        <translation>Die Einstellungen dieses Bildes stehen jetzt in den Feldern.</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>Von diesem Bild ausgehen</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
+        <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
+    </message>
+    <message>
+        <source>mask of the picture</source>
+        <translation>Maske des Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::BranchesPanel</name>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Each picture of this session appears here, and under it what branched from it</source>
+        <translation>Hier erscheint jedes Bild dieser Sitzung, und darunter, was davon abzweigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with the picture shown</source>
+        <translation>Mit dem gezeigten Bild vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::BrushOptions</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Diameter in pixels of the picture: [ and ], or Shift-drag on the canvas.</source>
+        <translation>Durchmesser in Pixeln des Bildes: [ und ] oder Umschalt-Ziehen auf der Leinwand.</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>How much of the brush covers fully, in percent; the rest fades out.</source>
+        <translation>Wie viel vom Pinsel voll deckt, in Prozent; der Rest läuft aus.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>The most that one stroke covers, in percent. A mask of half strength changes half.</source>
+        <translation>So viel deckt ein Strich höchstens, in Prozent. Eine halb starke Maske ändert zur Hälfte.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Between the dabs of a stroke, in percent of the size.</source>
+        <translation>Zwischen den Tupfern eines Strichs, in Prozent der Größe.</translation>
+    </message>
+    <message>
+        <source>Stabiliser</source>
+        <translation>Stabilisator</translation>
+    </message>
+    <message>
+        <source>Length in pixels of the thread that the brush is drawn by.</source>
+        <translation>Länge des Fadens in Pixeln, an dem der Pinsel gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>How far colours may differ for the bucket, 0 to 255.</source>
+        <translation>Wie weit Farben für den Farbeimer abweichen dürfen, 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>A light pen makes a small brush.</source>
+        <translation>Ein leichter Stift macht einen kleinen Pinsel.</translation>
+    </message>
+    <message>
+        <source>opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>A light pen covers less.</source>
+        <translation>Ein leichter Stift deckt weniger.</translation>
+    </message>
+    <message>
+        <source>Every stroke is mirrored about the upright middle line.</source>
+        <translation>Jeder Strich wird an der senkrechten Mittellinie gespiegelt.</translation>
+    </message>
+    <message>
+        <source>Every stroke is mirrored about the level middle line.</source>
+        <translation>Jeder Strich wird an der waagerechten Mittellinie gespiegelt.</translation>
+    </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation>Stiftdruck</translation>
+    </message>
+    <message>
+        <source>What the pressure of a pen changes.</source>
+        <translation>Was der Druck des Stifts ändert.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Paints on both sides at once.</source>
+        <translation>Malt auf beiden Seiten zugleich.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Andere Farbe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>X swaps them, D makes them black and white.</source>
+        <translation>X tauscht sie, D macht sie schwarz und weiß.</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>waagerecht</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>senkrecht</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::CanvasPresenter</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, noise level %3</source>
+        <translation>Schritt %1 von %2, Rauschen %3</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Dieses Bild</translation>
+    </message>
+    <message>
+        <source>The run it branched from</source>
+        <translation>Der Lauf, von dem es abzweigt</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>Das Bild davor</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
+        <translation>Zeigt das Bild. Pfeiltasten verschieben es, Plus und Minus zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::ErrorBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::FillPanel</name>
+    <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Only around the mask</source>
+        <translation>Nur um die Maske</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>What the model sees: the whole picture at its own size, or only the part around the mask at the size in Settings, which brings out more detail.</source>
+        <translation>Was das Modell sieht: das ganze Bild in seiner Größe, oder nur den Teil um die Maske in der eingestellten Größe, was mehr Einzelheiten bringt.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Drumherum</translation>
+    </message>
+    <message>
+        <source>Pixels of the picture around the mask that the model sees as well.</source>
+        <translation>Pixel des Bildes um die Maske, die das Modell mit sieht.</translation>
+    </message>
+    <message>
+        <source>The picture as it is</source>
+        <translation>Das Bild, wie es ist</translation>
+    </message>
+    <message>
+        <source>Colours from around</source>
+        <translation>Farben der Umgebung</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>What lies under the mask before the model paints there (masked content).</source>
+        <translation>Was unter der Maske liegt, bevor das Modell dort malt (maskierter Inhalt).</translation>
+    </message>
+    <message>
+        <source>Soft rim</source>
+        <translation>Weicher Rand</translation>
+    </message>
+    <message>
+        <source>Blur of the mask&apos;s rim in pixels (mask blur).</source>
+        <translation>Unschärfe des Maskenrands in Pixeln (mask blur).</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Mirrored picture</source>
+        <translation>Gespiegeltes Bild</translation>
+    </message>
+    <message>
+        <source>Smeared edge</source>
+        <translation>Verschmierter Rand</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Platz</translation>
+    </message>
+    <message>
+        <source>What room beyond the picture is filled with before the model paints it.</source>
+        <translation>Womit Platz außerhalb des Bildes gefüllt wird, bevor das Modell ihn malt.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Pixels of the old picture along new room that are painted anew with it.</source>
+        <translation>Pixel des alten Bildes am neuen Platz, die mit ihm neu gemalt werden.</translation>
+    </message>
+    <message>
+        <source>Apply frame</source>
+        <translation>Rahmen anwenden</translation>
+    </message>
+    <message>
+        <source>Crops or extends the picture to the frame (Enter on the canvas).</source>
+        <translation>Schneidet das Bild auf den Rahmen zu oder erweitert es (Eingabe auf der Leinwand).</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts the frame back around the picture.</source>
+        <translation>Legt den Rahmen wieder um das Bild.</translation>
+    </message>
+    <message>
+        <source>Take the frame tool and drag the sides of the picture.</source>
+        <translation>Nehmen Sie das Rahmenwerkzeug und ziehen Sie an den Seiten des Bildes.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels</source>
+        <translation>%1 × %2 von %3 × %4 Pixeln</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryBrowser</name>
+    <message>
+        <source>Rename board</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the gallery</source>
+        <translation>Galerie durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words of prompts, models, tags and notes: castle &quot;red roof&quot; -night tags:portrait</source>
+        <translation>Wörter aus Prompts, Modellen, Schlagwörtern und Notizen: Schloss &quot;rotes Dach&quot; -Nacht tags:Porträt</translation>
+    </message>
+    <message>
+        <source>Narrow by model, size, rating and more</source>
+        <translation>Nach Modell, Größe, Bewertung und mehr eingrenzen</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>The gallery in the whole window (Ctrl+L)</source>
+        <translation>Galerie im ganzen Fenster (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures…</source>
+        <translation>Bilderordner importieren …</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Nach Familie</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>A family is what came from one another: branches, sources, runs made again</source>
+        <translation>Eine Familie ist, was auseinander hervorging: Zweige, Vorlagen, Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl and the wheel)</source>
+        <translation>Größe der Bilder (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing is like this. Fewer words or choices find more.</source>
+        <translation>So etwas gibt es hier nicht. Weniger Wörter oder Vorgaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is moved here stays for 30 days.</source>
+        <translation>Der Papierkorb ist leer. Was hierher kommt, bleibt 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Each finished picture appears here. A folder of pictures made elsewhere can be imported.</source>
+        <translation>Jedes fertige Bild erscheint hier. Ein Ordner mit anderswo gemachten Bildern kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n picture(s)</source>
+        <translation>
+            <numerusform>Schlagwort für %n Bild</numerusform>
+            <numerusform>Schlagwort für %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Board for %n picture(s)</source>
+        <translation>
+            <numerusform>Sammlung für %n Bild</numerusform>
+            <numerusform>Sammlung für %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of the trash</source>
+        <translation>Aus dem Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
+        <translation>
+            <numerusform>%n Bild in den Papierkorb des Schreibtischs geben?</numerusform>
+            <numerusform>%n Bilder in den Papierkorb des Schreibtischs geben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stars, tags, notes and boards are forgotten. The files can be taken back there.</source>
+        <translation>Sterne, Schlagwörter, Notizen und Sammlungen gehen verloren. Die Dateien lassen sich dort zurückholen.</translation>
+    </message>
+    <message>
+        <source>To the desktop&apos;s trash</source>
+        <translation>In den Papierkorb des Schreibtischs</translation>
+    </message>
+    <message>
+        <source>Take back out of the trash</source>
+        <translation>Aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Hand to the desktop&apos;s trash…</source>
+        <translation>In den Papierkorb des Schreibtischs …</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Use in the panels</source>
+        <translation>In die Felder übernehmen</translation>
+    </message>
+    <message>
+        <source>All settings and the prompt</source>
+        <translation>Alle Einstellungen und den Prompt</translation>
+    </message>
+    <message>
+        <source>Only the prompt</source>
+        <translation>Nur den Prompt</translation>
+    </message>
+    <message>
+        <source>Only the seed</source>
+        <translation>Nur den Seed</translation>
+    </message>
+    <message>
+        <source>Only the settings</source>
+        <translation>Nur die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>Von diesem Bild ausgehen</translation>
+    </message>
+    <message>
+        <source>Make again exactly</source>
+        <translation>Genau so noch einmal malen</translation>
+    </message>
+    <message>
+        <source>Make again with a new seed</source>
+        <translation>Mit neuem Seed noch einmal malen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Make it again and say whether it comes out the same</source>
+        <translation>Noch einmal malen und sagen, ob dasselbe herauskommt</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>Aus %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Leeren …</translation>
+    </message>
+    <message>
+        <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
+        <translation>Alle Bilder im Papierkorb in den des Schreibtischs geben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take the chosen pictures back out of the trash</source>
+        <translation>Die ausgewählten Bilder aus dem Papierkorb zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryCommands</name>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Bild in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Bilder in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken back out of the trash.</source>
+        <translation>
+            <numerusform>%n Bild aus dem Papierkorb zurückgeholt.</numerusform>
+            <numerusform>%n Bilder aus dem Papierkorb zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash again.</source>
+        <translation>
+            <numerusform>%n Bild wieder in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Bilder wieder in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) handed to the desktop&apos;s trash.</source>
+        <translation>
+            <numerusform>%n Bild in den Papierkorb des Schreibtischs gegeben.</numerusform>
+            <numerusform>%n Bilder in den Papierkorb des Schreibtischs gegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
+        <translation>%1 von %2 Bildern in den Papierkorb des Schreibtischs gegeben; die anderen liegen, wo er sie nicht erreicht, und bleiben hier.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryDesk</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>The file of this picture does not tell how it was made.</source>
+        <translation>Die Datei dieses Bildes sagt nicht, wie es entstand.</translation>
+    </message>
+    <message>
+        <source>It is made again now, to be compared.</source>
+        <translation>Es wird jetzt noch einmal gemalt, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The picture is made again, to be compared with the kept one.</source>
+        <translation>Das Bild wird noch einmal gemalt, zum Vergleich mit dem aufgehobenen.</translation>
+    </message>
+    <message>
+        <source>The picture is in the queue.</source>
+        <translation>Das Bild steht in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Verified: made again, it is the same picture, byte for byte.</source>
+        <translation>Geprüft: noch einmal gemalt ist es dasselbe Bild, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Made again, it is not the same: %1 % of its pixels differ, by at most %2 of 255.</source>
+        <translation>Noch einmal gemalt ist es nicht dasselbe: %1 % der Pixel weichen ab, um höchstens %2 von 255.</translation>
+    </message>
+    <message>
+        <source>The model was %1 and is %2.</source>
+        <translation>Das Modell war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>It was made with %1, now with %2.</source>
+        <translation>Es entstand mit %1, jetzt mit %2.</translation>
+    </message>
+    <message>
+        <source>Folder of pictures to import</source>
+        <translation>Bilderordner zum Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryDetail</name>
+    <message>
+        <source>Choose a picture to see how it was made</source>
+        <translation>Wählen Sie ein Bild, um zu sehen, wie es entstand</translation>
+    </message>
+    <message>
+        <source>Settings of the picture</source>
+        <translation>Einstellungen des Bildes</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Entstand aus</translation>
+    </message>
+    <message>
+        <source>Led to</source>
+        <translation>Daraus entstand</translation>
+    </message>
+    <message>
+        <source>Star (S in the grid)</source>
+        <translation>Stern (S im Raster)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5</source>
+        <translation>Mit %1 von 5 bewerten</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5 (%1 in the grid); again takes the rating away</source>
+        <translation>Mit %1 von 5 bewerten (%1 im Raster); noch einmal nimmt die Bewertung weg</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>Alles übernehmen</translation>
+    </message>
+    <message>
+        <source>Put the prompt, the seed and all settings into the panels</source>
+        <translation>Prompt, Seed und alle Einstellungen in die Felder übernehmen</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>Davon ausgehen</translation>
+    </message>
+    <message>
+        <source>Use this picture as the one to start from</source>
+        <translation>Dieses Bild als Vorlage nehmen</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Put only the prompt into the panels</source>
+        <translation>Nur den Prompt in die Felder übernehmen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Put only the seed into the panels</source>
+        <translation>Nur den Seed in die Felder übernehmen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Put only the settings into the panels, not the prompt or the seed</source>
+        <translation>Nur die Einstellungen in die Felder übernehmen, nicht Prompt oder Seed</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Make this picture again exactly</source>
+        <translation>Dieses Bild genau so noch einmal malen</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Seed</translation>
+    </message>
+    <message>
+        <source>Make it again with a new seed</source>
+        <translation>Mit neuem Seed noch einmal malen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Make it again and say whether it comes out the same</source>
+        <translation>Noch einmal malen und sagen, ob dasselbe herauskommt</translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>In the trash: %1</source>
+        <translation>Im Papierkorb: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryExportDialog</name>
+    <message>
+        <source>With prompts and settings in the files</source>
+        <translation>Mit Prompts und Einstellungen in den Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild exportieren</numerusform>
+            <numerusform>%n Bilder exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in: {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}. A slash makes a folder.</source>
+        <translation>Wörter in geschweiften Klammern werden ausgefüllt: {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}. Ein Schrägstrich macht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Ordner für die Kopien</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryFacets</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Painted with a mask</source>
+        <translation>Mit Maske gemalt</translation>
+    </message>
+    <message>
+        <source>Made from another picture</source>
+        <translation>Aus einem anderen Bild</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Time of making</source>
+        <translation>Entstehungszeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Narrow the pictures</source>
+        <translation>Bilder eingrenzen</translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <translation>%1 weitere …</translation>
+    </message>
+    <message>
+        <source>Rename the board…</source>
+        <translation>Sammlung umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove the board, keep its pictures</source>
+        <translation>Sammlung auflösen, Bilder behalten</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryFacts</name>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>Prompt-Stärke %1</translation>
+    </message>
+    <message>
+        <source>prompt “%1”</source>
+        <translation>Prompt „%1“</translation>
+    </message>
+    <message>
+        <source>negative prompt “%1”</source>
+        <translation>negativer Prompt „%1“</translation>
+    </message>
+    <message>
+        <source>from step %1: %2</source>
+        <translation>ab Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>%1 towards seed %2</source>
+        <translation>%1 in Richtung Seed %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1, stopped after %2</source>
+        <translation>%1, angehalten nach %2</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschplan</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Prompt-Stärke</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Reskalierung</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Änderungsgrad</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>Maskenunschärfe</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>from step %1</source>
+        <translation>ab Schritt %1</translation>
+    </message>
+    <message>
+        <source>Changed while it formed</source>
+        <translation>Beim Entstehen geändert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model hash</source>
+        <translation>Modell-Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Branch at %1</source>
+        <translation>Zweig bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryGrid</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between the pictures, Enter shows one, S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Pfeiltasten gehen von Bild zu Bild, Eingabe zeigt eins groß, S vergibt den Stern, 0 bis 5 bewerten, Entf legt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <translation>Für sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>Familie von %n</numerusform>
+            <numerusform>Familie von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryModel</name>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>rated %1 of 5</source>
+        <translation>mit %1 von 5 bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryPage</name>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Back to all pictures (Escape)</source>
+        <translation>Zurück zu allen Bildern (Esc)</translation>
+    </message>
+    <message>
+        <source>Lay the two pictures over each other (W)</source>
+        <translation>Beide Bilder übereinanderlegen (W)</translation>
+    </message>
+    <message>
+        <source>Choose 2 to 4 pictures to compare them.</source>
+        <translation>Wählen Sie 2 bis 4 Bilder zum Vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryTransferDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>Copying the pictures of %1 into the gallery</source>
+        <translation>Die Bilder aus %1 werden in die Galerie kopiert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n Bild importiert</numerusform>
+            <numerusform>%n Bilder importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Angehalten. %1</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>Bilder exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n picture(s) to %1</source>
+        <translation>
+            <numerusform>%n Bild wird nach %1 geschrieben</numerusform>
+            <numerusform>%n Bilder werden nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written.</source>
+        <translation>
+            <numerusform>%n Bild geschrieben.</numerusform>
+            <numerusform>%n Bilder geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryViewer</name>
+    <message>
+        <source>Large pictures</source>
+        <translation>Große Bilder</translation>
+    </message>
+    <message>
+        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other.</source>
+        <translation>Die Pfeiltasten zeigen das nächste Bild, Esc führt zurück, W legt zwei Bilder übereinander.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GenerationQueue</name>
+    <message>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Kein Prompt</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 steps, %4</source>
+        <translation>%1 × %2, %3 Schritte, %4</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GridDialog</name>
+    <message>
+        <source>Grid of settings</source>
+        <translation>Raster von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Columns (X)</source>
+        <translation>Spalten (X)</translation>
+    </message>
+    <message>
+        <source>Rows (Y)</source>
+        <translation>Zeilen (Y)</translation>
+    </message>
+    <message>
+        <source>Pages (Z)</source>
+        <translation>Seiten (Z)</translation>
+    </message>
+    <message>
+        <source>Values for %1</source>
+        <translation>Werte für %1</translation>
+    </message>
+    <message>
+        <source>Paint the grid</source>
+        <translation>Raster malen</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, all with the same seed unless it is an axis.</source>
+        <translation>Bilder: %1, alle mit demselben Seed, wenn er keine Achse ist.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GridView</name>
+    <message>
+        <source>Grid of pictures</source>
+        <translation>Bilderraster</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between the pictures, Enter opens one, Escape closes the grid.</source>
+        <translation>Pfeiltasten gehen von Bild zu Bild, Eingabe öffnet eins, Esc schließt das Raster.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::InferenceThread</name>
+    <message>
+        <source>The memory is not enough for this picture. A smaller size may do.</source>
+        <translation>Der Speicher reicht für dieses Bild nicht. Vielleicht geht eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>The engine failed. The settings are kept; try again.</source>
+        <translation>Die Malmaschine ist ausgefallen. Die Einstellungen sind erhalten; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::Inspector</name>
+    <message>
+        <source>The inspector needs OpenGL</source>
+        <translation>Der Inspektor braucht OpenGL</translation>
+    </message>
+    <message>
+        <source>Nothing to look into yet</source>
+        <translation>Noch gibt es nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Noise level (sigma)</source>
+        <translation>Rauschen (Sigma)</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Prompt-Stärke</translation>
+    </message>
+    <message>
+        <source>Pull of the prompt (norm)</source>
+        <translation>Zug des Prompts (Norm)</translation>
+    </message>
+    <message>
+        <source>Seconds per step</source>
+        <translation>Sekunden pro Schritt</translation>
+    </message>
+    <message>
+        <source>Latent mean</source>
+        <translation>Mittelwert des Latents</translation>
+    </message>
+    <message>
+        <source>Latent deviation</source>
+        <translation>Streuung des Latents</translation>
+    </message>
+    <message>
+        <source>Memory: %1 GiB held, %2 GiB free</source>
+        <translation>Speicher: %1 GiB belegt, %2 GiB frei</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::MainWindow</name>
+    <message>
+        <source>Latelier</source>
+        <translation>Latelier</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>Bild öffnen …</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Bild speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop now and keep this step</source>
+        <translation>Jetzt anhalten und diesen Schritt behalten</translation>
+    </message>
+    <message>
+        <source>Stop after this picture</source>
+        <translation>Nach diesem Bild anhalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Apply prompt to the running picture</source>
+        <translation>Prompt auf das entstehende Bild anwenden</translation>
+    </message>
+    <message>
+        <source>Branch from this step</source>
+        <translation>Von diesem Schritt abzweigen</translation>
+    </message>
+    <message>
+        <source>Use this picture&apos;s settings</source>
+        <translation>Einstellungen dieses Bildes übernehmen</translation>
+    </message>
+    <message>
+        <source>Fit the picture in the window</source>
+        <translation>Bild ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>Mit 100 % zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare under a wipe line</source>
+        <translation>Unter einer Wischlinie vergleichen</translation>
+    </message>
+    <message>
+        <source>Grid of settings (X/Y/Z)</source>
+        <translation>Raster von Einstellungen (X/Y/Z)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Canvas only</source>
+        <translation>Nur die Leinwand</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>What&apos;s this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>About Latelier</source>
+        <translation>Über Latelier</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>P&amp;aint</source>
+        <translation>&amp;Malen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Gallery in the whole window</source>
+        <translation>Galerie im ganzen Fenster</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::MaskPanel</name>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Show the mask alone</source>
+        <translation>Nur die Maske zeigen</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Marks what is not marked, and the other way round.</source>
+        <translation>Markiert, was nicht markiert ist, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Unmarks everything.</source>
+        <translation>Hebt alle Markierungen auf.</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Alles markieren</translation>
+    </message>
+    <message>
+        <source>Marks the whole picture.</source>
+        <translation>Markiert das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>From alpha</source>
+        <translation>Aus Alpha</translation>
+    </message>
+    <message>
+        <source>Marks what is transparent in the picture.</source>
+        <translation>Markiert, was im Bild durchsichtig ist.</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Erweitern</translation>
+    </message>
+    <message>
+        <source>Moves the rim outwards.</source>
+        <translation>Schiebt den Rand nach außen.</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Moves the rim inwards.</source>
+        <translation>Schiebt den Rand nach innen.</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Auslaufen</translation>
+    </message>
+    <message>
+        <source>Makes a soft rim that lies inside what is marked.</source>
+        <translation>Macht einen weichen Rand, der innerhalb des Markierten liegt.</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Softens the rim to both sides.</source>
+        <translation>Macht den Rand nach beiden Seiten weich.</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Takes the grey values of a picture file as the mask.</source>
+        <translation>Nimmt die Grauwerte einer Bilddatei als Maske.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Writes the mask as a grey PNG file.</source>
+        <translation>Schreibt die Maske als graue PNG-Datei.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>How far grow, shrink, feather and blur go.</source>
+        <translation>Wie weit Erweitern, Verkleinern, Auslaufen und Weichzeichnen gehen.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The colour that the mask shows in over the picture.</source>
+        <translation>Die Farbe, in der die Maske über dem Bild erscheint.</translation>
+    </message>
+    <message>
+        <source>Opacity of the mask</source>
+        <translation>Deckkraft der Maske</translation>
+    </message>
+    <message>
+        <source>How strongly the mask covers the picture, in percent.</source>
+        <translation>Wie stark die Maske das Bild deckt, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Colour of the mask</source>
+        <translation>Farbe der Maske</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PaintDesk</name>
+    <message>
+        <source>Generate paints a new picture. Mark a part of one to change only that part.</source>
+        <translation>„Generieren“ malt ein neues Bild. Markieren Sie einen Teil, um nur ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Generate paints the whole picture anew, as far as the change amount allows.</source>
+        <translation>„Generieren“ malt das ganze Bild neu, so weit der Änderungsgrad es zulässt.</translation>
+    </message>
+    <message>
+        <source>Generate fills the marked part and leaves the rest as it is.</source>
+        <translation>„Generieren“ füllt den markierten Teil und lässt den Rest, wie er ist.</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>Bild geöffnet</translation>
+    </message>
+    <message>
+        <source>picture put away</source>
+        <translation>Bild weggelegt</translation>
+    </message>
+    <message>
+        <source>This is a preview of a step; a finished picture can be painted on.</source>
+        <translation>Dies ist die Vorschau eines Schritts; malen kann man auf einem fertigen Bild.</translation>
+    </message>
+    <message>
+        <source>picture to paint on</source>
+        <translation>Bild zum Malen</translation>
+    </message>
+    <message>
+        <source>The picture that you work on has another size now; the new one is in Branches.</source>
+        <translation>Das Bild, an dem Sie arbeiten, hat jetzt eine andere Größe; das neue steht unter Zweige.</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>füllen</translation>
+    </message>
+    <message>
+        <source>repaint</source>
+        <translation>neu malen</translation>
+    </message>
+    <message>
+        <source>inverted mask</source>
+        <translation>Maske umgekehrt</translation>
+    </message>
+    <message>
+        <source>cleared mask</source>
+        <translation>Maske geleert</translation>
+    </message>
+    <message>
+        <source>marked all</source>
+        <translation>alles markiert</translation>
+    </message>
+    <message>
+        <source>grown mask</source>
+        <translation>Maske erweitert</translation>
+    </message>
+    <message>
+        <source>shrunk mask</source>
+        <translation>Maske verkleinert</translation>
+    </message>
+    <message>
+        <source>feathered mask</source>
+        <translation>Maske ausgelaufen</translation>
+    </message>
+    <message>
+        <source>blurred mask</source>
+        <translation>Maske weichgezeichnet</translation>
+    </message>
+    <message>
+        <source>mask from alpha</source>
+        <translation>Maske aus Alpha</translation>
+    </message>
+    <message>
+        <source>Load mask</source>
+        <translation>Maske laden</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>loaded mask</source>
+        <translation>Maske geladen</translation>
+    </message>
+    <message>
+        <source>Save mask</source>
+        <translation>Maske speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The mask could not be saved to %1: %2.</source>
+        <translation>Die Maske konnte nicht in %1 gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>extended picture</source>
+        <translation>Bild erweitert</translation>
+    </message>
+    <message>
+        <source>cropped picture</source>
+        <translation>Bild zugeschnitten</translation>
+    </message>
+    <message>
+        <source>Variations are made of a picture that was painted here; show one from Branches first.</source>
+        <translation>Variationen entstehen aus einem Bild, das hier gemalt wurde; zeigen Sie zuerst eins aus Zweige.</translation>
+    </message>
+    <message>
+        <source>There is no finished picture to enlarge.</source>
+        <translation>Es gibt kein fertiges Bild zum Vergrößern.</translation>
+    </message>
+    <message>
+        <source>The picture is as large as it can be painted anew.</source>
+        <translation>Das Bild ist so groß, wie es neu gemalt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PaintFiles</name>
+    <message>
+        <source>There is no picture that is worked on.</source>
+        <translation>Es gibt kein Bild, an dem gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Dokument speichern unter</translation>
+    </message>
+    <message>
+        <source>Latelier documents (*.latelier)</source>
+        <translation>Latelier-Dokumente (*.latelier)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Latelier</source>
+        <translation>Latelier</translation>
+    </message>
+    <message>
+        <source>The picture that you worked on the last time is kept, to the last stroke.</source>
+        <translation>Das Bild, an dem Sie zuletzt gearbeitet haben, ist erhalten, bis zum letzten Strich.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermalen</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation>Beim nächsten Mal fragen</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PictureStore</name>
+    <message>
+        <source>The picture could not be saved to %1: %2.</source>
+        <translation>Das Bild konnte nicht in %1 gespeichert werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PromptEdit</name>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 von %2 Token</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens, %3 parts</source>
+        <translation>%1 von %2 Token, %3 Teile</translation>
+    </message>
+    <message>
+        <source>This model does not know the word “%1”.</source>
+        <translation>Dieses Modell kennt das Wort „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What shall be in the picture</source>
+        <translation>Was auf dem Bild sein soll</translation>
+    </message>
+    <message>
+        <source>What shall be in the picture. (word:1.2) weighs a word more, (word:0.8) less;
+Ctrl+Up and Ctrl+Down do it for the selected words.</source>
+        <translation>Was auf dem Bild sein soll. (Wort:1.2) gewichtet ein Wort stärker, (Wort:0.8) schwächer;
+Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+        <source>What to keep out (negative prompt)</source>
+        <translation>Was fernbleiben soll (negativer Prompt)</translation>
+    </message>
+    <message>
+        <source>What the picture moves away from. It has no effect at prompt strength 1.</source>
+        <translation>Wovon sich das Bild entfernt. Bei Prompt-Stärke 1 ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Length of the prompt in tokens</source>
+        <translation>Länge des Prompts in Token</translation>
+    </message>
+    <message>
+        <source>Apply the prompt to the picture that is forming, from its next step on</source>
+        <translation>Prompt ab dem nächsten Schritt auf das entstehende Bild anwenden</translation>
+    </message>
+    <message>
+        <source>Apply the prompt to the running picture</source>
+        <translation>Prompt auf das entstehende Bild anwenden</translation>
+    </message>
+    <message>
+        <source>Add a style to the prompt</source>
+        <translation>Dem Prompt einen Stil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generieren</translation>
+    </message>
+    <message>
+        <source>Stop at once (Esc)</source>
+        <translation>Sofort anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Paint this prompt (Ctrl+Enter)</source>
+        <translation>Diese Beschreibung malen (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove from the queue (Del)</source>
+        <translation>Aus der Warteschlange nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Hold the queue: start nothing new</source>
+        <translation>Warteschlange anhalten: nichts Neues beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
+        <translation>Nichts wartet. Strg+Eingabe stellt das nächste Bild hierher, solange eins entsteht</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::RunHistory</name>
+    <message>
+        <source>No prompt</source>
+        <translation>Kein Prompt</translation>
+    </message>
+    <message>
+        <source>Same settings</source>
+        <translation>Gleiche Einstellungen</translation>
+    </message>
+    <message>
+        <source>From step %1: %2</source>
+        <translation>Ab Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2</source>
+        <translation>angehalten bei Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>fehlgeschlagen, %1</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2</source>
+        <translation>%1 Schritte, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SettingsPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The network that paints. Each has learned its own world of pictures.</source>
+        <translation>Das Netz, das malt. Jedes hat seine eigene Bilderwelt gelernt.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels. Models paint best near the size they were trained at.</source>
+        <translation>Breite und Höhe in Pixeln. Modelle malen am besten nahe der Größe, mit der sie gelernt haben.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How many times the picture is refined. More is slower; most samplers settle between 15 and 30.</source>
+        <translation>Wie oft das Bild verfeinert wird. Mehr dauert länger; die meisten Sampler sind zwischen 15 und 30 fertig.</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Prompt-Stärke</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>Guidance Scale</translation>
+    </message>
+    <message>
+        <source>How strictly the picture follows the prompt. Low is free and soft, high is literal and harsh.
+It can be moved while a picture forms.</source>
+        <translation>Wie streng das Bild dem Prompt folgt. Niedrig ist frei und weich, hoch ist wörtlich und hart.
+Lässt sich verstellen, während ein Bild entsteht.</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>The way from noise to picture: how each step uses what the model sees.</source>
+        <translation>Der Weg vom Rauschen zum Bild: wie jeder Schritt nutzt, was das Modell sieht.</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschplan</translation>
+    </message>
+    <message>
+        <source>Where along the way the steps are spent: on composition or on detail.</source>
+        <translation>Wo auf dem Weg die Schritte verbraucht werden: für die Komposition oder für Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The number that the starting noise grows from. The same seed and settings give the same picture.</source>
+        <translation>Die Zahl, aus der das Anfangsrauschen wächst. Gleicher Seed und gleiche Einstellungen geben das gleiche Bild.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>How many pictures to paint, each with the next seed.</source>
+        <translation>Wie viele Bilder gemalt werden, jedes mit dem nächsten Seed.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>The picture that is changed. Drop another one on the canvas to replace it.</source>
+        <translation>Das Bild, das verändert wird. Legen Sie ein anderes auf die Leinwand, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Änderungsgrad</translation>
+    </message>
+    <message>
+        <source>denoising strength</source>
+        <translation>Denoising Strength</translation>
+    </message>
+    <message>
+        <source>How far the picture may move from the one it starts from: 0 keeps it, 1 ignores it.</source>
+        <translation>Wie weit sich das Bild von seiner Vorlage entfernen darf: 0 behält sie, 1 beachtet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>layers of the text encoder left out, plus 1</source>
+        <translation>ausgelassene Schichten des Textkodierers, plus 1</translation>
+    </message>
+    <message>
+        <source>2 reads the prompt a little more loosely; some models were trained that way.</source>
+        <translation>2 liest den Prompt etwas lockerer; manche Modelle wurden so trainiert.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Jeden Schritt</translation>
+    </message>
+    <message>
+        <source>Every 2 steps</source>
+        <translation>Alle 2 Schritte</translation>
+    </message>
+    <message>
+        <source>Every 5 steps</source>
+        <translation>Alle 5 Schritte</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>How often the forming picture is shown. Each preview costs a little time.</source>
+        <translation>Wie oft das entstehende Bild gezeigt wird. Jede Vorschau kostet etwas Zeit.</translation>
+    </message>
+    <message>
+        <source>Quick colours</source>
+        <translation>Schnelle Farben</translation>
+    </message>
+    <message>
+        <source>Full decoder</source>
+        <translation>Voller Decoder</translation>
+    </message>
+    <message>
+        <source>Preview by</source>
+        <translation>Vorschau durch</translation>
+    </message>
+    <message>
+        <source>preview method</source>
+        <translation>Art der Vorschau</translation>
+    </message>
+    <message>
+        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time.</source>
+        <translation>Schnelle Farben kosten nichts, sind aber grob; der volle Decoder zeigt das wahre Bild und braucht seine Zeit.</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Ordner mit Modellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Breite und Höhe tauschen</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Usual sizes</source>
+        <translation>Übliche Größen</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Seed</translation>
+    </message>
+    <message>
+        <source>Draw a new seed now</source>
+        <translation>Jetzt einen neuen Seed ziehen</translation>
+    </message>
+    <message>
+        <source>Reuse the last seed</source>
+        <translation>Letzten Seed wiederverwenden</translation>
+    </message>
+    <message>
+        <source>Take the last picture&apos;s seed and keep it</source>
+        <translation>Den Seed des letzten Bildes nehmen und behalten</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>Seed behalten</translation>
+    </message>
+    <message>
+        <source>Keep this seed for the next pictures; unlocked, each picture draws a new one</source>
+        <translation>Diesen Seed für die nächsten Bilder behalten; offen zieht jedes Bild einen neuen</translation>
+    </message>
+    <message>
+        <source>Start from noise again</source>
+        <translation>Wieder vom Rauschen ausgehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Startmodell</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px · %3</source>
+        <translation>%1 · %2 px · %3</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::ShortcutsDialog</name>
+    <message>
+        <source>Click a field and press the new keys.</source>
+        <translation>Klicken Sie in ein Feld und drücken Sie die neuen Tasten.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Weight of the selected words</source>
+        <translation>Gewicht der ausgewählten Wörter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Strg+Auf, Strg+Ab</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Space or middle button, arrow keys</source>
+        <translation>Leertaste oder mittlere Maustaste, Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Zoom to the cursor</source>
+        <translation>Zum Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Step before, step after</source>
+        <translation>Schritt davor, Schritt danach</translation>
+    </message>
+    <message>
+        <source>Left, Right on the timeline</source>
+        <translation>Links, Rechts auf der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Canvas only</source>
+        <translation>Nur die Leinwand</translation>
+    </message>
+    <message>
+        <source>Tab on the canvas</source>
+        <translation>Tab auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 ist schon vergeben an „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <translation>„%1“ ist jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::Studio</name>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s per step</source>
+        <translation>%1 s pro Schritt</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>noch %1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TimelineCells</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Timeline of steps</source>
+        <translation>Zeitleiste der Schritte</translation>
+    </message>
+    <message>
+        <source>Left and right show the step before and after, End goes back to the latest.</source>
+        <translation>Links und Rechts zeigen den Schritt davor und danach, Ende führt zurück zum letzten.</translation>
+    </message>
+    <message>
+        <source>The steps of the picture appear here while it forms</source>
+        <translation>Hier erscheinen die Schritte des Bildes, während es entsteht</translation>
+    </message>
+    <message>
+        <source>Step %1: noise level %2, prompt strength %3, %4</source>
+        <translation>Schritt %1: Rauschen %2, Prompt-Stärke %3, %4</translation>
+    </message>
+    <message>
+        <source>Changed here: %1</source>
+        <translation>Hier geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TimelineStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop now and keep this step as the picture</source>
+        <translation>Jetzt anhalten und diesen Schritt als Bild behalten</translation>
+    </message>
+    <message>
+        <source>Play the steps</source>
+        <translation>Schritte abspielen</translation>
+    </message>
+    <message>
+        <source>Branch from here: go on from this step with the settings shown now</source>
+        <translation>Hier abzweigen: von diesem Schritt mit den gezeigten Einstellungen weitermalen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A studio for pictures made with latent diffusion</source>
+        <translation>Ein Atelier für Bilder aus latenter Diffusion</translation>
+    </message>
+    <message>
+        <source>Pictures and models to open.</source>
+        <translation>Bilder und Modelle, die geöffnet werden.</translation>
+    </message>
+</context>
+</TS>

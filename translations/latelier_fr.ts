@@ -1,0 +1,2838 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>EngineLibrary</name>
+    <message>
+        <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
+        <translation>Le moteur ne peut pas être chargé, aucune image ne peut donc être peinte. Réinstallez Latelier.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFile</name>
+    <message>
+        <source>The queue could not be saved to %1: %2.</source>
+        <translation>La file d’attente n’a pas pu être enregistrée dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The queue of the last time cannot be read; it is kept as %1.</source>
+        <translation>La file d’attente de la dernière fois est illisible ; elle est conservée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>other prompt</source>
+        <translation>autre prompt</translation>
+    </message>
+    <message>
+        <source>other negative prompt</source>
+        <translation>autre prompt négatif</translation>
+    </message>
+    <message>
+        <source>strength %1 → %2</source>
+        <translation>force %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 étapes</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>other model</source>
+        <translation>autre modèle</translation>
+    </message>
+    <message>
+        <source>clip skip %1</source>
+        <translation>clip skip %1</translation>
+    </message>
+    <message>
+        <source>change amount %1</source>
+        <translation>part de changement %1</translation>
+    </message>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>force du prompt %1</translation>
+    </message>
+    <message>
+        <source>prompt “%1”</source>
+        <translation>prompt « %1 »</translation>
+    </message>
+    <message>
+        <source>negative prompt “%1”</source>
+        <translation>prompt négatif « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>change of a setting</source>
+        <translation>modification d’un réglage</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>mask stroke</source>
+        <translation>trait de masque</translation>
+    </message>
+    <message>
+        <source>eraser stroke</source>
+        <translation>trait de gomme</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>trait de pinceau</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>dégradé</translation>
+    </message>
+    <message>
+        <source>fill of similar colour</source>
+        <translation>remplissage par couleur proche</translation>
+    </message>
+    <message>
+        <source>lasso</source>
+        <translation>lasso</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation>rectangle</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>ellipse</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>Pinceau de masque</translation>
+    </message>
+    <message>
+        <source>Marks what is made anew. Shift-click draws a straight line, Shift-drag changes the size.</source>
+        <translation>Marque ce qui sera refait. Maj-clic trace une ligne droite, Maj-glisser change la taille.</translation>
+    </message>
+    <message>
+        <source>Mask eraser</source>
+        <translation>Gomme de masque</translation>
+    </message>
+    <message>
+        <source>Unmarks. The other end of the pen erases with every brush.</source>
+        <translation>Enlève le marquage. L’autre bout du stylet gomme avec tous les pinceaux.</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Marks what is drawn around; Alt unmarks.</source>
+        <translation>Marque ce que l’on entoure ; Alt enlève le marquage.</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Marks a rectangle; Shift makes a square, Alt unmarks.</source>
+        <translation>Marque un rectangle ; Maj fait un carré, Alt enlève le marquage.</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Marks an ellipse; Shift makes a circle, Alt unmarks.</source>
+        <translation>Marque une ellipse ; Maj fait un cercle, Alt enlève le marquage.</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks.</source>
+        <translation>Marque pleinement au début du tracé et de moins en moins jusqu’à sa fin ; Alt enlève le marquage.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Pot de peinture</translation>
+    </message>
+    <message>
+        <source>Marks the area of similar colour; Alt unmarks.</source>
+        <translation>Marque la zone de couleur proche ; Alt enlève le marquage.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Drag the frame inside the picture to crop, beyond it to make room to paint into.</source>
+        <translation>Tirez le cadre dans l’image pour la recadrer, ou au-delà pour faire de la place à peindre.</translation>
+    </message>
+    <message>
+        <source>Paint brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
+        <translation>Peint de la couleur dans l’image. Ctrl y prélève une couleur.</translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation>Pipette</translation>
+    </message>
+    <message>
+        <source>Takes the colour under the cursor.</source>
+        <translation>Prend la couleur sous le pointeur.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOptions</name>
+    <message>
+        <source>Folder for finished pictures.</source>
+        <translation>Dossier des images terminées.</translation>
+    </message>
+    <message>
+        <source>Folder for the window&apos;s state and the queue.</source>
+        <translation>Dossier de l’état de la fenêtre et de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de or zh_CN; that of the desktop without it.</source>
+        <translation>Langue de la fenêtre, comme de ou zh_CN ; sans elle, celle du bureau.</translation>
+    </message>
+    <message>
+        <source>Library of the engine to use.</source>
+        <translation>Bibliothèque du moteur à utiliser.</translation>
+    </message>
+    <message>
+        <source>Print how long the start took, and quit when the model is loaded.</source>
+        <translation>Afficher la durée du démarrage, et quitter une fois le modèle chargé.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Force du prompt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Plan de bruit</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Part de changement</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Prompt words</source>
+        <translation>Mots du prompt</translation>
+    </message>
+    <message>
+        <source>Euler, Heun, DPM++ 2M</source>
+        <translation>Euler, Heun, DPM++ 2M</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras, Exponential</source>
+        <translation>Automatic, Karras, Exponential</translation>
+    </message>
+    <message>
+        <source>word, one instead, another instead</source>
+        <translation>mot, un à la place, un autre à la place</translation>
+    </message>
+    <message>
+        <source>0.3, 0.5, 0.7</source>
+        <translation>0.3, 0.5, 0.7</translation>
+    </message>
+    <message>
+        <source>1-4</source>
+        <translation>1-4</translation>
+    </message>
+    <message>
+        <source>1, 2</source>
+        <translation>1, 2</translation>
+    </message>
+    <message>
+        <source>10, 20, 30 or 10-30:5</source>
+        <translation>10, 20, 30 ou 10-30:5</translation>
+    </message>
+    <message>
+        <source>3, 5, 7, 9 or 3-9:2</source>
+        <translation>3, 5, 7, 9 ou 3-9:2</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>« %1 » n’est pas une valeur pour %2.</translation>
+    </message>
+    <message>
+        <source>Values for %1 are missing.</source>
+        <translation>Il manque des valeurs pour %1.</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Drags move the picture in the window.</source>
+        <translation>Glisser déplace l’image dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pinceau plus grand</translation>
+    </message>
+    <message>
+        <source>Swap the colours</source>
+        <translation>Échanger les couleurs</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Inverser le masque</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Vider le masque</translation>
+    </message>
+    <message>
+        <source>Show the mask alone</source>
+        <translation>Montrer le masque seul</translation>
+    </message>
+    <message>
+        <source>Apply the frame</source>
+        <translation>Appliquer le cadre</translation>
+    </message>
+    <message>
+        <source>Paint variations of this picture</source>
+        <translation>Peindre des variations de cette image</translation>
+    </message>
+    <message>
+        <source>Enlarge and paint the details anew</source>
+        <translation>Agrandir et repeindre les détails</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Save the document as…</source>
+        <translation>Enregistrer le document sous…</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::Application</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 % – Latelier</source>
+        <translation>%1 % – Latelier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter paints this prompt</source>
+        <translation>Ctrl+Entrée peint ce prompt</translation>
+    </message>
+    <message>
+        <source>Latelier</source>
+        <translation>Latelier</translation>
+    </message>
+    <message>
+        <source>The picture is ready.</source>
+        <translation>L’image est prête.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>About Latelier</source>
+        <translation>À propos de Latelier</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Latelier %1&lt;/b&gt;&lt;p&gt;A studio for pictures made with latent diffusion.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Latelier %1&lt;/b&gt;&lt;p&gt;Un atelier pour les images faites par diffusion latente.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A picture was broken off after step %1 of %2.</source>
+        <translation>Une image a été interrompue après l’étape %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La poursuivre</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Pictures of the last time wait in the queue: %1.</source>
+        <translation>Des images de la dernière fois attendent dans la file : %1.</translation>
+    </message>
+    <message>
+        <source>Paint them</source>
+        <translation>Les peindre</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Ouvrir une image</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1.</source>
+        <translation>L’image n’a pas pu être enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>The settings of this picture are in the panels now.</source>
+        <translation>Les réglages de cette image sont maintenant dans les panneaux.</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>Partir de cette image</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
+        <translation>Images et documents (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
+    </message>
+    <message>
+        <source>mask of the picture</source>
+        <translation>masque de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::BranchesPanel</name>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Each picture of this session appears here, and under it what branched from it</source>
+        <translation>Chaque image de cette session apparaît ici, et dessous ce qui en est parti</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Compare with the picture shown</source>
+        <translation>Comparer avec l’image affichée</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::BrushOptions</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Diameter in pixels of the picture: [ and ], or Shift-drag on the canvas.</source>
+        <translation>Diamètre en pixels de l’image : [ et ], ou Maj-glisser sur le canevas.</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Dureté</translation>
+    </message>
+    <message>
+        <source>How much of the brush covers fully, in percent; the rest fades out.</source>
+        <translation>Part du pinceau qui couvre pleinement, en pour cent ; le reste s’estompe.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>The most that one stroke covers, in percent. A mask of half strength changes half.</source>
+        <translation>Ce qu’un trait couvre au plus, en pour cent. Un masque à demi-force change à moitié.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Between the dabs of a stroke, in percent of the size.</source>
+        <translation>Entre les touches d’un trait, en pour cent de la taille.</translation>
+    </message>
+    <message>
+        <source>Stabiliser</source>
+        <translation>Stabilisateur</translation>
+    </message>
+    <message>
+        <source>Length in pixels of the thread that the brush is drawn by.</source>
+        <translation>Longueur en pixels du fil par lequel le pinceau est tiré.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>How far colours may differ for the bucket, 0 to 255.</source>
+        <translation>Écart de couleur admis par le pot de peinture, de 0 à 255.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>A light pen makes a small brush.</source>
+        <translation>Un stylet léger fait un petit pinceau.</translation>
+    </message>
+    <message>
+        <source>opacity</source>
+        <translation>opacité</translation>
+    </message>
+    <message>
+        <source>A light pen covers less.</source>
+        <translation>Un stylet léger couvre moins.</translation>
+    </message>
+    <message>
+        <source>Every stroke is mirrored about the upright middle line.</source>
+        <translation>Chaque trait est reflété par l’axe vertical.</translation>
+    </message>
+    <message>
+        <source>Every stroke is mirrored about the level middle line.</source>
+        <translation>Chaque trait est reflété par l’axe horizontal.</translation>
+    </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation>Pression du stylet</translation>
+    </message>
+    <message>
+        <source>What the pressure of a pen changes.</source>
+        <translation>Ce que change la pression du stylet.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Paints on both sides at once.</source>
+        <translation>Peint des deux côtés à la fois.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Autre couleur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>X swaps them, D makes them black and white.</source>
+        <translation>X les échange, D les met en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>en largeur</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>en hauteur</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::CanvasPresenter</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, noise level %3</source>
+        <translation>Étape %1 sur %2, niveau de bruit %3</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Cette image</translation>
+    </message>
+    <message>
+        <source>The run it branched from</source>
+        <translation>L’image dont elle est partie</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>L’image d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Canevas</translation>
+    </message>
+    <message>
+        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
+        <translation>Montre l’image. Les flèches la déplacent, plus et moins zooment.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::ErrorBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::FillPanel</name>
+    <message>
+        <source>Fill</source>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Only around the mask</source>
+        <translation>Seulement autour du masque</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>What the model sees: the whole picture at its own size, or only the part around the mask at the size in Settings, which brings out more detail.</source>
+        <translation>Ce que voit le modèle : l’image entière à sa taille, ou seulement la partie autour du masque à la taille des réglages, ce qui donne plus de détails.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Autour</translation>
+    </message>
+    <message>
+        <source>Pixels of the picture around the mask that the model sees as well.</source>
+        <translation>Pixels de l’image autour du masque que le modèle voit aussi.</translation>
+    </message>
+    <message>
+        <source>The picture as it is</source>
+        <translation>L’image telle quelle</translation>
+    </message>
+    <message>
+        <source>Colours from around</source>
+        <translation>Couleurs d’alentour</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>What lies under the mask before the model paints there (masked content).</source>
+        <translation>Ce qui se trouve sous le masque avant que le modèle y peigne (contenu masqué).</translation>
+    </message>
+    <message>
+        <source>Soft rim</source>
+        <translation>Bord doux</translation>
+    </message>
+    <message>
+        <source>Blur of the mask&apos;s rim in pixels (mask blur).</source>
+        <translation>Flou du bord du masque en pixels (mask blur).</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Mirrored picture</source>
+        <translation>Image en miroir</translation>
+    </message>
+    <message>
+        <source>Smeared edge</source>
+        <translation>Bord étiré</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouvel espace</translation>
+    </message>
+    <message>
+        <source>What room beyond the picture is filled with before the model paints it.</source>
+        <translation>Ce qui remplit l’espace au-delà de l’image avant que le modèle le peigne.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Pixels of the old picture along new room that are painted anew with it.</source>
+        <translation>Pixels de l’ancienne image, le long du nouvel espace, qui sont repeints avec lui.</translation>
+    </message>
+    <message>
+        <source>Apply frame</source>
+        <translation>Appliquer le cadre</translation>
+    </message>
+    <message>
+        <source>Crops or extends the picture to the frame (Enter on the canvas).</source>
+        <translation>Recadre ou étend l’image au cadre (Entrée sur le canevas).</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Puts the frame back around the picture.</source>
+        <translation>Remet le cadre autour de l’image.</translation>
+    </message>
+    <message>
+        <source>Take the frame tool and drag the sides of the picture.</source>
+        <translation>Prenez l’outil cadre et tirez les côtés de l’image.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels</source>
+        <translation>%1 × %2 sur %3 × %4 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryBrowser</name>
+    <message>
+        <source>Rename board</source>
+        <translation>Renommer la planche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the gallery</source>
+        <translation>Chercher dans la galerie</translation>
+    </message>
+    <message>
+        <source>Words of prompts, models, tags and notes: castle &quot;red roof&quot; -night tags:portrait</source>
+        <translation>Mots des prompts, modèles, étiquettes et notes : château &quot;toit rouge&quot; -nuit tags:portrait</translation>
+    </message>
+    <message>
+        <source>Narrow by model, size, rating and more</source>
+        <translation>Restreindre par modèle, taille, note et plus</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>Montrer la corbeille</translation>
+    </message>
+    <message>
+        <source>The gallery in the whole window (Ctrl+L)</source>
+        <translation>La galerie dans toute la fenêtre (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures…</source>
+        <translation>Importer un dossier d’images…</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Groupement</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>A family is what came from one another: branches, sources, runs made again</source>
+        <translation>Une famille réunit ce qui vient l’un de l’autre : branches, sources, images refaites</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Les mieux notées d’abord</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Les plus grandes d’abord</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl and the wheel)</source>
+        <translation>Taille des images (Ctrl et molette)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Revenir en arrière (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing is like this. Fewer words or choices find more.</source>
+        <translation>Rien ne correspond. Moins de mots ou de choix trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is moved here stays for 30 days.</source>
+        <translation>La corbeille est vide. Ce que l’on y met reste 30 jours.</translation>
+    </message>
+    <message>
+        <source>Each finished picture appears here. A folder of pictures made elsewhere can be imported.</source>
+        <translation>Chaque image terminée apparaît ici. On peut importer un dossier d’images faites ailleurs.</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 images</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 sélectionnées</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n picture(s)</source>
+        <translation>
+            <numerusform>Étiquette pour %n image</numerusform>
+            <numerusform>Étiquette pour %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Planche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Board for %n picture(s)</source>
+        <translation>
+            <numerusform>Planche pour %n image</numerusform>
+            <numerusform>Planche pour %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of the trash</source>
+        <translation>Hors de la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
+        <translation>
+            <numerusform>Remettre %n image à la corbeille du bureau ?</numerusform>
+            <numerusform>Remettre %n images à la corbeille du bureau ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stars, tags, notes and boards are forgotten. The files can be taken back there.</source>
+        <translation>Leurs étoiles, étiquettes, notes et planches sont oubliées. Les fichiers peuvent y être repris.</translation>
+    </message>
+    <message>
+        <source>To the desktop&apos;s trash</source>
+        <translation>Vers la corbeille du bureau</translation>
+    </message>
+    <message>
+        <source>Take back out of the trash</source>
+        <translation>Reprendre de la corbeille</translation>
+    </message>
+    <message>
+        <source>Hand to the desktop&apos;s trash…</source>
+        <translation>Vers la corbeille du bureau…</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Montrer en grand</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Use in the panels</source>
+        <translation>Utiliser dans les panneaux</translation>
+    </message>
+    <message>
+        <source>All settings and the prompt</source>
+        <translation>Tous les réglages et le prompt</translation>
+    </message>
+    <message>
+        <source>Only the prompt</source>
+        <translation>Seulement le prompt</translation>
+    </message>
+    <message>
+        <source>Only the seed</source>
+        <translation>Seulement la graine</translation>
+    </message>
+    <message>
+        <source>Only the settings</source>
+        <translation>Seulement les réglages</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>Partir de cette image</translation>
+    </message>
+    <message>
+        <source>Make again exactly</source>
+        <translation>Refaire à l’identique</translation>
+    </message>
+    <message>
+        <source>Make again with a new seed</source>
+        <translation>Refaire avec une nouvelle graine</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Make it again and say whether it comes out the same</source>
+        <translation>La refaire et dire si le résultat est le même</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiquette…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Nouvelle planche…</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>Retirer de %1</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Vider…</translation>
+    </message>
+    <message>
+        <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
+        <translation>Remettre toutes les images de la corbeille à celle du bureau</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take the chosen pictures back out of the trash</source>
+        <translation>Reprendre de la corbeille les images choisies</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryCommands</name>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n image mise à la corbeille.</numerusform>
+            <numerusform>%n images mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken back out of the trash.</source>
+        <translation>
+            <numerusform>%n image reprise de la corbeille.</numerusform>
+            <numerusform>%n images reprises de la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash again.</source>
+        <translation>
+            <numerusform>%n image remise à la corbeille.</numerusform>
+            <numerusform>%n images remises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) handed to the desktop&apos;s trash.</source>
+        <translation>
+            <numerusform>%n image remise à la corbeille du bureau.</numerusform>
+            <numerusform>%n images remises à la corbeille du bureau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
+        <translation>%1 images sur %2 remises à la corbeille du bureau ; les autres se trouvent hors de sa portée et restent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryDesk</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>The file of this picture does not tell how it was made.</source>
+        <translation>Le fichier de cette image ne dit pas comment elle a été faite.</translation>
+    </message>
+    <message>
+        <source>It is made again now, to be compared.</source>
+        <translation>Elle est refaite maintenant, pour être comparée.</translation>
+    </message>
+    <message>
+        <source>The picture is made again, to be compared with the kept one.</source>
+        <translation>L’image est refaite, pour être comparée à celle qui est gardée.</translation>
+    </message>
+    <message>
+        <source>The picture is in the queue.</source>
+        <translation>L’image est dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Verified: made again, it is the same picture, byte for byte.</source>
+        <translation>Vérifié : refaite, c’est la même image, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>Made again, it is not the same: %1 % of its pixels differ, by at most %2 of 255.</source>
+        <translation>Refaite, elle n’est pas la même : %1 % des pixels diffèrent, de %2 sur 255 au plus.</translation>
+    </message>
+    <message>
+        <source>The model was %1 and is %2.</source>
+        <translation>Le modèle était %1, c’est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>It was made with %1, now with %2.</source>
+        <translation>Elle avait été faite avec %1, maintenant avec %2.</translation>
+    </message>
+    <message>
+        <source>Folder of pictures to import</source>
+        <translation>Dossier d’images à importer</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryDetail</name>
+    <message>
+        <source>Choose a picture to see how it was made</source>
+        <translation>Choisissez une image pour voir comment elle a été faite</translation>
+    </message>
+    <message>
+        <source>Settings of the picture</source>
+        <translation>Réglages de l’image</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Led to</source>
+        <translation>A mené à</translation>
+    </message>
+    <message>
+        <source>Star (S in the grid)</source>
+        <translation>Étoile (S dans la grille)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5</source>
+        <translation>Noter %1 sur 5</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5 (%1 in the grid); again takes the rating away</source>
+        <translation>Noter %1 sur 5 (%1 dans la grille) ; une seconde fois enlève la note</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Put the prompt, the seed and all settings into the panels</source>
+        <translation>Mettre le prompt, la graine et tous les réglages dans les panneaux</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>En partir</translation>
+    </message>
+    <message>
+        <source>Use this picture as the one to start from</source>
+        <translation>Prendre cette image comme point de départ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Put only the prompt into the panels</source>
+        <translation>Mettre seulement le prompt dans les panneaux</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Put only the seed into the panels</source>
+        <translation>Mettre seulement la graine dans les panneaux</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Put only the settings into the panels, not the prompt or the seed</source>
+        <translation>Mettre seulement les réglages dans les panneaux, sans le prompt ni la graine</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Make this picture again exactly</source>
+        <translation>Refaire cette image à l’identique</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Nouvelle graine</translation>
+    </message>
+    <message>
+        <source>Make it again with a new seed</source>
+        <translation>La refaire avec une nouvelle graine</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Make it again and say whether it comes out the same</source>
+        <translation>La refaire et dire si le résultat est le même</translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>In the trash: %1</source>
+        <translation>Dans la corbeille : %1</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryExportDialog</name>
+    <message>
+        <source>With prompts and settings in the files</source>
+        <translation>Avec les prompts et réglages dans les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>Exporter %n image</numerusform>
+            <numerusform>Exporter %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in: {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}. A slash makes a folder.</source>
+        <translation>Les mots entre accolades sont remplacés : {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}. Une barre oblique crée un dossier.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Dossier des copies</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryFacets</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Faite avec</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Painted with a mask</source>
+        <translation>Peinte avec un masque</translation>
+    </message>
+    <message>
+        <source>Made from another picture</source>
+        <translation>Faite d’une autre image</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Planches</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Sans étoile</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Time of making</source>
+        <translation>Date de création</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Les 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Narrow the pictures</source>
+        <translation>Restreindre les images</translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <translation>%1 de plus…</translation>
+    </message>
+    <message>
+        <source>Rename the board…</source>
+        <translation>Renommer la planche…</translation>
+    </message>
+    <message>
+        <source>Remove the board, keep its pictures</source>
+        <translation>Supprimer la planche, garder ses images</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryFacts</name>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>force du prompt %1</translation>
+    </message>
+    <message>
+        <source>prompt “%1”</source>
+        <translation>prompt « %1 »</translation>
+    </message>
+    <message>
+        <source>negative prompt “%1”</source>
+        <translation>prompt négatif « %1 »</translation>
+    </message>
+    <message>
+        <source>from step %1: %2</source>
+        <translation>de l’étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>%1 towards seed %2</source>
+        <translation>%1 vers la graine %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1, stopped after %2</source>
+        <translation>%1, arrêtée après %2</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Plan de bruit</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Force du prompt</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Rééchelonnement</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Part de changement</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>Flou du masque</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>from step %1</source>
+        <translation>de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Changed while it formed</source>
+        <translation>Changé pendant la formation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Refaite</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt négatif</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model hash</source>
+        <translation>Empreinte du modèle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Faite avec</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Branch at %1</source>
+        <translation>Branche à %1</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryGrid</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between the pictures, Enter shows one, S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Les flèches passent d’une image à l’autre, Entrée en montre une, S met l’étoile, 0 à 5 notent, Suppr met à la corbeille.</translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <translation>Seules</translation>
+    </message>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>Famille de %n</numerusform>
+            <numerusform>Famille de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryModel</name>
+    <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>rated %1 of 5</source>
+        <translation>notée %1 sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryPage</name>
+    <message>
+        <source>All pictures</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>Back to all pictures (Escape)</source>
+        <translation>Retour à toutes les images (Échap)</translation>
+    </message>
+    <message>
+        <source>Lay the two pictures over each other (W)</source>
+        <translation>Superposer les deux images (W)</translation>
+    </message>
+    <message>
+        <source>Choose 2 to 4 pictures to compare them.</source>
+        <translation>Choisissez de 2 à 4 images à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryTransferDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importer des images</translation>
+    </message>
+    <message>
+        <source>Copying the pictures of %1 into the gallery</source>
+        <translation>Copie des images de %1 dans la galerie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n image importée</numerusform>
+            <numerusform>%n images importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà présente</numerusform>
+            <numerusform>%n déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Arrêté. %1</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exporter des images</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n picture(s) to %1</source>
+        <translation>
+            <numerusform>Écriture de %n image dans %1</numerusform>
+            <numerusform>Écriture de %n images dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written.</source>
+        <translation>
+            <numerusform>%n image écrite.</numerusform>
+            <numerusform>%n images écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryViewer</name>
+    <message>
+        <source>Large pictures</source>
+        <translation>Images en grand</translation>
+    </message>
+    <message>
+        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other.</source>
+        <translation>Les flèches montrent l’image suivante, Échap revient, W superpose deux images.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GenerationQueue</name>
+    <message>
+        <source>begins</source>
+        <translation>commence</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Aucun prompt</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 steps, %4</source>
+        <translation>%1 × %2, %3 étapes, %4</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 images</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GridDialog</name>
+    <message>
+        <source>Grid of settings</source>
+        <translation>Grille de réglages</translation>
+    </message>
+    <message>
+        <source>Columns (X)</source>
+        <translation>Colonnes (X)</translation>
+    </message>
+    <message>
+        <source>Rows (Y)</source>
+        <translation>Lignes (Y)</translation>
+    </message>
+    <message>
+        <source>Pages (Z)</source>
+        <translation>Pages (Z)</translation>
+    </message>
+    <message>
+        <source>Values for %1</source>
+        <translation>Valeurs de %1</translation>
+    </message>
+    <message>
+        <source>Paint the grid</source>
+        <translation>Peindre la grille</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, all with the same seed unless it is an axis.</source>
+        <translation>Images : %1, toutes avec la même graine si elle n’est pas un axe.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GridView</name>
+    <message>
+        <source>Grid of pictures</source>
+        <translation>Grille d’images</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between the pictures, Enter opens one, Escape closes the grid.</source>
+        <translation>Les flèches passent d’une image à l’autre, Entrée en ouvre une, Échap ferme la grille.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::InferenceThread</name>
+    <message>
+        <source>The memory is not enough for this picture. A smaller size may do.</source>
+        <translation>La mémoire ne suffit pas pour cette image. Une taille plus petite passera peut-être.</translation>
+    </message>
+    <message>
+        <source>The engine failed. The settings are kept; try again.</source>
+        <translation>Le moteur a échoué. Les réglages sont conservés ; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::Inspector</name>
+    <message>
+        <source>The inspector needs OpenGL</source>
+        <translation>L’inspecteur a besoin d’OpenGL</translation>
+    </message>
+    <message>
+        <source>Nothing to look into yet</source>
+        <translation>Rien à inspecter pour l’instant</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Noise level (sigma)</source>
+        <translation>Niveau de bruit (sigma)</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Force du prompt</translation>
+    </message>
+    <message>
+        <source>Pull of the prompt (norm)</source>
+        <translation>Attraction du prompt (norme)</translation>
+    </message>
+    <message>
+        <source>Seconds per step</source>
+        <translation>Secondes par étape</translation>
+    </message>
+    <message>
+        <source>Latent mean</source>
+        <translation>Moyenne du latent</translation>
+    </message>
+    <message>
+        <source>Latent deviation</source>
+        <translation>Écart type du latent</translation>
+    </message>
+    <message>
+        <source>Memory: %1 GiB held, %2 GiB free</source>
+        <translation>Mémoire : %1 Gio occupés, %2 Gio libres</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::MainWindow</name>
+    <message>
+        <source>Latelier</source>
+        <translation>Latelier</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Peindre</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>Ouvrir une image…</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Enregistrer l’image sous…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Coller une image</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop now and keep this step</source>
+        <translation>Arrêter maintenant et garder cette étape</translation>
+    </message>
+    <message>
+        <source>Stop after this picture</source>
+        <translation>Arrêter après cette image</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Apply prompt to the running picture</source>
+        <translation>Appliquer le prompt à l’image en cours</translation>
+    </message>
+    <message>
+        <source>Branch from this step</source>
+        <translation>Partir de cette étape</translation>
+    </message>
+    <message>
+        <source>Use this picture&apos;s settings</source>
+        <translation>Reprendre les réglages de cette image</translation>
+    </message>
+    <message>
+        <source>Fit the picture in the window</source>
+        <translation>Ajuster l’image à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>Montrer à 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparer côte à côte</translation>
+    </message>
+    <message>
+        <source>Compare under a wipe line</source>
+        <translation>Comparer sous un volet</translation>
+    </message>
+    <message>
+        <source>Grid of settings (X/Y/Z)</source>
+        <translation>Grille de réglages (X/Y/Z)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Canvas only</source>
+        <translation>Canevas seul</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>What&apos;s this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Raccourcis…</translation>
+    </message>
+    <message>
+        <source>About Latelier</source>
+        <translation>À propos de Latelier</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>P&amp;aint</source>
+        <translation>&amp;Peinture</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Gallery in the whole window</source>
+        <translation>Galerie dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::MaskPanel</name>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Show the mask alone</source>
+        <translation>Montrer le masque seul</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Marks what is not marked, and the other way round.</source>
+        <translation>Marque ce qui ne l’est pas, et inversement.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Unmarks everything.</source>
+        <translation>Enlève tout marquage.</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Tout marquer</translation>
+    </message>
+    <message>
+        <source>Marks the whole picture.</source>
+        <translation>Marque l’image entière.</translation>
+    </message>
+    <message>
+        <source>From alpha</source>
+        <translation>D’après l’alpha</translation>
+    </message>
+    <message>
+        <source>Marks what is transparent in the picture.</source>
+        <translation>Marque ce qui est transparent dans l’image.</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Étendre</translation>
+    </message>
+    <message>
+        <source>Moves the rim outwards.</source>
+        <translation>Déplace le bord vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Moves the rim inwards.</source>
+        <translation>Déplace le bord vers l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Adoucir</translation>
+    </message>
+    <message>
+        <source>Makes a soft rim that lies inside what is marked.</source>
+        <translation>Fait un bord doux à l’intérieur de ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Flouter</translation>
+    </message>
+    <message>
+        <source>Softens the rim to both sides.</source>
+        <translation>Adoucit le bord des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Charger…</translation>
+    </message>
+    <message>
+        <source>Takes the grey values of a picture file as the mask.</source>
+        <translation>Prend comme masque les valeurs de gris d’un fichier d’image.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Writes the mask as a grey PNG file.</source>
+        <translation>Écrit le masque dans un fichier PNG en niveaux de gris.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How far grow, shrink, feather and blur go.</source>
+        <translation>Portée des actions étendre, réduire, adoucir et flouter.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>The colour that the mask shows in over the picture.</source>
+        <translation>La couleur du masque par-dessus l’image.</translation>
+    </message>
+    <message>
+        <source>Opacity of the mask</source>
+        <translation>Opacité du masque</translation>
+    </message>
+    <message>
+        <source>How strongly the mask covers the picture, in percent.</source>
+        <translation>Force avec laquelle le masque couvre l’image, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Colour of the mask</source>
+        <translation>Couleur du masque</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PaintDesk</name>
+    <message>
+        <source>Generate paints a new picture. Mark a part of one to change only that part.</source>
+        <translation>Générer peint une nouvelle image. Marquez une partie pour ne changer qu’elle.</translation>
+    </message>
+    <message>
+        <source>Generate paints the whole picture anew, as far as the change amount allows.</source>
+        <translation>Générer repeint l’image entière, autant que la part de changement le permet.</translation>
+    </message>
+    <message>
+        <source>Generate fills the marked part and leaves the rest as it is.</source>
+        <translation>Générer remplit la partie marquée et laisse le reste tel quel.</translation>
+    </message>
+    <message>
+        <source>opened picture</source>
+        <translation>image ouverte</translation>
+    </message>
+    <message>
+        <source>picture put away</source>
+        <translation>image mise de côté</translation>
+    </message>
+    <message>
+        <source>This is a preview of a step; a finished picture can be painted on.</source>
+        <translation>Ceci est l’aperçu d’une étape ; on peut peindre sur une image terminée.</translation>
+    </message>
+    <message>
+        <source>picture to paint on</source>
+        <translation>image à peindre</translation>
+    </message>
+    <message>
+        <source>The picture that you work on has another size now; the new one is in Branches.</source>
+        <translation>L’image sur laquelle vous travaillez a maintenant une autre taille ; la nouvelle est dans Branches.</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>remplissage</translation>
+    </message>
+    <message>
+        <source>repaint</source>
+        <translation>nouvelle peinture</translation>
+    </message>
+    <message>
+        <source>inverted mask</source>
+        <translation>masque inversé</translation>
+    </message>
+    <message>
+        <source>cleared mask</source>
+        <translation>masque vidé</translation>
+    </message>
+    <message>
+        <source>marked all</source>
+        <translation>tout marqué</translation>
+    </message>
+    <message>
+        <source>grown mask</source>
+        <translation>masque étendu</translation>
+    </message>
+    <message>
+        <source>shrunk mask</source>
+        <translation>masque réduit</translation>
+    </message>
+    <message>
+        <source>feathered mask</source>
+        <translation>masque adouci</translation>
+    </message>
+    <message>
+        <source>blurred mask</source>
+        <translation>masque flouté</translation>
+    </message>
+    <message>
+        <source>mask from alpha</source>
+        <translation>masque d’après l’alpha</translation>
+    </message>
+    <message>
+        <source>Load mask</source>
+        <translation>Charger un masque</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Images (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>loaded mask</source>
+        <translation>masque chargé</translation>
+    </message>
+    <message>
+        <source>Save mask</source>
+        <translation>Enregistrer le masque</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The mask could not be saved to %1: %2.</source>
+        <translation>Le masque n’a pas pu être enregistré dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>extended picture</source>
+        <translation>image étendue</translation>
+    </message>
+    <message>
+        <source>cropped picture</source>
+        <translation>image recadrée</translation>
+    </message>
+    <message>
+        <source>Variations are made of a picture that was painted here; show one from Branches first.</source>
+        <translation>Les variations partent d’une image peinte ici ; affichez-en d’abord une depuis Branches.</translation>
+    </message>
+    <message>
+        <source>There is no finished picture to enlarge.</source>
+        <translation>Il n’y a pas d’image terminée à agrandir.</translation>
+    </message>
+    <message>
+        <source>The picture is as large as it can be painted anew.</source>
+        <translation>L’image est aussi grande qu’elle peut être repeinte.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PaintFiles</name>
+    <message>
+        <source>There is no picture that is worked on.</source>
+        <translation>Aucune image n’est en cours de travail.</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Enregistrer le document sous</translation>
+    </message>
+    <message>
+        <source>Latelier documents (*.latelier)</source>
+        <translation>Documents Latelier (*.latelier)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Latelier</source>
+        <translation>Latelier</translation>
+    </message>
+    <message>
+        <source>The picture that you worked on the last time is kept, to the last stroke.</source>
+        <translation>L’image sur laquelle vous travailliez la dernière fois est conservée, jusqu’au dernier trait.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La poursuivre</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>La ranger</translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation>Redemander la prochaine fois</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PictureStore</name>
+    <message>
+        <source>The picture could not be saved to %1: %2.</source>
+        <translation>L’image n’a pas pu être enregistrée dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PromptEdit</name>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 jetons sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens, %3 parts</source>
+        <translation>%1 jetons sur %2, %3 parties</translation>
+    </message>
+    <message>
+        <source>This model does not know the word “%1”.</source>
+        <translation>Ce modèle ne connaît pas le mot « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What shall be in the picture</source>
+        <translation>Ce que l’image doit montrer</translation>
+    </message>
+    <message>
+        <source>What shall be in the picture. (word:1.2) weighs a word more, (word:0.8) less;
+Ctrl+Up and Ctrl+Down do it for the selected words.</source>
+        <translation>Ce que l’image doit montrer. (mot:1.2) donne plus de poids à un mot, (mot:0.8) moins ;
+Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt négatif</translation>
+    </message>
+    <message>
+        <source>What to keep out (negative prompt)</source>
+        <translation>Ce qui doit rester dehors (prompt négatif)</translation>
+    </message>
+    <message>
+        <source>What the picture moves away from. It has no effect at prompt strength 1.</source>
+        <translation>Ce dont l’image s’éloigne. Sans effet à la force 1.</translation>
+    </message>
+    <message>
+        <source>Length of the prompt in tokens</source>
+        <translation>Longueur du prompt en jetons</translation>
+    </message>
+    <message>
+        <source>Apply the prompt to the picture that is forming, from its next step on</source>
+        <translation>Appliquer le prompt à l’image en cours, dès sa prochaine étape</translation>
+    </message>
+    <message>
+        <source>Apply the prompt to the running picture</source>
+        <translation>Appliquer le prompt à l’image en cours</translation>
+    </message>
+    <message>
+        <source>Add a style to the prompt</source>
+        <translation>Ajouter un style au prompt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Stop at once (Esc)</source>
+        <translation>Arrêter tout de suite (Échap)</translation>
+    </message>
+    <message>
+        <source>Paint this prompt (Ctrl+Enter)</source>
+        <translation>Peindre cette description (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove from the queue (Del)</source>
+        <translation>Retirer de la file d’attente (Suppr)</translation>
+    </message>
+    <message>
+        <source>Hold the queue: start nothing new</source>
+        <translation>Retenir la file : ne rien commencer</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
+        <translation>Rien n’attend. Ctrl+Entrée met la prochaine image ici pendant qu’une autre se forme</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::RunHistory</name>
+    <message>
+        <source>No prompt</source>
+        <translation>Aucun prompt</translation>
+    </message>
+    <message>
+        <source>Same settings</source>
+        <translation>Mêmes réglages</translation>
+    </message>
+    <message>
+        <source>From step %1: %2</source>
+        <translation>De l’étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2</source>
+        <translation>arrêtée à l’étape %1, %2</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>échouée, %1</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2</source>
+        <translation>%1 étapes, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SettingsPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The network that paints. Each has learned its own world of pictures.</source>
+        <translation>Le réseau qui peint. Chacun a appris son propre monde d’images.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels. Models paint best near the size they were trained at.</source>
+        <translation>Largeur et hauteur en pixels. Les modèles peignent mieux près de la taille de leur apprentissage.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>How many times the picture is refined. More is slower; most samplers settle between 15 and 30.</source>
+        <translation>Combien de fois l’image est affinée. Plus est plus lent ; la plupart des échantillonneurs se posent entre 15 et 30.</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Force du prompt</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>guidance scale</translation>
+    </message>
+    <message>
+        <source>How strictly the picture follows the prompt. Low is free and soft, high is literal and harsh.
+It can be moved while a picture forms.</source>
+        <translation>Fidélité de l’image au prompt. Basse, elle est libre et douce ; haute, littérale et dure.
+Elle peut être changée pendant que l’image se forme.</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>The way from noise to picture: how each step uses what the model sees.</source>
+        <translation>Le chemin du bruit à l’image : comment chaque étape se sert de ce que voit le modèle.</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Plan de bruit</translation>
+    </message>
+    <message>
+        <source>Where along the way the steps are spent: on composition or on detail.</source>
+        <translation>Où, sur le chemin, les étapes sont dépensées : pour la composition ou pour le détail.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The number that the starting noise grows from. The same seed and settings give the same picture.</source>
+        <translation>Le nombre dont naît le bruit de départ. Même graine et mêmes réglages donnent la même image.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>How many pictures to paint, each with the next seed.</source>
+        <translation>Combien d’images peindre, chacune avec la graine suivante.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>The picture that is changed. Drop another one on the canvas to replace it.</source>
+        <translation>L’image qui est changée. Déposez-en une autre sur le canevas pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Part de changement</translation>
+    </message>
+    <message>
+        <source>denoising strength</source>
+        <translation>denoising strength</translation>
+    </message>
+    <message>
+        <source>How far the picture may move from the one it starts from: 0 keeps it, 1 ignores it.</source>
+        <translation>Jusqu’où l’image peut s’éloigner de celle de départ : 0 la garde, 1 l’ignore.</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>layers of the text encoder left out, plus 1</source>
+        <translation>couches de l’encodeur de texte laissées de côté, plus 1</translation>
+    </message>
+    <message>
+        <source>2 reads the prompt a little more loosely; some models were trained that way.</source>
+        <translation>2 lit le prompt un peu plus librement ; certains modèles ont appris ainsi.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Chaque étape</translation>
+    </message>
+    <message>
+        <source>Every 2 steps</source>
+        <translation>Toutes les 2 étapes</translation>
+    </message>
+    <message>
+        <source>Every 5 steps</source>
+        <translation>Toutes les 5 étapes</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>How often the forming picture is shown. Each preview costs a little time.</source>
+        <translation>Fréquence à laquelle l’image en formation est montrée. Chaque aperçu coûte un peu de temps.</translation>
+    </message>
+    <message>
+        <source>Quick colours</source>
+        <translation>Couleurs rapides</translation>
+    </message>
+    <message>
+        <source>Full decoder</source>
+        <translation>Décodeur complet</translation>
+    </message>
+    <message>
+        <source>Preview by</source>
+        <translation>Aperçu par</translation>
+    </message>
+    <message>
+        <source>preview method</source>
+        <translation>méthode d’aperçu</translation>
+    </message>
+    <message>
+        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time.</source>
+        <translation>Les couleurs rapides ne coûtent rien mais sont grossières ; le décodeur complet montre la vraie image et prend son temps.</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Ajouter un dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Échanger largeur et hauteur</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>Usual sizes</source>
+        <translation>Tailles usuelles</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Nouvelle graine</translation>
+    </message>
+    <message>
+        <source>Draw a new seed now</source>
+        <translation>Tirer une nouvelle graine maintenant</translation>
+    </message>
+    <message>
+        <source>Reuse the last seed</source>
+        <translation>Reprendre la dernière graine</translation>
+    </message>
+    <message>
+        <source>Take the last picture&apos;s seed and keep it</source>
+        <translation>Prendre la graine de la dernière image et la garder</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>Garder la graine</translation>
+    </message>
+    <message>
+        <source>Keep this seed for the next pictures; unlocked, each picture draws a new one</source>
+        <translation>Garder cette graine pour les prochaines images ; ouverte, chaque image en tire une nouvelle</translation>
+    </message>
+    <message>
+        <source>Start from noise again</source>
+        <translation>Repartir du bruit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Modèle de départ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px · %3</source>
+        <translation>%1 · %2 px · %3</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::ShortcutsDialog</name>
+    <message>
+        <source>Click a field and press the new keys.</source>
+        <translation>Cliquez dans un champ et appuyez sur les nouvelles touches.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Weight of the selected words</source>
+        <translation>Poids des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+Haut, Ctrl+Bas</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Space or middle button, arrow keys</source>
+        <translation>Espace ou bouton du milieu, flèches</translation>
+    </message>
+    <message>
+        <source>Zoom to the cursor</source>
+        <translation>Zoom vers le pointeur</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Step before, step after</source>
+        <translation>Étape d’avant, étape d’après</translation>
+    </message>
+    <message>
+        <source>Left, Right on the timeline</source>
+        <translation>Gauche, Droite sur la frise</translation>
+    </message>
+    <message>
+        <source>Canvas only</source>
+        <translation>Canevas seul</translation>
+    </message>
+    <message>
+        <source>Tab on the canvas</source>
+        <translation>Tab sur le canevas</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 est déjà pris par « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <translation>« %1 » est maintenant %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::Studio</name>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 s per step</source>
+        <translation>%1 s par étape</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>encore %1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TimelineCells</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Timeline of steps</source>
+        <translation>Frise des étapes</translation>
+    </message>
+    <message>
+        <source>Left and right show the step before and after, End goes back to the latest.</source>
+        <translation>Gauche et droite montrent l’étape d’avant et d’après, Fin revient à la dernière.</translation>
+    </message>
+    <message>
+        <source>The steps of the picture appear here while it forms</source>
+        <translation>Les étapes de l’image apparaissent ici pendant qu’elle se forme</translation>
+    </message>
+    <message>
+        <source>Step %1: noise level %2, prompt strength %3, %4</source>
+        <translation>Étape %1 : niveau de bruit %2, force du prompt %3, %4</translation>
+    </message>
+    <message>
+        <source>Changed here: %1</source>
+        <translation>Changé ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TimelineStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop now and keep this step as the picture</source>
+        <translation>Arrêter maintenant et garder cette étape comme image</translation>
+    </message>
+    <message>
+        <source>Play the steps</source>
+        <translation>Jouer les étapes</translation>
+    </message>
+    <message>
+        <source>Branch from here: go on from this step with the settings shown now</source>
+        <translation>Partir d’ici : continuer de cette étape avec les réglages affichés</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A studio for pictures made with latent diffusion</source>
+        <translation>Un atelier pour les images faites par diffusion latente</translation>
+    </message>
+    <message>
+        <source>Pictures and models to open.</source>
+        <translation>Images et modèles à ouvrir.</translation>
+    </message>
+</context>
+</TS>

@@ -41,7 +41,7 @@ BrushOptions::BrushOptions() : PanelForm(tr("Brush")) {
     addRow(tr("Pen pressure"), tr("What the pressure of a pen changes."), pair(pressureSize_, pressureOpacity_));
     addRow(tr("Mirror"), tr("Paints on both sides at once."), pair(mirrorAcross_, mirrorDown_));
 
-    const auto swatch = [this](const QString& name) {
+    const auto swatch = [](const QString& name) {
         auto* button = new QToolButton;
         button->setAccessibleName(name);
         button->setToolTip(name);
@@ -110,11 +110,8 @@ void BrushOptions::chooseColour(QColor& colour, const QString& title) {
 }
 
 void BrushOptions::showColours() {
-    for (const auto& [button, colour] : {std::pair(front_, colour_), std::pair(back_, otherColour_)}) {
-        QPixmap swatch(28, 16);
-        swatch.fill(colour);
-        button->setIcon(swatch);
-    }
+    front_->setIcon(swatchOf(colour_));
+    back_->setIcon(swatchOf(otherColour_));
 }
 
 } // namespace latelier

@@ -85,9 +85,7 @@ void MaskPanel::chooseColour() {
 }
 
 void MaskPanel::showColour() {
-    QPixmap swatch(28, 16);
-    swatch.fill(shown_);
-    colour_->setIcon(swatch);
+    colour_->setIcon(swatchOf(shown_));
 }
 
 } // namespace latelier

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QFormLayout>
+#include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QWidget>
 
@@ -39,6 +41,14 @@ protected:
         button->setAccessibleName(text);
         button->setToolTip(help);
         return button;
+    }
+
+    /// A patch of the colour, with a rim that shows on any ground.
+    static QIcon swatchOf(const QColor& colour) {
+        QPixmap patch(28, 16);
+        patch.fill(QColor(128, 128, 128));
+        QPainter(&patch).fillRect(patch.rect().adjusted(1, 1, -1, -1), colour);
+        return patch;
     }
 
     QFormLayout* form_;

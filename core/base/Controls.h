@@ -24,6 +24,11 @@ public:
     /// Stops after the step in progress and keeps what is there as a picture.
     void finishNow();
 
+    /// Asks for the attention of each word in the reports of the steps from the next one on. It costs time and changes
+    /// nothing in the picture.
+    void watchAttention(bool watch) { attention_.store(watch, std::memory_order_relaxed); }
+
+    bool attentionWatched() const { return attention_.load(std::memory_order_relaxed); }
     bool cancelled() const { return cancelled_.load(std::memory_order_relaxed); }
     bool finishRequested() const { return finish_.load(std::memory_order_relaxed); }
 
@@ -35,6 +40,7 @@ public:
 private:
     std::atomic<bool> cancelled_{false};
     std::atomic<bool> finish_{false};
+    std::atomic<bool> attention_{false};
     std::mutex mutex_;
     std::condition_variable wake_;
     bool paused_ = false;

@@ -2,6 +2,7 @@
 
 #include "core/base/GenerationRequest.h"
 #include "core/base/Image.h"
+#include "core/base/MemoryNeed.h"
 
 #include <cstddef>
 #include <functional>
@@ -24,8 +25,24 @@ struct ModelInfo {
     bool inpainting = false;
     int preferredSize = 512;             ///< pixels of the shorter side that the model was trained at
     std::size_t weightBytes = 0;         ///< as held in memory
+    MemoryNeed memory;                   ///< for painting, besides the weights; all zero where it is not known
     std::vector<std::string> vocabulary; ///< words that a model with a small vocabulary understands; empty is "any"
     std::vector<std::string> notes;      ///< sentences on missing or unexpected tensors
+};
+
+/// How often values fall into each of equally wide ranges from `low` to `high`.
+struct Histogram {
+    double low = 0;
+    double high = 0;
+    std::vector<int> counts;
+};
+
+/// Where in the picture the network attended to a word of the prompt during a step: cross-attention averaged over
+/// heads, layers and calls (Tang et al. 2022).
+struct WordAttention {
+    std::string word;
+    Image map;        ///< grey, at most 64 pixels a side; 255 is the word's largest value
+    double share = 0; ///< of all attention in the picture, 0 to 1
 };
 
 /// One finished step of a running generation.
@@ -40,6 +57,8 @@ struct StepUpdate {
     /// Per channel of the latent after this step, for looking in.
     std::vector<double> latentMean;
     std::vector<double> latentDeviation;
+    Histogram latentHistogram;            ///< of all channels of the latent after this step
+    std::vector<WordAttention> attention; ///< in the prompt's order; only while Controls asks for it
     double guidanceNorm = 0; ///< root mean square of (conditional - unconditional) prediction; 0 without guidance
     /// The request as carried out so far, with the changes made while it ran: what a branch from this step names as its
     /// parent.

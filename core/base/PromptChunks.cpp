@@ -3,6 +3,7 @@
 #include "core/base/PromptSyntax.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace latelier {
 namespace {
@@ -70,6 +71,27 @@ std::vector<PromptChunk> promptChunks(std::string_view prompt, const ClipTokeniz
     if (!current.empty() || chunks.empty())
         finish();
     return chunks;
+}
+
+std::vector<PromptWord> promptWords(std::span<const PromptChunk> chunks, const ClipTokenizer& tokenizer) {
+    const auto isSign = [](unsigned char c) { return c < 0x80 && !std::isalnum(c); };
+    std::vector<PromptWord> words;
+    PromptWord word;
+    for (std::size_t chunk = 0; chunk < chunks.size(); ++chunk)
+        for (int i = 1; i <= chunks[chunk].used; ++i) {
+            const std::string text = tokenizer.text(chunks[chunk].ids[i]);
+            if (word.count == 0)
+                word.first = static_cast<int>(chunk * chunks[chunk].ids.size()) + i;
+            ++word.count;
+            word.text += text;
+            if (!text.empty() && text.back() != ' ' && i < chunks[chunk].used)
+                continue;
+            word.text.erase(word.text.find_last_not_of(' ') + 1);
+            if (!std::all_of(word.text.begin(), word.text.end(), isSign))
+                words.push_back(word);
+            word = {};
+        }
+    return words;
 }
 
 PromptChunk emptyChunk(const ClipTokenizer& tokenizer) {

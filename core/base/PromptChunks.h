@@ -3,6 +3,8 @@
 #include "core/base/ClipTokenizer.h"
 
 #include <array>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +25,16 @@ std::vector<PromptChunk> promptChunks(std::string_view prompt, const ClipTokeniz
 
 /// The chunk of an empty prompt; it fills up the shorter of two prompts that go through the network side by side.
 PromptChunk emptyChunk(const ClipTokenizer& tokenizer);
+
+/// A word of a prompt and its tokens in the chunks laid end to end, counted with each chunk's start token.
+struct PromptWord {
+    std::string text;
+    int first = 0;
+    int count = 0;
+    bool operator==(const PromptWord&) const = default;
+};
+/// The words with a letter or a digit in them, in order.
+std::vector<PromptWord> promptWords(std::span<const PromptChunk> chunks, const ClipTokenizer& tokenizer);
 
 /// For a counter beside the prompt: "31 / 75", "80 / 150".
 struct TokenCount {

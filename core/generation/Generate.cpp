@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/SamplerNames.h"
+#include "core/generation/AttentionMaps.h"
 #include "core/generation/GuidedDenoiser.h"
 #include "core/generation/LatentPreview.h"
 #include "core/generation/PreviewMaker.h"
@@ -248,6 +249,8 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
 
     const PreviewMaker preview(model, run.request, cancelCheck(link.controls));
     StepSettings settings;
+    std::vector<PromptWord> words;
+    std::optional<AttentionMaps> attention;
     Clock::time_point began;
     const auto beginStep = [&](int step) {
         link.controls.waitWhilePaused();
@@ -260,6 +263,15 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
             !guide.hasPrompts())
             guide.setPrompts(wanted.prompt, wanted.negativePrompt, run.request.clipSkip);
         guide.setGuidance({wanted.guidance, run.request.guidanceRescale});
+        attention.reset();
+        guide.setWatch({});
+        if (link.controls.attentionWatched()) {
+            words = model.promptWords(wanted.prompt);
+            attention.emplace(state.x.size(2), state.x.size(3));
+            guide.setWatch([&attention](const at::Tensor& query, const at::Tensor& key, int heads) {
+                attention->add(query, key, heads);
+            });
+        }
         settings = wanted;
         began = Clock::now();
     };
@@ -283,6 +295,9 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
         update.guidance = settings.guidance;
         update.seconds = seconds;
         update.guidanceNorm = guide.lastDifference();
+        update.latentHistogram = latentHistogram(after.x);
+        if (attention)
+            update.attention = attention->words(words);
         update.latentMean = channelMeans(after.x);
         update.latentDeviation = channelDeviations(after.x);
         update.preview = preview(denoised, after.step);

@@ -32,25 +32,34 @@ at::Tensor GuidedDenoiser::operator()(const at::Tensor& x, double sigma) {
     return guided_(x, sigma);
 }
 
-const UNet::Context& GuidedDenoiser::prepared(std::optional<UNet::Context>& context, const at::Tensor& hidden) {
+UNet::Context& GuidedDenoiser::prepared(std::optional<UNet::Context>& context, const at::Tensor& hidden) {
     if (!context)
         context = model_.prepare(hidden);
     return *context;
 }
 
 at::Tensor GuidedDenoiser::predict(const at::Tensor& x, double timestep, Conditioning conditioning) {
-    const auto alone = [&](std::optional<UNet::Context>& context, const at::Tensor& hidden) {
-        return model_.predict(x, timestep, prepared(context, hidden), inpaint_, checkpoint_);
+    const auto alone = [&](std::optional<UNet::Context>& context, const at::Tensor& hidden,
+                           const AttentionWatch& watch = {}) {
+        UNet::Context& ready = prepared(context, hidden);
+        ready.watch = watch;
+        return model_.predict(x, timestep, ready, inpaint_, checkpoint_);
     };
     if (conditioning == Conditioning::PositiveOnly)
-        return alone(positive_, positiveHidden_);
+        return alone(positive_, positiveHidden_, watch_);
 
     at::Tensor output;
     if (positiveHidden_.size(1) == negativeHidden_.size(1)) {
         const at::Tensor hidden = both_ ? at::Tensor() : at::cat({negativeHidden_, positiveHidden_});
-        output = model_.predict(at::cat({x, x}), timestep, prepared(both_, hidden), inpaint_, checkpoint_);
+        UNet::Context& ready = prepared(both_, hidden);
+        ready.watch = {};
+        if (watch_)
+            ready.watch = [this](const at::Tensor& query, const at::Tensor& key, int heads) {
+                watch_(query.narrow(0, 1, 1), key.narrow(0, 1, 1), heads);
+            };
+        output = model_.predict(at::cat({x, x}), timestep, ready, inpaint_, checkpoint_);
     } else {
-        output = at::cat({alone(negative_, negativeHidden_), alone(positive_, positiveHidden_)});
+        output = at::cat({alone(negative_, negativeHidden_), alone(positive_, positiveHidden_, watch_)});
     }
     const std::vector<at::Tensor> halves = output.chunk(2);
     lastDifference_ = (halves[1] - halves[0]).square().mean().sqrt().item<double>();

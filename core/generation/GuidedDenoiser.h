@@ -21,6 +21,8 @@ public:
     void setPrompts(const std::string& prompt, const std::string& negativePrompt, int clipSkip);
     bool hasPrompts() const { return positiveHidden_.defined(); }
     void setGuidance(Guidance guidance) { guidance_ = guidance; }
+    /// Told of the positive prompt's cross-attentions in the calls that follow, with a batch of 1; empty ends it.
+    void setWatch(AttentionWatch watch) { watch_ = std::move(watch); }
 
     /// x0 for x [1, C, h, w] at `sigma`.
     at::Tensor operator()(const at::Tensor& x, double sigma);
@@ -30,7 +32,7 @@ public:
 
 private:
     /// A prompt's hidden states [B, N, width], prepared for the network when they are first needed.
-    const UNet::Context& prepared(std::optional<UNet::Context>& context, const at::Tensor& hidden);
+    UNet::Context& prepared(std::optional<UNet::Context>& context, const at::Tensor& hidden);
     at::Tensor predict(const at::Tensor& x, double timestep, Conditioning conditioning);
 
     const DiffusionModel& model_;
@@ -44,6 +46,7 @@ private:
     std::optional<UNet::Context>
         negative_;                      ///< only when its length keeps it from sharing a batch with the positive one
     std::optional<UNet::Context> both_; ///< negative first, as the reference has it
+    AttentionWatch watch_;
     double lastDifference_ = 0;
 };
 

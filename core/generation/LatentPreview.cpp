@@ -33,6 +33,16 @@ std::vector<double> channelMeans(const at::Tensor& latent) {
     return values(channelRows(latent).mean(1));
 }
 
+Histogram latentHistogram(const at::Tensor& latent, int ranges) {
+    const at::Tensor values = latent.to(at::kCPU, at::kFloat);
+    Histogram histogram;
+    histogram.low = values.min().item<double>();
+    histogram.high = values.max().item<double>();
+    const at::Tensor counts = at::histc(values, ranges, histogram.low, histogram.high).to(at::kInt).contiguous();
+    histogram.counts.assign(counts.data_ptr<int>(), counts.data_ptr<int>() + counts.numel());
+    return histogram;
+}
+
 std::vector<double> channelDeviations(const at::Tensor& latent) {
     return values(channelRows(latent).std(1));
 }

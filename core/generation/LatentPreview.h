@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Engine.h"
 #include "core/base/Image.h"
 #include "core/models/LatentFormat.h"
 
@@ -14,6 +15,9 @@ Image latentPreview(const at::Tensor& latent, const LatentFormat& format);
 
 /// Mean of each channel of a latent [1, C, h, w].
 std::vector<double> channelMeans(const at::Tensor& latent);
+
+/// How often the values of a latent fall where, from its smallest to its largest.
+Histogram latentHistogram(const at::Tensor& latent, int ranges = 48);
 
 /// Standard deviation of each channel of a latent [1, C, h, w].
 std::vector<double> channelDeviations(const at::Tensor& latent);

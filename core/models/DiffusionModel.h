@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Engine.h"
+#include "core/base/PromptChunks.h"
 #include "core/models/LatentFormat.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/UNet.h"
@@ -9,6 +10,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <string>
+#include <vector>
 
 namespace latelier {
 
@@ -29,6 +31,9 @@ public:
     /// Hidden states [1, 77 n, width] of a prompt in the syntax of PromptSyntax.h. `clipSkip` 1 is the family's usual
     /// layer. Emphasis multiplies hidden states and then restores their mean (AUTOMATIC1111's rule).
     virtual at::Tensor encodePrompt(const std::string& prompt, int clipSkip) const = 0;
+
+    /// The prompt's words and where their tokens stand in what encodePrompt returns.
+    virtual std::vector<PromptWord> promptWords(const std::string& prompt) const = 0;
 
     /// What the network needs of hidden states [B, N, width], computed once per prompt.
     virtual UNet::Context prepare(const at::Tensor& hidden) const = 0;

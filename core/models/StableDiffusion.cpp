@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Paths.h"
 #include "core/base/PromptChunks.h"
+#include "core/networks/NetworkMemory.h"
 #include "core/networks/TiledAutoencoder.h"
 
 #include <ATen/ATen.h>
@@ -75,6 +76,8 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::Scal
     info_.preferredSize = fact(facts, "preferred_size", description_.preferredSize);
     info_.vocabulary = fact(facts, "vocabulary", std::vector<std::string>{});
     info_.weightBytes = opened.weights.takenBytes();
+    if (device.is_cpu())
+        info_.memory = memoryNeed(description_.unet, description_.autoencoder, precision);
     info_.notes = std::move(opened.notes);
 }
 
@@ -91,6 +94,10 @@ at::Tensor StableDiffusion::encodePrompt(const std::string& prompt, int clipSkip
         hidden.push_back(weighted * (plain.mean() / weighted.mean()));
     }
     return at::cat(hidden, 1);
+}
+
+std::vector<PromptWord> StableDiffusion::promptWords(const std::string& prompt) const {
+    return latelier::promptWords(promptChunks(prompt, tokenizer_), tokenizer_);
 }
 
 UNet::Context StableDiffusion::prepare(const at::Tensor& hidden) const {

@@ -26,6 +26,7 @@ public:
     at::ScalarType precision() const override { return precision_; }
 
     at::Tensor encodePrompt(const std::string& prompt, int clipSkip) const override;
+    std::vector<PromptWord> promptWords(const std::string& prompt) const override;
     UNet::Context prepare(const at::Tensor& hidden) const override;
     at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,
                        const Checkpoint& checkpoint) const override;

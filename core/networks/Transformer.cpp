@@ -26,8 +26,11 @@ at::Tensor AttentionLayer::operator()(const at::Tensor& x, const at::Tensor& res
 }
 
 at::Tensor AttentionLayer::operator()(const at::Tensor& x, const at::Tensor& residual, const at::Tensor& key,
-                                      const at::Tensor& value) const {
+                                      const at::Tensor& value, const AttentionWatch& watch) const {
     const at::Tensor query = query_(x);
+    if (watch) {
+        watch(query, key, heads_);
+    }
     const auto asBatch = [&](const at::Tensor& t) { return t.expand({query.size(0), -1, -1}); };
     return output_(attention(query, asBatch(key), asBatch(value), heads_, causal_), residual);
 }
@@ -41,10 +44,10 @@ TransformerBlock::TransformerBlock(int width, int heads, int contextWidth, Weigh
       outputProjection_(weights, prefix + "ff.net.2", 4 * width, width) {}
 
 at::Tensor TransformerBlock::operator()(at::Tensor x, const at::Tensor& key, const at::Tensor& value,
-                                        const Checkpoint& checkpoint) const {
+                                        const AttentionWatch& watch, const Checkpoint& checkpoint) const {
     x = selfAttention_(norm1_(x), x);
     reach(checkpoint);
-    x = crossAttention_(norm2_(x), x, key, value);
+    x = crossAttention_(norm2_(x), x, key, value, watch);
     reach(checkpoint);
     return outputProjection_(geglu(gateProjection_(norm3_(x))), x);
 }
@@ -74,7 +77,8 @@ at::Tensor SpatialTransformer::operator()(const at::Tensor& x, const CrossAttent
     at::Tensor tokens = projectionIn_(pixelsAsTokens(norm_(x)));
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
         reach(checkpoint);
-        tokens = blocks_[i](tokens, context.keys.at(first + i), context.values.at(first + i), checkpoint);
+        tokens =
+            blocks_[i](tokens, context.keys.at(first + i), context.values.at(first + i), context.watch, checkpoint);
     }
     return tokensAsPixels(projectionOut_(tokens, pixelsAsTokens(x)), x.size(2), x.size(3));
 }

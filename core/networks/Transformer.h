@@ -5,15 +5,20 @@
 #include "core/networks/Checkpoint.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace latelier {
 
+/// Sees the queries [B, N, heads * d] and keys [B or 1, M, heads * d] of a cross-attention. It must not change them.
+using AttentionWatch = std::function<void(const at::Tensor& query, const at::Tensor& key, int heads)>;
+
 /// What the cross-attention layers need of a prompt: keys and values per layer [B, N, width], computed once per prompt.
 struct CrossAttentionContext {
     std::vector<at::Tensor> keys;
     std::vector<at::Tensor> values;
+    AttentionWatch watch; ///< told of every layer; may be empty
 };
 
 struct AttentionConfig {
@@ -43,7 +48,7 @@ public:
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& residual) const;
     /// residual + attention of x to given keys and values, whose batch is x's or 1.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& residual, const at::Tensor& key,
-                          const at::Tensor& value) const;
+                          const at::Tensor& value, const AttentionWatch& watch = {}) const;
 
     at::Tensor key(const at::Tensor& context) const { return key_(context); }
     at::Tensor value(const at::Tensor& context) const { return value_(context); }
@@ -63,8 +68,8 @@ class TransformerBlock {
 public:
     TransformerBlock(int width, int heads, int contextWidth, WeightStore& weights, const std::string& prefix);
 
-    /// x [B, N, width]; key and value are the cross-attention's.
-    at::Tensor operator()(at::Tensor x, const at::Tensor& key, const at::Tensor& value,
+    /// x [B, N, width]; key, value and watch are the cross-attention's.
+    at::Tensor operator()(at::Tensor x, const at::Tensor& key, const at::Tensor& value, const AttentionWatch& watch,
                           const Checkpoint& checkpoint) const;
 
     const AttentionLayer& crossAttention() const { return crossAttention_; }

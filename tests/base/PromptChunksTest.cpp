@@ -110,3 +110,18 @@ TEST(PromptChunks, TakeAnyBytes) {
             EXPECT_EQ(chunk.ids[0], start);
     }
 }
+
+TEST(PromptChunks, WordsKnowWhereTheirTokensStand) {
+    const std::vector<PromptChunk> chunks = promptChunks("red, (house:1.2) BREAK house", tiny());
+    const std::vector<PromptWord> expected = {{"red", 1, 1}, {"house", 3, 1}, {"house", 78, 1}};
+    EXPECT_EQ(promptWords(chunks, tiny()), expected);
+}
+
+TEST(PromptChunks, AWordOfSeveralTokensIsOneWord) {
+    const std::vector<PromptChunk> chunks = promptChunks("redred house", tiny());
+    const std::vector<PromptWord> words = promptWords(chunks, tiny());
+    ASSERT_EQ(words.size(), 2u);
+    EXPECT_EQ(words[0].text, "redred");
+    EXPECT_GT(words[0].count, 1);
+    EXPECT_EQ(words[1].first, words[0].first + words[0].count);
+}

@@ -113,6 +113,41 @@ TEST_F(EngineTest, APictureOfASeriesIsTheOneOfItsOwnSeed) {
     EXPECT_EQ(paint(recorder.pictures[2].request).image, recorder.pictures[2].image);
 }
 
+TEST_F(EngineTest, WatchingTheAttentionGivesAMapForEachWordAndLeavesThePictureAlone) {
+    const Image plain = paint(lake()).image;
+    Controls controls;
+    controls.watchAttention(true);
+    const Recorder watched = run(lake(), controls);
+    EXPECT_EQ(watched.pictures.at(0).image, plain);
+    for (const StepUpdate& step : watched.steps) {
+        ASSERT_EQ(step.attention.size(), 2u);
+        EXPECT_EQ(step.attention[0].word, "a");
+        EXPECT_EQ(step.attention[1].word, "lake");
+        EXPECT_EQ(step.attention[1].map.width, 8);
+        EXPECT_EQ(*std::max_element(step.attention[1].map.pixels.begin(), step.attention[1].map.pixels.end()), 255);
+        EXPECT_GT(step.attention[1].share, 0);
+    }
+}
+
+TEST_F(EngineTest, AttentionIsGatheredOnlyInTheStepsThatAreWatched) {
+    Controls controls;
+    const Recorder recorder = run(
+        lake(), controls, [&](const StepUpdate& step) { controls.watchAttention(step.step >= 3 && step.step < 6); });
+    for (const StepUpdate& step : recorder.steps)
+        EXPECT_EQ(!step.attention.empty(), step.step > 3 && step.step <= 6) << step.step;
+}
+
+TEST_F(EngineTest, TheHistogramCountsEveryValueOfTheLatent) {
+    Controls controls;
+    for (const StepUpdate& step : run(lake(), controls).steps) {
+        int total = 0;
+        for (const int count : step.latentHistogram.counts)
+            total += count;
+        EXPECT_EQ(total, 4 * 8 * 8);
+        EXPECT_LT(step.latentHistogram.low, step.latentHistogram.high);
+    }
+}
+
 TEST_F(EngineTest, EachStepIsReportedWithASmallerSigmaAndAPreview) {
     Controls controls;
     const Recorder recorder = run(lake(), controls);

@@ -48,8 +48,12 @@ Application::Application(QApplication& application, ApplicationOptions options)
       queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_),
       unfinished_(options_.stateFolder), inference_(options_.makeEngine),
       studio_(history_, queue_, inference_, unfinished_), presenter_(history_, window_.canvas(), window_.timeline()),
-      store_(options_.pictureFolder), inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
-      paint_(window_, history_, presenter_, studio_, undo_), paintFiles_(window_, paint_, options_.stateFolder) {
+      hashes_(options_.stateFolder + QStringLiteral("/hashes.json")),
+      store_(options_.pictureFolder,
+             [this](const std::string& model) { return hashes_.find(QString::fromStdString(model)); }),
+      inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
+      paint_(window_, history_, presenter_, studio_, undo_),
+      paintFiles_(window_, paint_, options_.stateFolder) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
@@ -218,6 +222,8 @@ void Application::connectView() {
             state_.noteChange();
         });
     connect(&window_.action(QStringLiteral("inspector")), &QAction::toggled, &inspector_, &Inspector::setShown);
+    connect(&window_.action(QStringLiteral("inspector")), &QAction::toggled, &inference_,
+            &InferenceThread::watchAttention);
     connect(&presenter_, &CanvasPresenter::runShown, this, [this](RunId run) { inspector_.show(run, 0); });
     connect(&window_.timeline(), &TimelineStrip::stepSelected, this,
             [this](int step) { inspector_.show(presenter_.run(), step); });
@@ -243,8 +249,13 @@ void Application::connectQueue() {
 }
 
 void Application::generate() {
+    const GenerationRequest request = panelRequest();
+    if (!asksAboutMemory(request))
+        start(request);
+}
+
+void Application::start(const GenerationRequest& request) {
     SettingsPanel& settings = window_.settings();
-    GenerationRequest request = panelRequest();
     grid_.close();
     // Back to following: the user asked for this picture.
     if (!studio_.running())
@@ -349,6 +360,7 @@ void Application::settingsEdited(const QString& field) {
     settings_ = now;
     if (now.model != loadedModel_)
         loadModel();
+    tellMemory();
     state_.noteChange();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/CanvasPresenter.h"
+#include "app/FileHashes.h"
 #include "app/GenerationQueue.h"
 #include "app/GridRun.h"
 #include "app/InferenceThread.h"
@@ -33,6 +34,8 @@ struct ApplicationOptions {
     QString stateFolder;   ///< window state, queue and journal
     QString pictureFolder; ///< finished pictures
     QString language;      ///< code of the window's language; empty for what was chosen last, or the desktop's
+    /// Bytes that a picture may take; what the system says where it is not given.
+    std::function<std::size_t()> freeMemory;
 };
 
 /// Builds the objects of the studio and makes all connections between them.
@@ -56,6 +59,7 @@ public:
     PaintFiles& paintFiles() { return paintFiles_; }
     /// Null where the program is built without the gallery.
     GalleryDesk* gallery() { return gallery_.get(); }
+    Inspector& inspector() { return inspector_; }
 
     /// The request that the panels stand for now.
     GenerationRequest panelRequest();
@@ -84,7 +88,19 @@ private:
     void offerUnfinishedRuns();
     void offerQueue();
 
+    /// A request that memory does not suffice for: why, and what would do; an empty size is none.
+    struct TooLarge {
+        QString sentence;
+        QSize fits;
+    };
+    std::size_t freeMemory() const;
+    std::optional<TooLarge> tooLarge(const GenerationRequest& request) const;
+    void tellMemory();
+    /// Asks before a run that will not fit; false when it will.
+    bool asksAboutMemory(const GenerationRequest& request);
+
     void generate();
+    void start(const GenerationRequest& request);
     void rememberWords(const GenerationRequest& request);
     void branch();
     void applyPrompt();
@@ -98,6 +114,7 @@ private:
     void offerApply();
     void takePreferredSize(const ModelInfo& model);
     void openPicture(const QString& path);
+    void openModel(const QString& path);
     void connectPaint();
 
     ApplicationOptions options_;
@@ -111,6 +128,7 @@ private:
     InferenceThread inference_;
     Studio studio_;
     CanvasPresenter presenter_;
+    FileHashes hashes_; ///< outlives the store, which asks it
     PictureStore store_;
     Inspector inspector_;
     GridRun grid_;
@@ -120,7 +138,10 @@ private:
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
-    int preferredSize_ = 0; ///< of the loaded model; a size that equals it is not the user's choice
+    int preferredSize_ = 0;             ///< of the loaded model; a size that equals it is not the user's choice
+    MemoryNeed memory_;                 ///< of the loaded model
+    std::size_t residentWithModel_ = 0; ///< bytes, before the first picture
+    QString hashedModel_;
     QStringList modelFolders_;
     QStringList usedWords_;
     std::vector<std::pair<std::string, std::string>> versions_;

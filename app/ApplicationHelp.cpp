@@ -1,6 +1,5 @@
 #include "app/Application.h"
 
-#include "ui/ModelFolders.h"
 #include "ui/PromptPanel.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/help/HelpPages.h"
@@ -8,12 +7,9 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPointer>
 #include <QRegularExpression>
-#include <QThreadPool>
 #include <QWhatsThis>
 
 namespace latelier {
@@ -23,32 +19,6 @@ namespace {
 constexpr int mostWords = 2000;
 
 } // namespace
-
-void Application::connectModels() {
-    connect(&window_.settings(), &SettingsPanel::modelFolderRequested, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Folder of models"));
-        if (folder.isEmpty() || modelFolders_.contains(folder))
-            return;
-        modelFolders_ << folder;
-        state_.noteChange();
-        scanModelFolders();
-    });
-}
-
-void Application::scanModelFolders() {
-    QStringList folders = modelFolders_;
-    folders << options_.stateFolder + QStringLiteral("/models");
-    QThreadPool::globalInstance()->start([application = QPointer(this), folders] {
-        const std::vector<ModelEntry> models = scanModels(folders);
-        QMetaObject::invokeMethod(
-            qApp,
-            [application, models] {
-                if (application)
-                    application->window_.settings().setModels(models);
-            },
-            Qt::QueuedConnection);
-    });
-}
 
 void Application::rememberWords(const GenerationRequest& request) {
     static const QRegularExpression separator(QStringLiteral("[^\\p{L}'-]+"));

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QMimeData>
 #include <QStatusBar>
@@ -146,11 +147,9 @@ void Application::openFiles(const QStringList& paths) {
     for (const QString& path : paths) {
         if (path.isEmpty())
             continue;
-        if (path.endsWith(QLatin1String(".safetensors")) || path.endsWith(QLatin1String(".ckpt"))) {
-            GenerationRequest request = settingsRequest();
-            request.model = path.toStdString();
-            window_.settings().readFrom(request);
-            settingsEdited(QStringLiteral("model"));
+        const bool folder = QFileInfo::exists(path + QStringLiteral("/model_index.json"));
+        if (folder || path.endsWith(QLatin1String(".safetensors")) || path.endsWith(QLatin1String(".ckpt"))) {
+            openModel(path);
             continue;
         }
         if (path.endsWith(QLatin1String(".latelier")))

@@ -147,10 +147,16 @@ void InferenceThread::resume(JobId job, const std::string& journal) {
     });
 }
 
+void InferenceThread::watchAttention(bool watch) {
+    watchesAttention_ = watch;
+    job_->controls.watchAttention(watch);
+}
+
 void InferenceThread::startJob(JobId id, const std::string& journal, JobWork work) {
     job_ = std::make_shared<Job>();
     job_->id = id;
     job_->journal = journal;
+    job_->controls.watchAttention(watchesAttention_);
     busy_ = true;
     post([this, job = job_, work = std::move(work)] {
         Observer observer(*this, job);

@@ -39,6 +39,8 @@ public:
 
     /// The live channel into the latest job. Harmless when it has ended.
     Controls& controls() { return job_->controls; }
+    /// Gathers the attention of each word from the next step on, in this job and in later ones.
+    void watchAttention(bool watch);
     /// Stops after the picture that forms; later ones of the same job are not begun.
     void stopAfterPicture() { job_->stopAfterPicture = true; }
     /// From the call that starts a job until its end was reported.
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<Engine> engine_; ///< made, used and destroyed on the thread
     std::shared_ptr<Job> job_;
     bool busy_ = false;
+    bool watchesAttention_ = false;
 
     std::mutex mailbox_;
     JobId mailJob_ = 0;

@@ -22,7 +22,8 @@
 
 namespace latelier {
 
-PictureStore::PictureStore(QString folder) : folder_(std::move(folder)) {
+PictureStore::PictureStore(QString folder, ModelHash modelHash)
+    : folder_(std::move(folder)), modelHash_(std::move(modelHash)) {
     writer_.setMaxThreadCount(1);
     // The gallery belongs to one thread for good.
     writer_.setExpiryTimeout(-1);
@@ -48,6 +49,15 @@ void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPictur
     });
 }
 
+// Other programs find a model by the first ten digits of its hash.
+std::string PictureStore::parameters(const GeneratedPicture& picture) const {
+    ParameterPairs more;
+    if (const QString hash = modelHash_ ? modelHash_(picture.model.path) : QString(); !hash.isEmpty())
+        more.emplace_back("Model hash", hash.left(10).toStdString());
+    more.emplace_back("Model", picture.model.name);
+    return writeParameters(picture.request, more);
+}
+
 #ifdef LATELIER_HAS_GALLERY
 
 namespace {
@@ -69,7 +79,7 @@ QString PictureStore::write(const GeneratedPicture& picture, const std::string& 
     openGallery();
     NewPicture added;
     added.picture = picture;
-    added.parameters = writeParameters(picture.request, {{"Model", picture.model.name}});
+    added.parameters = parameters(picture);
     added.modelHash = hashes_->of(weightsOf(picture.model));
     if (!rerunOf.empty())
         added.parents = {{rerunOf, ParentKind::Rerun, 0}};
@@ -129,8 +139,7 @@ QString PictureStore::write(const GeneratedPicture& picture, const std::string&)
     QDir().mkpath(folder_);
     const QString path = freeName(folder_, picture);
     QImage image = toQImage(picture.image);
-    image.setText(QStringLiteral("parameters"),
-                  QString::fromStdString(writeParameters(picture.request, {{"Model", picture.model.name}})));
+    image.setText(QStringLiteral("parameters"), QString::fromStdString(parameters(picture)));
     image.setText(QStringLiteral("latelier"), QString::fromStdString(toText(toJson(picture.request))));
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || !image.save(&out, "PNG") || !out.commit())

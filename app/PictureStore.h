@@ -21,7 +21,10 @@ class PictureStore : public QObject {
     Q_OBJECT
 
 public:
-    explicit PictureStore(QString folder);
+    /// Gives the SHA-256 of a model's file, empty when it is not known; asked on the writer's thread.
+    using ModelHash = std::function<QString(const std::string& path)>;
+
+    explicit PictureStore(QString folder, ModelHash modelHash = {});
     /// Waits until everything is written.
     ~PictureStore() override;
 
@@ -42,8 +45,10 @@ Q_SIGNALS:
 private:
     void openGallery();
     QString write(const GeneratedPicture& picture, const std::string& rerunOf);
+    std::string parameters(const GeneratedPicture& picture) const;
 
     QString folder_;
+    ModelHash modelHash_;
     std::shared_ptr<Gallery> gallery_; ///< opened and used by the writer alone, as is what follows
     std::shared_ptr<ModelHashes> hashes_;
     QThreadPool writer_;

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes a picture of each main state of the window: tests/screenshots.sh FOLDER [BUILD FOLDER]
 # Dark and light, at 1x and 2x, small and large; it needs xvfb-run.
+# tests/screenshots.sh --readme [BUILD FOLDER] makes the three of README.md with the starter model.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 folder=${1:?usage: tests/screenshots.sh FOLDER [BUILD FOLDER]}
@@ -16,6 +17,13 @@ shoot() {
     QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale \
         xvfb-run -a -s "-screen 0 ${screen}x24" "$program-gallery" "$folder/$name" "$@"
 }
+if [ "$folder" = --readme ]; then
+    export LATELIER_ENGINE=${2:-$root/build}/lib/liblatelier_core.so
+    folder=$root/docs
+    shoot pictures 1440x900 1 1440x900 readme
+    find "$folder/pictures" -size +300k -print | grep . && { echo "too large for README.md"; exit 1; }
+    exit 0
+fi
 shoot dark-1280x800 1280x800 1 1280x800
 shoot light-1280x800 1280x800 1 1280x800 light
 shoot dark-2560x1440 2560x1440 1 2560x1440

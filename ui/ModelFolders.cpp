@@ -1,7 +1,11 @@
 #include "ui/ModelFolders.h"
 
+#include "core/base/ModelGlance.h"
+
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -40,6 +44,20 @@ std::vector<ModelEntry> scanModels(const QStringList& folders) {
     const auto same = [](const ModelEntry& a, const ModelEntry& b) { return a.path == b.path; };
     models.erase(std::unique(models.begin(), models.end(), same), models.end());
     return models;
+}
+
+void describeModel(ModelEntry& entry) {
+    try {
+        const ModelGlance glance = glanceAtModel(entry.path.toStdString());
+        const QString size = QLocale().formattedDataSize(qint64(glance.bytes), 1, QLocale::DataSizeSIFormat);
+        const QString family = QString::fromStdString(glance.family);
+        entry.paints = glance.paints;
+        entry.facts = glance.paints ? QCoreApplication::translate("ModelFolders", "%1 · %2").arg(family, size)
+                                    : QCoreApplication::translate("ModelFolders", "cannot paint here: %1").arg(family);
+    } catch (const std::exception& error) {
+        entry.paints = false;
+        entry.facts = QCoreApplication::translate("ModelFolders", "cannot be read");
+    }
 }
 
 } // namespace latelier

@@ -8,4 +8,7 @@ namespace latelier {
 /// (with a model_index.json), sorted by name. Reads the disk, so call it off the GUI thread.
 std::vector<ModelEntry> scanModels(const QStringList& folders);
 
+/// Adds family and size to an entry, from the headers of its files; reads the disk as well.
+void describeModel(ModelEntry& entry);
+
 } // namespace latelier

@@ -20,6 +20,14 @@ QImage thumbnailOf(const QImage& picture) {
                                                : picture.scaledToHeight(thumbnailHeight, Qt::SmoothTransformation);
 }
 
+/// Of what is given back when the previews take too much.
+qint64 heldBytes(const RunStep& step) {
+    qint64 bytes = step.preview.sizeInBytes();
+    for (const WordMap& word : step.attention)
+        bytes += word.map.sizeInBytes();
+    return bytes;
+}
+
 QString number(double value) {
     return QLocale().toString(value, 'g', 4);
 }
@@ -78,6 +86,10 @@ void RunHistory::addStep(RunId id, const StepUpdate& update) {
     step.seconds = update.seconds;
     step.latentMean = update.latentMean;
     step.latentDeviation = update.latentDeviation;
+    step.latentHistogram = update.latentHistogram;
+    for (const WordAttention& word : update.attention)
+        step.attention.push_back(
+            {text(word.word), toQImage(word.map).convertToFormat(QImage::Format_Grayscale8), word.share});
     step.guidanceNorm = update.guidanceNorm;
     step.preview = toQImage(update.preview);
     step.thumbnail = thumbnailOf(step.preview);
@@ -86,7 +98,7 @@ void RunHistory::addStep(RunId id, const StepUpdate& update) {
         for (const LiveChange& change : update.request->changes)
             if (change.step == update.step - 1)
                 step.change = change;
-    previewBytes_ += step.preview.sizeInBytes();
+    previewBytes_ += heldBytes(step);
     run.request.steps = std::max(run.request.steps, update.steps);
     run.steps.push_back(std::move(step));
     keepBudget();
@@ -125,8 +137,9 @@ void RunHistory::keepBudget() {
         if (run->second.state == RunState::Running)
             continue;
         for (RunStep& step : run->second.steps) {
-            previewBytes_ -= step.preview.sizeInBytes();
+            previewBytes_ -= heldBytes(step);
             step.preview = {};
+            step.attention.clear();
         }
     }
 }

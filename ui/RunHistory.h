@@ -14,6 +14,13 @@ namespace latelier {
 
 using RunId = quint64; ///< 0 is no run
 
+/// Where the network attended to a word of the prompt during a step.
+struct WordMap {
+    QString word;
+    QImage map; ///< grey
+    double share = 0;
+};
+
 /// One finished step as the window keeps it.
 struct RunStep {
     int step = 0; ///< steps finished, counted from the start of the first parent
@@ -22,6 +29,8 @@ struct RunStep {
     double seconds = 0;
     std::vector<double> latentMean;
     std::vector<double> latentDeviation;
+    Histogram latentHistogram;
+    std::vector<WordMap> attention; ///< empty when nobody looked, or given back
     double guidanceNorm = 0;
     QImage preview;                                   ///< null when it was not asked for, or given back
     QImage thumbnail;                                 ///< at most 96 pixels high; stays

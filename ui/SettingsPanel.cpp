@@ -15,6 +15,7 @@
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -69,8 +70,8 @@ protected:
 
 SettingsPanel::SettingsPanel(QWidget* parent)
     : QScrollArea(parent), form_(new QFormLayout), model_(new PanelCombo), modelFacts_(new QLabel),
-      width_(new PanelSpin), height_(new PanelSpin), sampler_(new PanelCombo), schedule_(new PanelCombo),
-      seed_(new QLineEdit), preview_(new PanelCombo), previewMethod_(new PanelCombo),
+      memoryNote_(new QLabel), width_(new PanelSpin), height_(new PanelSpin), sampler_(new PanelCombo),
+      schedule_(new PanelCombo), seed_(new QLineEdit), preview_(new PanelCombo), previewMethod_(new PanelCombo),
       steps_(new NumberSlider({1, 500, 60, 1, 0, 20})), guidance_(new NumberSlider({1, 50, 20, 0.5, 1, 7})),
       count_(new NumberSlider({1, 100, 16, 1, 0, 1})), strength_(new NumberSlider({0, 1, 1, 0.05, 2, 0.75})),
       clipSkip_(new NumberSlider({1, 12, 4, 1, 0, 1})) {
@@ -95,6 +96,11 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     form_->addRow(QString(), modelFacts_);
     addRow(tr("Size"), {}, tr("Width and height in pixels. Models paint best near the size they were trained at."),
            makeSizeRow());
+    memoryNote_->setObjectName(QStringLiteral("memoryNote"));
+    memoryNote_->setProperty("role", QStringLiteral("warning"));
+    memoryNote_->setWordWrap(true);
+    memoryNote_->hide();
+    form_->addRow(memoryNote_);
     addSlider(steps_, QStringLiteral("steps"), tr("Steps"), {},
               tr("How many times the picture is refined. More is slower; most samplers settle between 15 and 30."));
     addSlider(guidance_, QStringLiteral("guidance"), tr("Prompt strength"), tr("guidance scale"),
@@ -133,9 +139,16 @@ SettingsPanel::SettingsPanel(QWidget* parent)
            preview_);
     previewMethod_->addItem(tr("Quick colours"), int(PreviewMethod::LatentToRgb));
     previewMethod_->addItem(tr("Full decoder"), int(PreviewMethod::FullDecoder));
+    previewMethod_->addItem(tr("Tiny decoder…"), int(PreviewMethod::TinyDecoder));
+    previewMethod_->setObjectName(QStringLiteral("previewMethod"));
     addRow(tr("Preview by"), tr("preview method"),
-           tr("Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time."),
+           tr("Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;\n"
+              "a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick."),
            previewMethod_);
+    connect(previewMethod_, &QComboBox::activated, this, [this] {
+        if (PreviewMethod(previewMethod_->currentData().toInt()) == PreviewMethod::TinyDecoder)
+            Q_EMIT previewDecoderRequested();
+    });
 
     connect(sampler_, &QComboBox::currentIndexChanged, this, [this] {
         explainSampler();
@@ -310,6 +323,10 @@ void SettingsPanel::writeTo(GenerationRequest& request) const {
     request.clipSkip = int(clipSkip_->value());
     request.previewInterval = preview_->currentData().toInt();
     request.preview = PreviewMethod(previewMethod_->currentData().toInt());
+    request.previewDecoder = previewDecoder_.toStdString();
+    // Until its file is chosen there is nothing to make previews with.
+    if (request.preview == PreviewMethod::TinyDecoder && request.previewDecoder.empty())
+        request.preview = PreviewMethod::LatentToRgb;
 }
 
 void SettingsPanel::readFrom(const GenerationRequest& request) {
@@ -332,7 +349,29 @@ void SettingsPanel::readFrom(const GenerationRequest& request) {
     strength_->setValue(request.strength);
     clipSkip_->setValue(request.clipSkip);
     preview_->setCurrentIndex(std::max(0, preview_->findData(request.previewInterval)));
+    if (!request.previewDecoder.empty())
+        setPreviewDecoder(QString::fromStdString(request.previewDecoder));
     previewMethod_->setCurrentIndex(std::max(0, previewMethod_->findData(int(request.preview))));
+}
+
+void SettingsPanel::setPreviewDecoder(const QString& path) {
+    const QSignalBlocker quiet(previewMethod_);
+    previewDecoder_ = path;
+    const int row = previewMethod_->findData(int(PreviewMethod::TinyDecoder));
+    previewMethod_->setItemText(row, path.isEmpty() ? tr("Tiny decoder…")
+                                                    : tr("Tiny decoder: %1").arg(path.section(QLatin1Char('/'), -1)));
+    previewMethod_->setItemData(row, path, Qt::ToolTipRole);
+    if (path.isEmpty() && previewMethod_->currentIndex() == row)
+        previewMethod_->setCurrentIndex(0);
+}
+
+void SettingsPanel::showMemoryNote(const QString& note) {
+    memoryNote_->setText(note);
+    memoryNote_->setVisible(!note.isEmpty());
+}
+
+void SettingsPanel::showModelNote(const QString& note) {
+    modelFacts_->setText(note.isEmpty() ? knownFacts_ : tr("%1 · %2").arg(knownFacts_, note));
 }
 
 void SettingsPanel::setModels(const std::vector<ModelEntry>& models) {
@@ -341,8 +380,10 @@ void SettingsPanel::setModels(const std::vector<ModelEntry>& models) {
     model_->clear();
     model_->addItem(tr("Starter model"), QString());
     for (const ModelEntry& entry : models) {
-        model_->addItem(entry.name, entry.path);
+        model_->addItem(entry.facts.isEmpty() ? entry.name : tr("%1 · %2").arg(entry.name, entry.facts), entry.path);
         model_->setItemData(model_->count() - 1, entry.path, Qt::ToolTipRole);
+        if (auto* items = qobject_cast<QStandardItemModel*>(model_->model()); items && !entry.paints)
+            items->item(model_->count() - 1)->setEnabled(false);
     }
     if (model_->findData(chosen) < 0)
         model_->addItem(chosen.section(QLatin1Char('/'), -1), chosen);
@@ -351,8 +392,8 @@ void SettingsPanel::setModels(const std::vector<ModelEntry>& models) {
 
 void SettingsPanel::showModel(const ModelInfo& model) {
     const QString bytes = QLocale().formattedDataSize(qint64(model.weightBytes), 1, QLocale::DataSizeSIFormat);
-    modelFacts_->setText(
-        tr("%1 · %2 px · %3").arg(QString::fromStdString(model.family)).arg(model.preferredSize).arg(bytes));
+    knownFacts_ = tr("%1 · %2 px · %3").arg(QString::fromStdString(model.family)).arg(model.preferredSize).arg(bytes);
+    showModelNote({});
     QStringList notes;
     for (const std::string& note : model.notes)
         notes << QString::fromStdString(note);

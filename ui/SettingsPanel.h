@@ -23,6 +23,8 @@ class NumberSlider;
 struct ModelEntry {
     QString path; ///< empty is the starter model
     QString name;
+    QString facts;      ///< family and size, or why it cannot paint; empty while they are not known
+    bool paints = true; ///< false for what cannot be chosen
 };
 
 /// Every setting of a picture except its prompts, in one column.
@@ -40,6 +42,13 @@ public:
     void setModels(const std::vector<ModelEntry>& models);
     /// Family, size and other facts of the loaded model, under its name.
     void showModel(const ModelInfo& model);
+    /// One more fact of the loaded model, such as how far its fingerprint is.
+    void showModelNote(const QString& note);
+    /// What the size needs, in words, under the size; empty is nothing to say.
+    void showMemoryNote(const QString& note);
+    /// The file of the tiny decoder that makes previews.
+    void setPreviewDecoder(const QString& path);
+    QString previewDecoder() const { return previewDecoder_; }
     /// The picture that is started from; null is none. The change amount matters only with one.
     void setSource(const QImage& picture);
 
@@ -56,6 +65,8 @@ Q_SIGNALS:
     void guidanceEdited(double guidance);
     void modelFolderRequested();
     void sourceRemoved();
+    /// The user wants previews by a tiny decoder, or by another one.
+    void previewDecoderRequested();
 
 private:
     QWidget* makeModelRow();
@@ -72,6 +83,9 @@ private:
     QFormLayout* form_;
     QComboBox* model_;
     QLabel* modelFacts_;
+    QString knownFacts_; ///< of the loaded model
+    QLabel* memoryNote_;
+    QString previewDecoder_;
     QSpinBox* width_;
     QSpinBox* height_;
     QComboBox* sampler_;

@@ -68,6 +68,7 @@ QString styleSheet(const QPalette& palette, bool dark) {
         {"@onAccent", palette.color(QPalette::HighlightedText).name()},
         {"@accent", accent.name()},
         {"@selected", dark ? QStringLiteral("#4a4234") : QStringLiteral("#eadfca")},
+        {"@warning", errorColour(palette).name()},
         {"@errorGround", dark ? QStringLiteral("#5a2a26") : QStringLiteral("#f6d5d1")},
         {"@downArrow", dark ? QStringLiteral(":/icons/arrow-dark.svg") : QStringLiteral(":/icons/arrow-light.svg")},
     };

@@ -3,6 +3,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -39,7 +40,7 @@ void AttentionMaps::add(const at::Tensor& query, const at::Tensor& key, int head
     std::pair target{height_, width_};
     while (std::max(target.first, target.second) > largestMap)
         target = halved(target);
-    const at::IntArrayRef shape{target.first, target.second};
+    const std::array shape{target.first, target.second};
     if (map.size(2) > target.first)
         map = at::adaptive_avg_pool2d(map, shape);
     else if (map.size(2) < target.first || map.size(3) < target.second)

@@ -267,7 +267,7 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
         guide.setWatch({});
         if (link.controls.attentionWatched()) {
             words = model.promptWords(wanted.prompt);
-            attention.emplace(state.x.size(2), state.x.size(3));
+            attention.emplace(run.start.x.size(2), run.start.x.size(3));
             guide.setWatch([&attention](const at::Tensor& query, const at::Tensor& key, int heads) {
                 attention->add(query, key, heads);
             });

@@ -11,6 +11,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QPainter>
 
 #include <filesystem>
 
@@ -56,7 +58,10 @@ class StudioWindowTest : public QObject, test::StudioDriver {
 
 private Q_SLOTS:
     void init() { folder_ = std::make_unique<QTemporaryDir>(); }
-    void cleanup() { studio_.reset(); }
+    void cleanup() {
+        studio_.reset();
+        freeMemory_ = {};
+    }
 
     void theFirstStartIsReadyToPaint() {
         open();
@@ -202,6 +207,31 @@ private Q_SLOTS:
         QCOMPARE(prompt().toPlainText(), QStringLiteral("something impossible"));
     }
 
+    void whatCannotFitIsSaidBeforehandWithTheSizeThatWould() {
+        freeMemory_ = [] { return std::size_t(100'000'000); }; // the model asks for 1000 bytes a pixel
+        open();
+        set([](GenerationRequest& request) { request.width = request.height = 512; });
+        auto* note = studio_->window().settings().findChild<QLabel*>(QStringLiteral("memoryNote"));
+        QVERIFY(note->text().contains(QStringLiteral("256 × 256 would fit")));
+        button().click();
+        QVERIFY(!studio_->studio().running());
+        QCOMPARE(studio_->window().errorBar().sentence(), note->text());
+        answer(QStringLiteral("Use 256 × 256"));
+        QVERIFY(studio_->studio().running());
+        QVERIFY(done());
+        QCOMPARE(shown().picture.size(), QSize(256, 256));
+        QVERIFY(note->text().isEmpty());
+    }
+
+    void whatCannotFitIsTriedWhereTheUserInsists() {
+        freeMemory_ = [] { return std::size_t(1'000'000); };
+        open();
+        button().click();
+        answer(QStringLiteral("Try it"));
+        QVERIFY(done());
+        QCOMPARE(shown().state, RunState::Finished);
+    }
+
     void severalPicturesBecomeSeveralRuns() {
         open();
         GenerationRequest request = studio_->panelRequest();
@@ -325,6 +355,52 @@ private Q_SLOTS:
         button().click();
         QVERIFY(done());
         QVERIFY(journals().isEmpty());
+    }
+
+    void aWordsAttentionIsGatheredOnlyWhileTheInspectorIsOpen() {
+        open(10);
+        type(QStringLiteral("a house at night"));
+        button().click();
+        QVERIFY(done());
+        QVERIFY(studio_->inspector().words().isEmpty());
+        trigger("inspector");
+        button().click();
+        QVERIFY(done());
+        Inspector& inspector = studio_->inspector();
+        QCOMPARE(inspector.words(), (QStringList{QStringLiteral("a"), QStringLiteral("house"), QStringLiteral("at"),
+                                                 QStringLiteral("night")}));
+        inspector.chooseWord(QStringLiteral("house"));
+        QCOMPARE(inspector.word(), QStringLiteral("house"));
+        inspector.chooseWord(QStringLiteral("house"));
+        QVERIFY(inspector.word().isEmpty());
+    }
+
+    void theVeilOfAWordLeavesThePartThatItDrives() {
+        open(5);
+        trigger("inspector");
+        type(QStringLiteral("a house"));
+        button().click();
+        QVERIFY(done());
+        const QImage map = shown().steps.back().attention.at(1).map;
+        QPoint brightest;
+        for (int y = 0; y < map.height(); ++y)
+            for (int x = 0; x < map.width(); ++x)
+                if (qGray(map.pixel(x, y)) > qGray(map.pixel(brightest)))
+                    brightest = {x, y};
+        const QPoint darkest(brightest.x() < map.width() / 2 ? map.width() - 1 : 0,
+                             brightest.y() < map.height() / 2 ? map.height() - 1 : 0);
+        studio_->inspector().chooseWord(QStringLiteral("house"));
+        QImage painted(640, 640, QImage::Format_RGB32);
+        painted.fill(Qt::white);
+        QPainter painter(&painted);
+        const CanvasTransform transform{640.0 / 128, {}};
+        studio_->inspector().paint(painter, transform, painted.size(), false);
+        const auto at = [&](QPoint cell) {
+            return qGray(
+                painted.pixel(int((cell.x() + 0.5) * 640 / map.width()), int((cell.y() + 0.5) * 640 / map.height())));
+        };
+        QVERIFY(at(brightest) > 200);
+        QVERIFY(at(darkest) < 80);
     }
 
     void quittingInTheMiddleOfAPictureIsPrompt() {

@@ -1,5 +1,5 @@
-// Makes a picture of each main state of the window: latelier-screenshots FOLDER [WIDTHxHEIGHT] [light]
-// With the fake engine, or with the library that LATELIER_ENGINE names.
+// Makes a picture of each main state of the window: latelier-screenshots FOLDER [WIDTHxHEIGHT] [light|readme]
+// With the fake engine, or with the library that LATELIER_ENGINE names. "readme" makes the three of the front page.
 
 #include "app/Application.h"
 #include "app/EngineLibrary.h"
@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <string>
 
 using namespace latelier;
 
@@ -28,9 +29,30 @@ public:
 
     void shoot(const char* name) {
         QTest::qWait(200);
-        QImage picture = studio_.window().grab().toImage();
-        picture.save(QStringLiteral("%1/%2.png").arg(folder_, QString::fromLatin1(name)));
+        const QImage picture = studio_.window().grab().toImage();
+        picture.save(QStringLiteral("%1/%2.%3").arg(folder_, QString::fromLatin1(name), format_), nullptr, quality_);
         std::printf("%s\n", name);
+    }
+    void makeJpegs() {
+        format_ = QStringLiteral("jpg");
+        quality_ = 88;
+    }
+    void lookAtStep(int step) {
+        Q_EMIT studio_.window().timeline().stepSelected(step);
+        studio_.window().timeline().select(step);
+    }
+    /// Paints with the inspector open and lays the attention of a word over the picture.
+    bool inspect(const char* word) {
+        trigger("inspector");
+        trigger("generate");
+        if (!waitUntilDone())
+            return false;
+        studio_.inspector().chooseWord(QString::fromLatin1(word));
+        return studio_.inspector().words().contains(QString::fromLatin1(word));
+    }
+    void closeInspector() {
+        studio_.inspector().chooseWord({});
+        trigger("inspector");
     }
     void shootDialog(QDialog& dialog, const char* name) {
         dialog.show();
@@ -62,7 +84,59 @@ public:
 private:
     Application& studio_;
     QString folder_;
+    QString format_ = QStringLiteral("png");
+    int quality_ = -1;
 };
+
+/// A picture as it forms, the tree of branches under a wipe, and what a word drives.
+bool shootReadme(Application& studio, Shooter& shooter) {
+    shooter.makeJpegs();
+    shooter.setPrompt("a red house beside a lake at sunset");
+    shooter.change([](GenerationRequest& request) {
+        request.seed = 20;
+        request.steps = 32;
+        request.guidance = 7.5;
+        request.sampler = "DPM++ 2M";
+        request.schedule = "Karras";
+    });
+    studio.window().settings().setSeedLocked(true);
+    shooter.trigger("generate");
+    if (!shooter.waitForStep(12))
+        return false;
+    shooter.trigger("pause");
+    shooter.shoot("forming");
+    shooter.trigger("pause");
+    if (!shooter.waitUntilDone())
+        return false;
+    const char* const branches[] = {"a red house beside a lake at night", "a white house beside a lake in winter",
+                                    "a red house beside a lake at sunset, watercolour"};
+    for (const char* prompt : branches) {
+        studio.presenter().show(1);
+        shooter.lookAtStep(8);
+        shooter.setPrompt(prompt);
+        shooter.trigger("branch");
+        if (!shooter.waitUntilDone())
+            return false;
+        if (prompt == branches[0]) {
+            shooter.lookAtStep(16);
+            shooter.change([](GenerationRequest& request) { request.guidance = 11; });
+            shooter.trigger("branch");
+            if (!shooter.waitUntilDone())
+                return false;
+            shooter.change([](GenerationRequest& request) { request.guidance = 7.5; });
+        }
+    }
+    studio.presenter().show(2);
+    shooter.raise("branchesDock");
+    shooter.trigger("wipe");
+    shooter.shoot("branches");
+    shooter.trigger("wipe");
+    shooter.setPrompt("a red house beside a lake at sunset");
+    if (!shooter.inspect("lake"))
+        return false;
+    shooter.shoot("attention");
+    return true;
+}
 
 } // namespace
 
@@ -85,17 +159,24 @@ int main(int argc, char** argv) {
     options.stateFolder = scratch.filePath(QStringLiteral("state"));
     options.pictureFolder = scratch.filePath(QStringLiteral("pictures"));
     Application studio(application, options);
+    bool ready = false;
+    QObject::connect(&studio, &Application::modelReady, [&] { ready = true; });
     const QStringList size = argc > 2 ? QString::fromLatin1(argv[2]).split(QLatin1Char('x')) : QStringList();
     if (size.size() == 2)
         studio.window().resize(size[0].toInt(), size[1].toInt());
-    if (argc > 3)
+    const std::string variant = argc > 3 ? argv[3] : "";
+    if (variant == "light")
         studio.window().action(QStringLiteral("themeLight")).setChecked(true);
     studio.window().show();
     Shooter shooter(studio, folder);
     if (!QTest::qWaitFor(
             [&] { return !studio.window().findChild<QWidget*>(QStringLiteral("promptEdit"))->isHidden(); }))
         return 1;
+    if (!QTest::qWaitFor([&] { return ready; }, 60000))
+        return 1;
     QTest::qWait(500);
+    if (variant == "readme")
+        return shootReadme(studio, shooter) ? 0 : 1;
     shooter.shoot("01-empty");
 
     shooter.setPrompt("a (red:1.2) house beside a lake at sunset");
@@ -110,15 +191,13 @@ int main(int argc, char** argv) {
     if (!shooter.waitUntilDone())
         return 1;
     shooter.shoot("03-done");
-    Q_EMIT studio.window().timeline().stepSelected(9);
-    studio.window().timeline().select(9);
+    shooter.lookAtStep(9);
     shooter.shoot("04-scrubbed");
 
     shooter.setPrompt("a house beside a lake at night");
     shooter.trigger("branch");
     shooter.waitUntilDone();
-    Q_EMIT studio.window().timeline().stepSelected(14);
-    studio.window().timeline().select(14);
+    shooter.lookAtStep(14);
     shooter.change([](GenerationRequest& request) { request.guidance = 12; });
     shooter.trigger("branch");
     shooter.waitUntilDone();
@@ -129,9 +208,11 @@ int main(int argc, char** argv) {
     shooter.shoot("07-side-by-side");
     shooter.trigger("sideBySide");
 
-    shooter.trigger("inspector");
+    shooter.setPrompt("a red house beside a lake at sunset");
+    if (!shooter.inspect("house"))
+        return 1;
     shooter.shoot("08-inspector");
-    shooter.trigger("inspector");
+    shooter.closeInspector();
 
     QString problem;
     GridSpec spec{readRange(GridAxis::Guidance, QStringLiteral("3-12:3"), problem),

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <string_view>
 #include <thread>
 
@@ -96,6 +97,27 @@ Image paint(const GenerationRequest& request, double progress, int width, int he
     return image;
 }
 
+/// A round spot for each word of the prompt, the same for the same word.
+std::vector<WordAttention> attend(const std::string& prompt) {
+    constexpr int side = 16;
+    std::vector<WordAttention> words;
+    std::istringstream in(prompt);
+    for (std::string word; in >> word;) {
+        std::uint64_t seed = 1469598103934665603u;
+        for (const char c : word)
+            seed = (seed ^ std::uint64_t(c)) * 1099511628211u;
+        const double x = side * (0.2 + 0.6 * noise(seed, 0, 0, 0));
+        const double y = side * (0.2 + 0.6 * noise(seed, 1, 0, 0));
+        WordAttention attention{word, Image(side, side, 1), 0.1};
+        for (int row = 0; row < side; ++row)
+            for (int column = 0; column < side; ++column)
+                attention.map.row(row)[column] =
+                    std::uint8_t(255 * std::exp(-(std::pow(column - x, 2) + std::pow(row - y, 2)) / 12));
+        words.push_back(std::move(attention));
+    }
+    return words;
+}
+
 /// Replaced whole, so that a reader never sees half of it.
 void writeJournal(const std::string& journal, const GenerationRequest& request, int step) {
     const std::string whole = journal + ".new";
@@ -110,6 +132,7 @@ ModelInfo fakeModel() {
     info.prediction = "eps";
     info.preferredSize = 256;
     info.weightBytes = 12'000'000;
+    info.memory.step.perPixel = 1000;
     info.vocabulary = {"a", "house", "lake", "night", "over", "red", "sun", "sunset", "the", "hills", "beside"};
     return info;
 }
@@ -201,6 +224,12 @@ void FakeEngine::run(GenerationRequest request, int picture, int from, const std
             update.latentMean.push_back(0.2 * (channel - 1.5) * progress);
             update.latentDeviation.push_back(update.sigma + 0.9 - 0.1 * channel);
         }
+        for (int range = 0; range < 48; ++range)
+            update.latentHistogram.counts.push_back(int(1000 * std::exp(-std::pow((range - 23.5) / 9, 2))));
+        update.latentHistogram.low = -3 * update.latentDeviation[0];
+        update.latentHistogram.high = 3 * update.latentDeviation[0];
+        if (controls.attentionWatched())
+            update.attention = attend(now.prompt);
         if (request.previewInterval > 0 && (step + 1) % request.previewInterval == 0)
             update.preview = paint(now, progress, std::max(1, request.width / 4), std::max(1, request.height / 4));
         update.seconds = std::chrono::duration<double>(Clock::now() - stepBegan).count();

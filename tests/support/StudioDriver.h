@@ -22,6 +22,7 @@ class StudioDriver {
 protected:
     std::unique_ptr<QTemporaryDir> folder_ = std::make_unique<QTemporaryDir>();
     std::unique_ptr<Application> studio_;
+    std::function<std::size_t()> freeMemory_;
     QSize shownSize_; ///< the size in the panel after the start
 
     /// Opens the window on the folder and waits until its model is loaded.
@@ -30,6 +31,7 @@ protected:
         options.makeEngine = std::move(makeEngine);
         options.stateFolder = folder_->filePath(QStringLiteral("state"));
         options.pictureFolder = folder_->filePath(QStringLiteral("pictures"));
+        options.freeMemory = freeMemory_;
         studio_ = std::make_unique<Application>(*qApp, options);
         QSignalSpy ready(studio_.get(), &Application::modelReady);
         studio_->window().show();

@@ -112,6 +112,43 @@ private Q_SLOTS:
                 !widget->inherits("QLineEdit") && !widget->inherits("QAbstractItemView"))
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
+
+    void previewsByATinyDecoderWantItsFile() {
+        SettingsPanel panel;
+        QSignalSpy asked(&panel, &SettingsPanel::previewDecoderRequested);
+        auto* method = panel.findChild<QComboBox*>(QStringLiteral("previewMethod"));
+        const int row = method->findData(int(PreviewMethod::TinyDecoder));
+        method->setCurrentIndex(row);
+        Q_EMIT method->activated(row);
+        QCOMPARE(asked.count(), 1);
+        GenerationRequest request;
+        panel.writeTo(request);
+        QCOMPARE(request.preview, PreviewMethod::LatentToRgb);
+        panel.setPreviewDecoder(QStringLiteral("/models/taesd_decoder.safetensors"));
+        panel.writeTo(request);
+        QCOMPARE(request.preview, PreviewMethod::TinyDecoder);
+        QCOMPARE(request.previewDecoder, std::string("/models/taesd_decoder.safetensors"));
+        SettingsPanel again;
+        again.readFrom(request);
+        GenerationRequest same;
+        again.writeTo(same);
+        QCOMPARE(same.preview, PreviewMethod::TinyDecoder);
+        QCOMPARE(same.previewDecoder, request.previewDecoder);
+    }
+
+    void modelsTellFamilyAndSizeBeforeTheyAreLoaded() {
+        SettingsPanel panel;
+        panel.setModels({{QStringLiteral("/m/lake.safetensors"), QStringLiteral("lake"),
+                          QStringLiteral("Stable Diffusion 1 · 2.1 GB"), true},
+                         {QStringLiteral("/m/style.safetensors"), QStringLiteral("style"),
+                          QStringLiteral("cannot paint here: a LoRA"), false}});
+        auto* model = panel.findChild<QComboBox*>(QStringLiteral("model"));
+        const int lake = model->findData(QStringLiteral("/m/lake.safetensors"));
+        const int style = model->findData(QStringLiteral("/m/style.safetensors"));
+        QVERIFY(model->itemText(lake).contains(QStringLiteral("2.1 GB")));
+        QVERIFY(model->model()->index(lake, 0).flags() & Qt::ItemIsEnabled);
+        QVERIFY(!(model->model()->index(style, 0).flags() & Qt::ItemIsEnabled));
+    }
 };
 
 QTEST_MAIN(SettingsPanelTest)

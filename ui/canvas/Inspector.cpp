@@ -1,6 +1,7 @@
 #include "ui/canvas/Inspector.h"
 
 #include "ui/Memory.h"
+#include "ui/canvas/AttentionHeat.h"
 #include "ui/canvas/ImGuiFont.h"
 
 #include <QMouseEvent>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr float width = 264;
 constexpr float plotWidth = width - 20;
-constexpr float plotHeight = 44;
+constexpr float plotHeight = 34;
 constexpr float margin = 12;
 
 ImVec4 colour(const QColor& colour, float alpha = 1) {
@@ -121,7 +122,44 @@ int Inspector::marked() const {
     return step_ ? std::clamp(step_, firstStep_, last) : last;
 }
 
-void Inspector::paint(QPainter& painter, const CanvasTransform&, QSize view, bool openGl) {
+const RunStep* Inspector::markedStep() const {
+    return curves_.sigma.empty() ? nullptr : history_.findStep(run_, marked());
+}
+
+QStringList Inspector::words() const {
+    QStringList words;
+    if (const RunStep* step = markedStep())
+        for (const WordMap& word : step->attention)
+            if (!words.contains(word.word))
+                words << word.word;
+    return words;
+}
+
+void Inspector::chooseWord(const QString& word) {
+    word_ = word == word_ ? QString() : word;
+    canvas_.refresh();
+}
+
+void Inspector::paintVeil(QPainter& painter, const CanvasTransform& transform) {
+    const RunStep* step = word_.isEmpty() ? nullptr : markedStep();
+    if (!step || canvas_.comparison() != Comparison::None)
+        return;
+    const auto chosen = std::find_if(step->attention.begin(), step->attention.end(),
+                                     [this](const WordMap& word) { return word.word == word_; });
+    if (chosen == step->attention.end())
+        return;
+    if (veilOf_ != chosen->map.cacheKey()) {
+        // Enlarged smoothly in two steps, because a single bilinear one would show the map's squares.
+        veilOf_ = chosen->map.cacheKey();
+        veil_ =
+            attentionVeil(chosen->map.scaled(chosen->map.size() * 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(transform.toView(QRectF(QPointF(), canvas_.pictureSize())), veil_);
+}
+
+void Inspector::paint(QPainter& painter, const CanvasTransform& transform, QSize view, bool openGl) {
+    paintVeil(painter, transform);
     if (!openGl) {
         painter.setPen(canvas_.palette().color(QPalette::PlaceholderText));
         painter.drawText(QRect(QPoint(), view).adjusted(12, 12, -12, 0), Qt::AlignTop | Qt::AlignRight,
@@ -173,6 +211,8 @@ void Inspector::build(QSize view) {
         ImGui::TextDisabled("%s", tr("Nothing to look into yet").toUtf8().constData());
     } else {
         ImGui::Text("%s", tr("Step %1").arg(marked()).toUtf8().constData());
+        listWords();
+        drawHistogram();
         plot(tr("Noise level (sigma)"), curves_.sigma, "");
         plot(tr("Prompt strength"), curves_.guidance, "");
         plot(tr("Pull of the prompt (norm)"), curves_.guidanceNorm, "");
@@ -188,6 +228,67 @@ void Inspector::build(QSize view) {
                                   .toUtf8()
                                   .constData());
     ImGui::End();
+}
+
+// Words stand in lines, as in the prompt.
+void Inspector::listWords() {
+    const QStringList known = words();
+    ImGui::TextDisabled("%s", tr("Which word drives which part").toUtf8().constData());
+    if (known.isEmpty()) {
+        ImGui::PushTextWrapPos(plotWidth);
+        ImGui::TextWrapped(
+            "%s", tr("Known for the steps that are painted while the inspector is open.").toUtf8().constData());
+        ImGui::PopTextWrapPos();
+        ImGui::Spacing();
+        return;
+    }
+    float used = 0;
+    for (const QString& word : known) {
+        const QByteArray text = word.toUtf8();
+        const ImGuiStyle& style = ImGui::GetStyle();
+        const float needed = ImGui::CalcTextSize(text.constData()).x + 2 * style.FramePadding.x;
+        if (used > 0 && used + style.ItemSpacing.x + needed <= plotWidth) {
+            ImGui::SameLine();
+            used += style.ItemSpacing.x + needed;
+        } else {
+            used = needed;
+        }
+        const bool chosen = word == word_;
+        if (chosen) {
+            ImGui::PushStyleColor(ImGuiCol_Button, style.Colors[ImGuiCol_ButtonActive]);
+            ImGui::PushStyleColor(ImGuiCol_Text, colour(canvas_.palette().color(QPalette::HighlightedText)));
+        }
+        if (ImGui::SmallButton(text.constData()))
+            chooseWord(word);
+        if (chosen)
+            ImGui::PopStyleColor(2);
+    }
+    ImGui::Spacing();
+}
+
+void Inspector::drawHistogram() {
+    const RunStep* step = markedStep();
+    if (!step || step->latentHistogram.counts.empty())
+        return;
+    const Histogram& histogram = step->latentHistogram;
+    ImGui::TextDisabled("%s", tr("Latent values").toUtf8().constData());
+    char text[48];
+    std::snprintf(text, sizeof text, "%.2g … %.2g", histogram.low, histogram.high);
+    ImGui::SameLine(plotWidth + ImGui::GetStyle().WindowPadding.x - ImGui::CalcTextSize(text).x);
+    ImGui::TextUnformatted(text);
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    ImGui::Dummy({plotWidth, plotHeight});
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    const ImVec2 end(corner.x + plotWidth, corner.y + plotHeight);
+    draw->AddRectFilled(corner, end, ImGui::GetColorU32(ImGuiCol_FrameBg), 2);
+    const int most = std::max(1, *std::max_element(histogram.counts.begin(), histogram.counts.end()));
+    const float bar = (plotWidth - 8) / float(histogram.counts.size());
+    for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
+        const float height = (plotHeight - 6) * float(histogram.counts[i]) / float(most);
+        const float left = corner.x + 4 + bar * float(i);
+        draw->AddRectFilled({left, end.y - 2 - height}, {left + bar - 1, end.y - 2},
+                            ImGui::GetColorU32(ImGuiCol_PlotLines));
+    }
 }
 
 void Inspector::plot(const QString& label, const std::vector<float>& values, const char* unit) {

@@ -4,6 +4,7 @@
 #include "ui/canvas/CanvasView.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -12,8 +13,9 @@ struct ImGuiContext;
 
 namespace latelier {
 
-/// Looks into a run, on the canvas: noise level, prompt strength, time, latent statistics of each step, and memory.
-/// Drawn with Dear ImGui in the canvas's own OpenGL context; without OpenGL there is no inspector.
+/// Looks into a run, on the canvas: the part of the picture that a word of the prompt drives, the latent's values,
+/// noise level, prompt strength, time and latent statistics of each step, and memory. Drawn with Dear ImGui in the
+/// canvas's own OpenGL context; without OpenGL only the chosen word's veil is drawn.
 class Inspector : public QObject, public CanvasOverlay {
     Q_OBJECT
 
@@ -25,6 +27,12 @@ public:
     bool shown() const { return shown_; }
     /// The run that is looked into, and the step that is marked in its curves; 0 marks the latest.
     void show(RunId run, int step);
+
+    /// The prompt's words whose attention is known in the marked step.
+    QStringList words() const;
+    /// Lays the attention of a word over the picture; the same word again, or an empty one, takes it away.
+    void chooseWord(const QString& word);
+    const QString& word() const { return word_; }
 
     void paint(QPainter& painter, const CanvasTransform& transform, QSize view, bool openGl) override;
     bool event(QEvent* event) override;
@@ -45,7 +53,11 @@ private:
     void plot(const QString& label, const std::vector<float>& values, const char* unit);
     void plotChannels(const QString& label, const std::vector<std::vector<float>>& channels);
     void drawCurves(const std::vector<std::vector<float>>& channels);
+    void listWords();
+    void drawHistogram();
     int marked() const;
+    const RunStep* markedStep() const;
+    void paintVeil(QPainter& painter, const CanvasTransform& transform);
 
     RunHistory& history_;
     CanvasView& canvas_;
@@ -57,6 +69,9 @@ private:
     int step_ = 0;
     int firstStep_ = 1;
     Curves curves_;
+    QString word_;
+    QImage veil_;
+    qint64 veilOf_ = 0; ///< cache key of the map that the veil was made from
     QElapsedTimer clock_;
 };
 

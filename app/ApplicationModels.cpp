@@ -1,0 +1,139 @@
+#include "app/Application.h"
+
+#include "ui/ErrorBar.h"
+#include "ui/Memory.h"
+#include "ui/ModelFolders.h"
+#include "ui/SettingsPanel.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace latelier {
+
+namespace {
+
+constexpr int shortHash = 10; ///< digits that people compare
+
+QString inWords(std::size_t bytes) {
+    return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+void Application::connectModels() {
+    SettingsPanel& settings = window_.settings();
+    connect(&settings, &SettingsPanel::modelFolderRequested, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Folder of models"));
+        if (folder.isEmpty() || modelFolders_.contains(folder))
+            return;
+        modelFolders_ << folder;
+        state_.noteChange();
+        scanModelFolders();
+    });
+    connect(&settings, &SettingsPanel::previewDecoderRequested, this, [this] {
+        SettingsPanel& settings = window_.settings();
+        const QString file =
+            QFileDialog::getOpenFileName(&window_, tr("Tiny decoder for previews"), settings.previewDecoder(),
+                                         tr("Tiny decoders (*.safetensors *.pth *.pt *.ckpt)"));
+        settings.setPreviewDecoder(file.isEmpty() ? settings.previewDecoder() : file);
+        settingsEdited(QStringLiteral("previewDecoder"));
+    });
+    connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
+        memory_ = model.memory;
+        residentWithModel_ = memoryUse().resident;
+        tellMemory();
+        hashedModel_ = QString::fromStdString(model.path);
+        hashes_.request(hashedModel_); // a folder has none
+    });
+    connect(&hashes_, &FileHashes::progressed, this, [this](const QString& path, double fraction) {
+        if (path == hashedModel_)
+            window_.settings().showModelNote(tr("fingerprint %1 %").arg(qRound(fraction * 100)));
+    });
+    connect(&hashes_, &FileHashes::hashed, this, [this](const QString& path, const QString& sha256) {
+        if (path == hashedModel_)
+            window_.settings().showModelNote(sha256.left(shortHash));
+    });
+}
+
+void Application::scanModelFolders() {
+    QStringList folders = modelFolders_;
+    folders << options_.stateFolder + QStringLiteral("/models");
+    const auto show = [application = QPointer(this)](const std::vector<ModelEntry>& models) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [application, models] {
+                if (application)
+                    application->window_.settings().setModels(models);
+            },
+            Qt::QueuedConnection);
+    };
+    // Names at once, then what the headers say.
+    QThreadPool::globalInstance()->start([show, folders] {
+        std::vector<ModelEntry> models = scanModels(folders);
+        show(models);
+        for (ModelEntry& model : models)
+            describeModel(model);
+        show(models);
+    });
+}
+
+void Application::openModel(const QString& path) {
+    GenerationRequest request = settingsRequest();
+    request.model = path.toStdString();
+    window_.settings().readFrom(request);
+    settingsEdited(QStringLiteral("model"));
+}
+
+// What the allocator keeps of earlier pictures is used again, so it counts as free.
+std::size_t Application::freeMemory() const {
+    if (options_.freeMemory)
+        return options_.freeMemory();
+    const MemoryUse use = memoryUse();
+    return use.available + (use.resident > residentWithModel_ ? use.resident - residentWithModel_ : 0);
+}
+
+std::optional<Application::TooLarge> Application::tooLarge(const GenerationRequest& request) const {
+    const std::size_t needed = bytesNeeded(memory_, request.width, request.height);
+    const std::size_t free = freeMemory();
+    if (free == 0 || needed <= free)
+        return std::nullopt;
+    const auto [width, height] = largestSize(memory_, request.width, request.height, free);
+    TooLarge answer{{}, QSize(width, height)};
+    answer.sentence = tr("A picture of %1 × %2 needs about %3 of memory, and %4 are free.")
+                          .arg(request.width)
+                          .arg(request.height)
+                          .arg(inWords(needed), inWords(free));
+    if (width > 0)
+        answer.sentence += QLatin1Char(' ') + tr("%1 × %2 would fit.").arg(width).arg(height);
+    return answer;
+}
+
+void Application::tellMemory() {
+    const std::optional<TooLarge> answer = tooLarge(settingsRequest());
+    window_.settings().showMemoryNote(answer ? answer->sentence : QString());
+}
+
+bool Application::asksAboutMemory(const GenerationRequest& request) {
+    const std::optional<TooLarge> answer = tooLarge(request);
+    if (!answer)
+        return false;
+    std::vector<ErrorBar::Action> actions;
+    if (!answer->fits.isEmpty())
+        actions.push_back({tr("Use %1 × %2").arg(answer->fits.width()).arg(answer->fits.height()),
+                           [this, request = GenerationRequest(request), size = answer->fits]() mutable {
+                               request.width = size.width();
+                               request.height = size.height();
+                               window_.settings().readFrom(request);
+                               settingsEdited(QStringLiteral("size"));
+                               start(request);
+                           }});
+    actions.push_back({tr("Try it"), [this, request] { start(request); }});
+    window_.errorBar().ask(answer->sentence, actions);
+    return true;
+}
+
+} // namespace latelier

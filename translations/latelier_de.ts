@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>kann hier nicht malen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -486,6 +501,34 @@
     <message>
         <source>mask of the picture</source>
         <translation>Maske des Bildes</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>Kleiner Decoder für Vorschauen</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>Kleine Decoder (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>Fingerabdruck %1 %</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>Ein Bild von %1 × %2 braucht etwa %3 Speicher, und %4 sind frei.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 würde passen.</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>%1 × %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Versuchen</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1884,18 @@
         <source>Memory: %1 GiB held, %2 GiB free</source>
         <translation>Speicher: %1 GiB belegt, %2 GiB frei</translation>
     </message>
+    <message>
+        <source>Which word drives which part</source>
+        <translation>Welches Wort welchen Teil lenkt</translation>
+    </message>
+    <message>
+        <source>Known for the steps that are painted while the inspector is open.</source>
+        <translation>Bekannt für Schritte, die bei offenem Inspektor gemalt werden.</translation>
+    </message>
+    <message>
+        <source>Latent values</source>
+        <translation>Werte des Latents</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MainWindow</name>
@@ -2624,10 +2679,6 @@ Lässt sich verstellen, während ein Bild entsteht.</translation>
         <translation>Art der Vorschau</translation>
     </message>
     <message>
-        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time.</source>
-        <translation>Schnelle Farben kosten nichts, sind aber grob; der volle Decoder zeigt das wahre Bild und braucht seine Zeit.</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>Ordner mit Modellen hinzufügen</translation>
     </message>
@@ -2690,6 +2741,23 @@ Lässt sich verstellen, während ein Bild entsteht.</translation>
     <message>
         <source>%1 · %2 px · %3</source>
         <translation>%1 · %2 px · %3</translation>
+    </message>
+    <message>
+        <source>Tiny decoder…</source>
+        <translation>Kleiner Decoder …</translation>
+    </message>
+    <message>
+        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
+a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny decoder: %1</source>
+        <translation>Kleiner Decoder: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>no puede pintar aquí: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -486,6 +501,34 @@
     <message>
         <source>mask of the picture</source>
         <translation>máscara de la imagen</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>Decodificador pequeño para vistas previas</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>Decodificadores pequeños (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>huella %1 %</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>Una imagen de %1 × %2 necesita unos %3 de memoria, y hay %4 libres.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 cabría.</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>Usar %1 × %2</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Intentarlo</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1884,18 @@
         <source>Memory: %1 GiB held, %2 GiB free</source>
         <translation>Memoria: %1 GiB en uso, %2 GiB libres</translation>
     </message>
+    <message>
+        <source>Which word drives which part</source>
+        <translation>Qué palabra guía qué parte</translation>
+    </message>
+    <message>
+        <source>Known for the steps that are painted while the inspector is open.</source>
+        <translation>Se conoce para los pasos pintados con el inspector abierto.</translation>
+    </message>
+    <message>
+        <source>Latent values</source>
+        <translation>Valores del latente</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MainWindow</name>
@@ -2624,10 +2679,6 @@ Se puede mover mientras se forma una imagen.</translation>
         <translation>método de vista previa</translation>
     </message>
     <message>
-        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time.</source>
-        <translation>Los colores rápidos no cuestan nada pero son toscos; el decodificador completo muestra la imagen real y se toma su tiempo.</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>Añadir una carpeta de modelos</translation>
     </message>
@@ -2690,6 +2741,23 @@ Se puede mover mientras se forma una imagen.</translation>
     <message>
         <source>%1 · %2 px · %3</source>
         <translation>%1 · %2 px · %3</translation>
+    </message>
+    <message>
+        <source>Tiny decoder…</source>
+        <translation>Decodificador pequeño…</translation>
+    </message>
+    <message>
+        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
+a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny decoder: %1</source>
+        <translation>Decodificador pequeño: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>ne peut pas peindre ici : %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -486,6 +501,34 @@
     <message>
         <source>mask of the picture</source>
         <translation>masque de l’image</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>Petit décodeur pour les aperçus</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>Petits décodeurs (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>empreinte %1 %</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>Une image de %1 × %2 demande environ %3 de mémoire, et %4 sont libres.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 tiendrait.</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>Prendre %1 × %2</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1884,18 @@
         <source>Memory: %1 GiB held, %2 GiB free</source>
         <translation>Mémoire : %1 Gio occupés, %2 Gio libres</translation>
     </message>
+    <message>
+        <source>Which word drives which part</source>
+        <translation>Quel mot guide quelle partie</translation>
+    </message>
+    <message>
+        <source>Known for the steps that are painted while the inspector is open.</source>
+        <translation>Connu pour les étapes peintes pendant que l’inspecteur est ouvert.</translation>
+    </message>
+    <message>
+        <source>Latent values</source>
+        <translation>Valeurs du latent</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MainWindow</name>
@@ -2624,10 +2679,6 @@ Elle peut être changée pendant que l’image se forme.</translation>
         <translation>méthode d’aperçu</translation>
     </message>
     <message>
-        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time.</source>
-        <translation>Les couleurs rapides ne coûtent rien mais sont grossières ; le décodeur complet montre la vraie image et prend son temps.</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>Ajouter un dossier de modèles</translation>
     </message>
@@ -2690,6 +2741,23 @@ Elle peut être changée pendant que l’image se forme.</translation>
     <message>
         <source>%1 · %2 px · %3</source>
         <translation>%1 · %2 px · %3</translation>
+    </message>
+    <message>
+        <source>Tiny decoder…</source>
+        <translation>Petit décodeur…</translation>
+    </message>
+    <message>
+        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
+a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny decoder: %1</source>
+        <translation>Petit décodeur : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

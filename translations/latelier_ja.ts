@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>ここでは描けません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み込めません</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -486,6 +501,34 @@
     <message>
         <source>mask of the picture</source>
         <translation>画像のマスク</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>プレビュー用の小型デコーダー</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>小型デコーダー (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>フィンガープリント %1 %</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>%1 × %2 の画像には約 %3 のメモリが必要ですが、空きは %4 です。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 なら収まります。</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>%1 × %2 を使う</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1870,18 @@
         <source>Memory: %1 GiB held, %2 GiB free</source>
         <translation>メモリ: 使用 %1 GiB、空き %2 GiB</translation>
     </message>
+    <message>
+        <source>Which word drives which part</source>
+        <translation>どの語がどの部分を導くか</translation>
+    </message>
+    <message>
+        <source>Known for the steps that are painted while the inspector is open.</source>
+        <translation>インスペクターを開いている間に描いたステップでわかります。</translation>
+    </message>
+    <message>
+        <source>Latent values</source>
+        <translation>潜在の値</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MainWindow</name>
@@ -2610,10 +2665,6 @@ It can be moved while a picture forms.</source>
         <translation>preview method</translation>
     </message>
     <message>
-        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time.</source>
-        <translation>簡易カラーは負担がありませんが粗く、完全なデコーダーは本当の画像を示しますが時間がかかります。</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>モデルのフォルダーを追加</translation>
     </message>
@@ -2676,6 +2727,23 @@ It can be moved while a picture forms.</source>
     <message>
         <source>%1 · %2 px · %3</source>
         <translation>%1 · %2 px · %3</translation>
+    </message>
+    <message>
+        <source>Tiny decoder…</source>
+        <translation>小型デコーダー…</translation>
+    </message>
+    <message>
+        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
+a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny decoder: %1</source>
+        <translation>小型デコーダー: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>无法在此作画：%1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -486,6 +501,34 @@
     <message>
         <source>mask of the picture</source>
         <translation>图像的蒙版</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>用于预览的小型解码器</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>小型解码器 (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>指纹 %1 %</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>%1 × %2 的图像约需 %3 内存，目前可用 %4。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 可以容纳。</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>使用 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1870,18 @@
         <source>Memory: %1 GiB held, %2 GiB free</source>
         <translation>内存：已用 %1 GiB，可用 %2 GiB</translation>
     </message>
+    <message>
+        <source>Which word drives which part</source>
+        <translation>哪个词主导哪一部分</translation>
+    </message>
+    <message>
+        <source>Known for the steps that are painted while the inspector is open.</source>
+        <translation>检查器打开时绘制的步骤才有此信息。</translation>
+    </message>
+    <message>
+        <source>Latent values</source>
+        <translation>潜变量的值</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MainWindow</name>
@@ -2610,10 +2665,6 @@ It can be moved while a picture forms.</source>
         <translation>preview method</translation>
     </message>
     <message>
-        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time.</source>
-        <translation>快速色彩不费时间但较粗糙；完整解码器显示真实图像，但需要时间。</translation>
-    </message>
-    <message>
         <source>Add a folder of models</source>
         <translation>添加模型文件夹</translation>
     </message>
@@ -2676,6 +2727,23 @@ It can be moved while a picture forms.</source>
     <message>
         <source>%1 · %2 px · %3</source>
         <translation>%1 · %2 px · %3</translation>
+    </message>
+    <message>
+        <source>Tiny decoder…</source>
+        <translation>小型解码器…</translation>
+    </message>
+    <message>
+        <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
+a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny decoder: %1</source>
+        <translation>小型解码器：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -2749,7 +2749,8 @@ Lässt sich verstellen, während ein Bild entsteht.</translation>
     <message>
         <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
 a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Farben kosten nichts, sind aber grob; der volle Decoder zeigt das wahre Bild und braucht seine Zeit;
+ein kleiner Decoder (eine TAESD-Datei, die es neben den Modellen gibt) ist fast so treu und schnell.</translation>
     </message>
     <message>
         <source>Tiny decoder: %1</source>

@@ -2749,7 +2749,8 @@ Se puede mover mientras se forma una imagen.</translation>
     <message>
         <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
 a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores rápidos no cuestan nada pero son toscos; el decodificador completo muestra la imagen real y se toma su tiempo;
+un decodificador pequeño (un archivo TAESD, que se consigue junto a los modelos) es casi igual de fiel y rápido.</translation>
     </message>
     <message>
         <source>Tiny decoder: %1</source>

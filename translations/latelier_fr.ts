@@ -2749,7 +2749,8 @@ Elle peut être changée pendant que l’image se forme.</translation>
     <message>
         <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
 a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs rapides ne coûtent rien mais sont grossières ; le décodeur complet montre la vraie image et prend son temps ;
+un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) est presque aussi fidèle, et rapide.</translation>
     </message>
     <message>
         <source>Tiny decoder: %1</source>

@@ -2735,7 +2735,8 @@ It can be moved while a picture forms.</source>
     <message>
         <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
 a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡易カラーは負担がありませんが粗く、完全なデコーダーは本当の画像を示しますが時間がかかります。
+小型デコーダー (モデルと並んで配布される TAESD ファイル) はほぼ同じ忠実さで速く表示します。</translation>
     </message>
     <message>
         <source>Tiny decoder: %1</source>

@@ -2735,7 +2735,8 @@ It can be moved while a picture forms.</source>
     <message>
         <source>Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;
 a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速色彩不费时间但较粗糙；完整解码器显示真实图像，但需要时间；
+小型解码器（与模型一同提供的 TAESD 文件）几乎同样真实且快速。</translation>
     </message>
     <message>
         <source>Tiny decoder: %1</source>

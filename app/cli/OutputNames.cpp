@@ -20,6 +20,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
+#ifdef LATELIER_HAS_GALLERY
+constexpr std::string_view writtenEndings[] = {".png", ".jpg", ".jpeg", ".webp", ".exr"};
+constexpr const char* writtenList = ".png, .jpg, .webp or .exr";
+#else
+constexpr std::string_view writtenEndings[] = {".png"};
+constexpr const char* writtenList = ".png";
+#endif
+
 /// The folder that user-dirs.dirs names, such as XDG_PICTURES_DIR="$HOME/Bilder"; empty without one.
 fs::path userFolder(const std::string& key, const fs::path& home) {
     const char* config = std::getenv("XDG_CONFIG_HOME");
@@ -72,12 +80,9 @@ OutputNames::OutputNames(const std::string& out, int count)
     if (!folder_) {
         std::string ending = path_.extension().string();
         std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-        constexpr std::string_view written[] = {".png", ".jpg", ".jpeg", ".webp", ".exr"};
-        if (std::ranges::find(written, ending) == std::end(written))
-            throw Error(ErrorKind::Usage,
-                        "--out " + out +
-                            " is neither a folder nor a file that ends with .png, .jpg, .webp or .exr; "
-                            "end the name of a new folder with a slash.");
+        if (std::ranges::find(writtenEndings, ending) == std::end(writtenEndings))
+            throw Error(ErrorKind::Usage, "--out " + out + " is neither a folder nor a file that ends with " +
+                                              writtenList + "; end the name of a new folder with a slash.");
     }
     const fs::path folder = folder_ ? path_ : path_.parent_path();
     makeFolder(folder.empty() ? fs::path(".") : folder);

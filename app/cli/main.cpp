@@ -24,7 +24,7 @@ public:
                 const char* reason = dlerror();
                 throw Error(ErrorKind::Internal,
                             std::string("This build of Latelier lacks its part ") + name_ +
-                                "; build it whole (with LATELIER_GALLERY=ON) or install it again.",
+                                "; build it whole or install it again.",
                             reason ? reason : "");
             }
             services_ = std::make_unique<Services>();

@@ -11,10 +11,7 @@ set(data_dir ${CMAKE_INSTALL_DATADIR}/latelier)
 set_target_properties(latelier_core PROPERTIES INSTALL_RPATH "$ORIGIN")
 set_target_properties(latelier-cli latelier-train PROPERTIES INSTALL_RPATH "$ORIGIN/../${private_libdir}")
 
-set(modules latelier_core latelier-cli-engine)
-if(LATELIER_GALLERY)
-    list(APPEND modules latelier-cli-pictures)
-endif()
+set(modules latelier_core latelier-cli-engine latelier-cli-pictures)
 install(TARGETS latelier-cli latelier-train RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS ${modules} LIBRARY DESTINATION ${private_libdir})
 

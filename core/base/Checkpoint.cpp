@@ -7,6 +7,7 @@
 #include <array>
 #include <cstring>
 #include <deque>
+#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -274,8 +275,8 @@ std::string findPrefix(const ZipEntries& entries, const std::string& label) {
         if (name != pickleName && !name.ends_with(std::string("/") + pickleName))
             continue;
         if (prefix)
-            refuseModelFile(label, "it has two pickles, " + quotedName(*prefix + pickleName) + " and " +
-                                       quotedName(name));
+            refuseModelFile(label,
+                            "it has two pickles, " + quotedName(*prefix + pickleName) + " and " + quotedName(name));
         prefix = name.substr(0, name.size() - pickleName.size());
     }
     if (!prefix)
@@ -307,6 +308,11 @@ TensorFile parseCheckpoint(std::span<const std::byte> bytes, const std::string& 
 TensorFile readCheckpoint(const std::string& path) {
     const MappedFile file = mapFile(path);
     TensorFile tensors = parseCheckpoint(file.bytes, path);
+    for (auto& [name, tensor] : tensors.tensors) {
+        const std::less_equal<const std::byte*> notAfter;
+        tensor.mapped = notAfter(file.bytes.data(), tensor.bytes.data()) &&
+                        notAfter(tensor.bytes.data() + tensor.bytes.size(), file.bytes.data() + file.bytes.size());
+    }
     using Both = std::pair<std::shared_ptr<const void>, std::shared_ptr<const void>>;
     tensors.keepAlive = std::make_shared<Both>(file.keepAlive, std::move(tensors.keepAlive));
     return tensors;

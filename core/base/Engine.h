@@ -80,8 +80,10 @@ struct GeneratedPicture {
 class GenerationObserver {
 public:
     virtual ~GenerationObserver() = default;
-    /// A phase such as loading or decoding; `fraction` is 0 to 1, or negative where it is unknown.
+    /// A phase beside the steps: "Loading", "Encoding", "Repeating" (the steps of a parent that are made again for a
+    /// branch), "Decoding". `fraction` is 0 to 1, or negative where it is unknown.
     virtual void phase(const std::string& name, double fraction) = 0;
+    /// A step of the request's own; those of a parent that is repeated are none.
     virtual void step(const StepUpdate& update) = 0;
     /// A sentence for the user that is no error, such as a rounded size.
     virtual void notice(const std::string& sentence) = 0;

@@ -239,6 +239,8 @@ TensorFile parseSafetensors(std::span<const std::byte> bytes, const std::string&
 TensorFile readSafetensors(const std::string& path) {
     const MappedFile file = mapFile(path);
     TensorFile tensors = parseSafetensors(file.bytes, path);
+    for (auto& [name, tensor] : tensors.tensors)
+        tensor.mapped = true;
     tensors.keepAlive = file.keepAlive;
     return tensors;
 }

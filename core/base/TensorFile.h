@@ -28,6 +28,7 @@ struct StoredTensor {
     DType dtype = DType::F32;
     std::vector<std::int64_t> shape;
     std::span<const std::byte> bytes;
+    bool mapped = false; ///< the bytes lie in the mapping of a file: forgetPages may be called on them after use
 };
 
 /// The tensors of one weight file by name, memory-mapped; whatever the format, this is what its reader gives.

@@ -10,6 +10,7 @@
 #include "core/sampling/Guidance.h"
 #include "core/sampling/MaskedDenoiser.h"
 #include "core/sampling/SigmaSchedules.h"
+#include "core/tensors/Device.h"
 #include "core/tensors/TensorFileIo.h"
 #include "core/tensors/TensorImage.h"
 
@@ -104,6 +105,7 @@ Trajectory startFromParent(const DiffusionModel& model, const GenerationRequest&
         link.observer.notice("The run that this one branches from is no longer in memory; its first " +
                              std::to_string(step) + " steps are made again.");
         RunLink quiet{link.observer, link.controls, link.picture, {}, /*repeating=*/true};
+        link.observer.phase("Repeating", 0);
         GenerationRequest again = upTo(parent, step);
         again.stopAfter = step;
         const RunSource source = encodeSource(model, again, quiet);
@@ -265,7 +267,7 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
         guide.setGuidance({wanted.guidance, run.request.guidanceRescale});
         attention.reset();
         guide.setWatch({});
-        if (link.controls.attentionWatched()) {
+        if (!link.repeating && link.controls.attentionWatched()) {
             words = model.promptWords(wanted.prompt);
             attention.emplace(run.start.x.size(2), run.start.x.size(3));
             guide.setWatch([&attention](const at::Tensor& query, const at::Tensor& key, int heads) {
@@ -274,6 +276,25 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
         }
         settings = wanted;
         began = Clock::now();
+    };
+
+    const auto report = [&](const SamplerState& after, const at::Tensor& denoised, double seconds) {
+        StepUpdate update;
+        update.picture = link.picture;
+        update.step = after.step;
+        update.steps = std::max(total, after.step);
+        update.sigma = run.steps.back().sigma;
+        update.guidance = settings.guidance;
+        update.seconds = seconds;
+        update.guidanceNorm = guide.lastDifference();
+        update.latentHistogram = latentHistogram(after.x);
+        if (attention)
+            update.attention = attention->words(words);
+        update.latentMean = channelMeans(after.x);
+        update.latentDeviation = channelDeviations(after.x);
+        update.preview = preview(denoised, after.step);
+        update.request = std::make_shared<const GenerationRequest>(run.request);
+        link.observer.step(update);
     };
 
     at::Tensor latest;
@@ -287,24 +308,12 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
         if (link.keep)
             link.keep(run);
 
-        StepUpdate update;
-        update.picture = link.picture;
-        update.step = after.step;
-        update.steps = std::max(total, after.step);
-        update.sigma = sigma;
-        update.guidance = settings.guidance;
-        update.seconds = seconds;
-        update.guidanceNorm = guide.lastDifference();
-        update.latentHistogram = latentHistogram(after.x);
-        if (attention)
-            update.attention = attention->words(words);
-        update.latentMean = channelMeans(after.x);
-        update.latentDeviation = channelDeviations(after.x);
-        update.preview = preview(denoised, after.step);
-        update.request = std::make_shared<const GenerationRequest>(run.request);
-        link.observer.step(update);
-
         latest = denoised;
+        if (link.repeating) {
+            link.observer.phase("Repeating", static_cast<double>(after.step) / run.request.stopAfter);
+        } else {
+            report(after, denoised, seconds);
+        }
         // Only an adaptive sampler goes on from here: how many steps it takes is not known beforehand.
         if (after.step == total)
             return;
@@ -342,6 +351,7 @@ Image decodeRun(const DiffusionModel& model, const GenerationRequest& request, c
                 const RunSource& source, RunLink& link, std::vector<std::string>& notices) {
     link.observer.phase("Decoding", -1);
     bool retried = false;
+    returnFreeMemory(); // the decoder's few large tensors do not fit into what the steps' many left behind
     const at::Tensor decoded = model.decode(latent, cancelCheck(link.controls), &retried);
     if (retried)
         notices.push_back("The decoder overflowed and the picture was decoded again in float32.");

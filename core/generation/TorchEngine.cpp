@@ -139,7 +139,16 @@ GenerationRequest TorchEngine::complete(const DiffusionModel& model, Trajectory 
         dumpRun(*kept, latent);
 
     GeneratedPicture picture;
-    picture.image = decodeRun(model, kept->request, latent, source, link, notices);
+    try {
+        picture.image =
+            guarded(kept->request, [&] { return decodeRun(model, kept->request, latent, source, link, notices); });
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Cancelled)
+            throw;
+        throw Error(error.kind(),
+                    std::string(error.what()) + " The steps of the picture are kept and can be decoded again.",
+                    error.detail());
+    }
     picture.request = kept->request;
     picture.model = model.info();
     for (const KeptStep& step : kept->steps)

@@ -11,7 +11,7 @@
 namespace latelier {
 
 at::Tensor geglu(const at::Tensor& x) {
-    if (x.scalar_type() == at::kBFloat16 && normLoopsSuit(x) && !needsGradient({x})) {
+    if (x.scalar_type() == at::kBFloat16 && normLoopsSuit(x, x.scalar_type()) && !needsGradient({x})) {
         return gegluLoop(x);
     }
     if (normGradientsSuit(x) && needsGradient({x})) {

@@ -4,13 +4,33 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+
 namespace latelier {
+
+namespace {
+
+at::Tensor emptyPicture(at::IntArrayRef sizes, const at::TensorOptions& options) {
+    return at::empty(sizes, options, at::MemoryFormat::ChannelsLast);
+}
+
+/// Rows [first, first + count) of picture b: one piece of memory, since the channels lie innermost.
+at::Tensor band(const at::Tensor& pictures, std::int64_t b, std::int64_t first, std::int64_t count) {
+    return pictures.narrow(0, b, 1).narrow(2, first, count);
+}
+
+at::Tensor enlarged(const at::Tensor& x) {
+    return at::upsample_nearest2d(x, {2 * x.size(2), 2 * x.size(3)});
+}
+
+} // namespace
 
 Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride, int padding,
                bool bias)
-    : weight_(weights.take(name + ".weight", {out, in, kernel, kernel})),
-      bias_(bias ? weights.take(name + ".bias", {out}) : at::Tensor()), stride_(stride), padding_(padding),
-      packed_(PackedWeights::ofConvolution(weight_, bias_, stride, padding)) {
+    : in_(in), out_(out), kernel_(kernel), stride_(stride), padding_(padding),
+      weight_(weights.take(name + ".weight", {out, in, kernel, kernel})),
+      bias_(bias ? weights.take(name + ".bias", {out}) : at::Tensor()),
+      packed_(PackedConvolution::of(weight_, bias_, stride, padding)) {
     if (packed_) {
         weight_.reset();
     } else if (!weight_.requires_grad()) {
@@ -18,12 +38,90 @@ Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, i
     }
 }
 
-at::Tensor Conv2d::operator()(const at::Tensor& x, const at::Tensor& addend) const {
-    if (packed_ && !needsGradient({x, addend})) {
-        return (*packed_)(x, addend);
+at::Tensor Conv2d::operator()(const at::Tensor& x, const LayerCall& call) const {
+    if (!isFast(x, call)) {
+        return plain(x, call);
     }
-    const at::Tensor y = at::conv2d(x.contiguous(at::MemoryFormat::ChannelsLast), weight(), bias_, stride_, padding_);
-    return addend.defined() ? y + addend : y;
+    const at::ScalarType result = resultType(x, call);
+    const at::Tensor input = x.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast);
+    if (fitsAtOnce(input.sizes(), call)) {
+        return whole(input, call, result);
+    }
+    const auto rows = [&](std::int64_t b, std::int64_t first, std::int64_t count) {
+        return band(input, b, first, count);
+    };
+    return inBands(input.sizes(), rows, call, result);
+}
+
+at::Tensor Conv2d::ofTwiceTheSize(const at::Tensor& x, const LayerCall& call) const {
+    const std::int64_t sizes[] = {x.size(0), x.size(1), 2 * x.size(2), 2 * x.size(3)};
+    if (!isFast(x, call)) {
+        return plain(enlarged(x), call);
+    }
+    const at::ScalarType result = resultType(x, call);
+    const at::Tensor input = x.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast);
+    if (fitsAtOnce(sizes, call)) {
+        return whole(enlarged(input), call, result);
+    }
+    const auto rows = [&](std::int64_t b, std::int64_t first, std::int64_t count) {
+        const std::int64_t begin = first / 2;
+        const std::int64_t end = (first + count + 1) / 2;
+        const at::Tensor both = enlarged(band(input, b, begin, end - begin));
+        return both.narrow(2, first - 2 * begin, count);
+    };
+    return inBands(sizes, rows, call, result);
+}
+
+bool Conv2d::isFast(const at::Tensor& x, const LayerCall& call) const {
+    return packed_ && !needsGradient({x, call.addend});
+}
+
+at::Tensor Conv2d::plain(const at::Tensor& x, const LayerCall& call) const {
+    reach(call.checkpoint);
+    const at::Tensor input = narrowed(x, dtype()).contiguous(at::MemoryFormat::ChannelsLast);
+    return finished(at::conv2d(input, weight(), bias_, stride_, padding_), x, call, dtype());
+}
+
+double Conv2d::flopsPerRow(std::int64_t width) const {
+    return 2.0 * static_cast<double>(in_ * out_ * kernel_ * kernel_ * resultSize(width));
+}
+
+bool Conv2d::fitsAtOnce(at::IntArrayRef sizes, const LayerCall& call) const {
+    return flopsPerRow(sizes[3]) * static_cast<double>(sizes[0] * resultSize(sizes[2])) <= call.flopsAtOnce;
+}
+
+at::Tensor Conv2d::whole(const at::Tensor& x, const LayerCall& call, at::ScalarType result) const {
+    reach(call.checkpoint);
+    const at::Tensor y =
+        emptyPicture({x.size(0), out_, resultSize(x.size(2)), resultSize(x.size(3))}, x.options().dtype(result));
+    const at::Tensor addend =
+        call.addend.defined() ? call.addend.to(result).contiguous(at::MemoryFormat::ChannelsLast) : call.addend;
+    (*packed_)(x.contiguous(at::MemoryFormat::ChannelsLast), padding_, padding_, addend, y);
+    return y;
+}
+
+at::Tensor Conv2d::inBands(at::IntArrayRef sizes, const Rows& rows, const LayerCall& call,
+                           at::ScalarType result) const {
+    const std::int64_t height = resultSize(sizes[2]);
+    const at::Tensor y =
+        emptyPicture({sizes[0], out_, height, resultSize(sizes[3])}, at::TensorOptions().dtype(result));
+    const at::Tensor addend =
+        call.addend.defined() ? call.addend.to(result).contiguous(at::MemoryFormat::ChannelsLast) : call.addend;
+    const std::int64_t atOnce = partsAtOnce(height, flopsPerRow(sizes[3]), call.flopsAtOnce);
+    for (std::int64_t b = 0; b < sizes[0]; ++b) {
+        for (std::int64_t first = 0; first < height; first += atOnce) {
+            reach(call.checkpoint);
+            const std::int64_t count = std::min(atOnce, height - first);
+            const std::int64_t begin = first * stride_ - padding_; // in the input, its borders of zeros left out
+            const std::int64_t end = (first + count - 1) * stride_ - padding_ + kernel_;
+            const std::int64_t above = std::max<std::int64_t>(0, -begin);
+            const std::int64_t below = std::max<std::int64_t>(0, end - sizes[2]);
+            const at::Tensor x = rows(b, begin + above, end - below - begin - above);
+            (*packed_)(x, above, below, addend.defined() ? band(addend, b, first, count) : addend,
+                       band(y, b, first, count));
+        }
+    }
+    return y;
 }
 
 } // namespace latelier

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/kernels/LayerCall.h"
 #include "core/kernels/OneDnn.h"
 #include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -18,19 +21,37 @@ public:
     Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride = 1, int padding = 0,
            bool bias = true);
 
-    /// conv(x), plus `addend` of the result's shape when there is one.
-    at::Tensor operator()(const at::Tensor& x, const at::Tensor& addend = {}) const;
+    /// conv(x) + addend, computed in the weights' dtype. What is more work than the call allows at once is done in
+    /// bands of rows, with the call's checkpoint before each; the bits are the same.
+    at::Tensor operator()(const at::Tensor& x, const LayerCall& call = {}) const;
+    /// The same for x enlarged to twice its size, each pixel four times. The enlarged picture is made band by band.
+    at::Tensor ofTwiceTheSize(const at::Tensor& x, const LayerCall& call = {}) const;
 
     at::Tensor weight() const { return packed_ ? packed_->unpack() : weight_; }
     /// The dtype that it computes in, except under autocast.
     at::ScalarType dtype() const { return packed_ ? packed_->dtype() : weight_.scalar_type(); }
 
 private:
+    /// Rows [first, first + count) of picture `b` of the input, as [1, in, count, W].
+    using Rows = std::function<at::Tensor(std::int64_t b, std::int64_t first, std::int64_t count)>;
+
+    bool isFast(const at::Tensor& x, const LayerCall& call) const;
+    at::Tensor plain(const at::Tensor& x, const LayerCall& call) const;
+    bool fitsAtOnce(at::IntArrayRef sizes, const LayerCall& call) const;
+    at::Tensor whole(const at::Tensor& x, const LayerCall& call, at::ScalarType result) const;
+    at::Tensor inBands(at::IntArrayRef sizes, const Rows& rows, const LayerCall& call, at::ScalarType result) const;
+    std::int64_t resultSize(std::int64_t size) const { return (size + 2 * padding_ - kernel_) / stride_ + 1; }
+    /// Operations for one row of the result of an input of that width.
+    double flopsPerRow(std::int64_t width) const;
+
+    std::int64_t in_;
+    std::int64_t out_;
+    std::int64_t kernel_;
+    std::int64_t stride_;
+    std::int64_t padding_;
     at::Tensor weight_; ///< undefined when packed
     at::Tensor bias_;
-    int stride_;
-    int padding_;
-    std::shared_ptr<const PackedWeights> packed_;
+    std::shared_ptr<const PackedConvolution> packed_;
 };
 
 } // namespace latelier

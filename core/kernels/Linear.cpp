@@ -20,18 +20,19 @@ std::vector<std::int64_t> storedShape(int in, int out, Linear::Stored stored) {
 Linear::Linear(WeightStore& weights, const std::string& name, int in, int out, Bias bias, Stored stored)
     : weight_(weights.take(name + ".weight", storedShape(in, out, stored))),
       bias_(bias == Bias::Yes ? weights.take(name + ".bias", {out}) : at::Tensor()),
-      packed_(weight_.requires_grad() ? nullptr : PackedWeights::ofLinear(weight_.flatten(1), bias_)) {
+      packed_(weight_.requires_grad() ? nullptr : PackedLinear::of(weight_.flatten(1), bias_)) {
     if (packed_) {
         weight_.reset();
     }
 }
 
-at::Tensor Linear::operator()(const at::Tensor& x, const at::Tensor& addend) const {
-    if (packed_ && !needsGradient({x, addend})) {
-        return (*packed_)(x, addend);
+at::Tensor Linear::operator()(const at::Tensor& x, const LayerCall& call) const {
+    reach(call.checkpoint);
+    if (packed_ && !needsGradient({x, call.addend})) {
+        return (*packed_)(x, call.addend, resultType(x, call));
     }
-    const at::Tensor y = at::linear(x, packed_ ? packed_->unpack() : weight_.flatten(1), bias_);
-    return addend.defined() ? y + addend : y;
+    const at::Tensor weight = packed_ ? packed_->unpack() : weight_.flatten(1);
+    return finished(at::linear(narrowed(x, weight.scalar_type()), weight, bias_), x, call, weight.scalar_type());
 }
 
 } // namespace latelier

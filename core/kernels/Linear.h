@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/kernels/LayerCall.h"
 #include "core/kernels/OneDnn.h"
 #include "core/weights/WeightStore.h"
 
@@ -22,13 +23,13 @@ public:
     Linear(WeightStore& weights, const std::string& name, int in, int out, Bias bias = Bias::Yes,
            Stored stored = Stored::Matrix);
 
-    /// x W^T + b, plus `addend` of the result's shape when there is one.
-    at::Tensor operator()(const at::Tensor& x, const at::Tensor& addend = {}) const;
+    /// x W^T + b + addend, computed in the weights' dtype. All at once, after the call's checkpoint.
+    at::Tensor operator()(const at::Tensor& x, const LayerCall& call = {}) const;
 
 private:
     at::Tensor weight_; ///< undefined when packed
     at::Tensor bias_;
-    std::shared_ptr<const PackedWeights> packed_;
+    std::shared_ptr<const PackedLinear> packed_;
 };
 
 } // namespace latelier

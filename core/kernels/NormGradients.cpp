@@ -150,7 +150,8 @@ struct GroupNormFunction : torch::autograd::Function<GroupNormFunction> {
                               bool silu) {
         const auto x = input.contiguous(at::MemoryFormat::ChannelsLast);
         GroupNormLines lines;
-        auto y = groupNormLoop(x, shift, weight, bias, static_cast<int>(groups), eps, silu, &lines);
+        at::Tensor y = at::empty(x.sizes(), x.options(), at::MemoryFormat::ChannelsLast);
+        groupNormLoop(x, shift, weight, bias, static_cast<int>(groups), eps, silu, y, &lines);
         context->save_for_backward({x, weight, lines.mean, lines.scale, lines.offset, lines.rstd});
         context->saved_data["groups"] = groups;
         context->saved_data["silu"] = silu;

@@ -10,6 +10,14 @@
 #include <cstdint>
 #include <vector>
 
+#if defined(__clang__)
+#define LATELIER_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__)
+#define LATELIER_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define LATELIER_INDEPENDENT
+#endif
+
 namespace latelier {
 
 namespace {
@@ -40,16 +48,19 @@ LATELIER_INLINE void channelSums(const T* __restrict x, std::int64_t rows, std::
     }
 }
 
-template <typename T>
-LATELIER_INLINE void normaliseChannels(const T* __restrict x, std::int64_t rows, std::int64_t channels,
+/// y may be x: each value is read before it is written, and no other depends on it.
+template <typename T, typename R>
+LATELIER_INLINE void normaliseChannels(const T* x, std::int64_t rows, std::int64_t channels,
                                        const float* __restrict mean, const float* __restrict scale,
-                                       const float* __restrict bias, bool withSilu, T* __restrict y) {
+                                       const float* __restrict bias, bool withSilu, R* y) {
     for (std::int64_t r = 0; r < rows; ++r, x += channels, y += channels) {
         if (withSilu) {
+            LATELIER_INDEPENDENT
             for (std::int64_t c = 0; c < channels; ++c) {
                 store(y[c], silu((load(x[c]) - mean[c]) * scale[c] + bias[c]));
             }
         } else {
+            LATELIER_INDEPENDENT
             for (std::int64_t c = 0; c < channels; ++c) {
                 store(y[c], (load(x[c]) - mean[c]) * scale[c] + bias[c]);
             }
@@ -79,10 +90,10 @@ LATELIER_INLINE float sumOf(std::int64_t n, const F& f) {
     return sum;
 }
 
-template <typename T>
+template <typename T, typename R>
 LATELIER_INLINE void layerNormRows(const T* __restrict x, std::int64_t rows, std::int64_t width,
                                    const float* __restrict weight, const float* __restrict bias, float eps,
-                                   T* __restrict y) {
+                                   R* __restrict y) {
     for (std::int64_t r = 0; r < rows; ++r, x += width, y += width) {
         const float n = static_cast<float>(width);
         const float mean = sumOf(
@@ -114,12 +125,20 @@ LATELIER_VECTORISED void normalise(const float* x, std::int64_t rows, std::int64
                                    const float* scale, const float* bias, bool withSilu, float* y) {
     normaliseChannels(x, rows, channels, mean, scale, bias, withSilu, y);
 }
+LATELIER_VECTORISED void normalise(const float* x, std::int64_t rows, std::int64_t channels, const float* mean,
+                                   const float* scale, const float* bias, bool withSilu, Bf16* y) {
+    normaliseChannels(x, rows, channels, mean, scale, bias, withSilu, y);
+}
 LATELIER_VECTORISED void normalise(const Bf16* x, std::int64_t rows, std::int64_t channels, const float* mean,
                                    const float* scale, const float* bias, bool withSilu, Bf16* y) {
     normaliseChannels(x, rows, channels, mean, scale, bias, withSilu, y);
 }
 LATELIER_VECTORISED void layerNorm(const float* x, std::int64_t rows, std::int64_t width, const float* weight,
                                    const float* bias, float eps, float* y) {
+    layerNormRows(x, rows, width, weight, bias, eps, y);
+}
+LATELIER_VECTORISED void layerNorm(const float* x, std::int64_t rows, std::int64_t width, const float* weight,
+                                   const float* bias, float eps, Bf16* y) {
     layerNormRows(x, rows, width, weight, bias, eps, y);
 }
 LATELIER_VECTORISED void layerNorm(const Bf16* x, std::int64_t rows, std::int64_t width, const float* weight,
@@ -137,9 +156,9 @@ LATELIER_VECTORISED void gegluRows(const Bf16* __restrict x, std::int64_t rows, 
 
 constexpr std::int64_t rowsPerChunk = 256; ///< positions that one float adds up; fixed, for the same bits always
 
-template <typename T>
+template <typename T, typename R>
 void groupNorm(const T* x, const float* shift, const float* weight, const float* bias, std::int64_t batch,
-               std::int64_t positions, std::int64_t channels, std::int64_t groups, double eps, bool withSilu, T* y,
+               std::int64_t positions, std::int64_t channels, std::int64_t groups, double eps, bool withSilu, R* y,
                GroupNormLines* lines) {
     const std::int64_t chunks = (positions + rowsPerChunk - 1) / rowsPerChunk;
     const auto size = static_cast<std::size_t>(batch * channels);
@@ -226,41 +245,53 @@ T* data(const at::Tensor& t) {
     return static_cast<T*>(t.data_ptr());
 }
 
-} // namespace
-
-bool normLoopsSuit(const at::Tensor& x) {
-    return x.device().is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16) && x.numel() > 0;
+/// Calls `run(x, y)` with null pointers of the types of an input and a result.
+template <typename Run>
+void withTypes(at::ScalarType input, at::ScalarType result, const Run& run) {
+    float* const f = nullptr;
+    Bf16* const b = nullptr;
+    if (input != at::kFloat) {
+        run(b, b);
+    } else if (result == at::kFloat) {
+        run(f, f);
+    } else {
+        run(f, b);
+    }
 }
 
-at::Tensor groupNormLoop(const at::Tensor& input, const at::Tensor& shift, const at::Tensor& weight,
-                         const at::Tensor& bias, int groups, double eps, bool silu, GroupNormLines* lines) {
+} // namespace
+
+bool normLoopsSuit(const at::Tensor& x, at::ScalarType result) {
+    const auto suits = [](at::ScalarType type) { return type == at::kFloat || type == at::kBFloat16; };
+    return x.device().is_cpu() && suits(x.scalar_type()) && suits(result) && x.numel() > 0;
+}
+
+void groupNormLoop(const at::Tensor& input, const at::Tensor& shift, const at::Tensor& weight, const at::Tensor& bias,
+                   int groups, double eps, bool silu, const at::Tensor& y, GroupNormLines* lines) {
     const at::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
-    const at::Tensor y = at::empty(x.sizes(), x.options(), at::MemoryFormat::ChannelsLast);
     const at::Tensor s = shift.defined() ? floats(shift.expand({x.size(0), x.size(1)})) : shift;
     const at::Tensor w = floats(weight);
     const at::Tensor b = floats(bias);
-    const auto run = [&]<typename T>(T*) {
+    withTypes(x.scalar_type(), y.scalar_type(), [&]<typename T, typename R>(T*, R*) {
         groupNorm(data<const T>(x), s.defined() ? data<const float>(s) : nullptr, data<const float>(w),
-                  data<const float>(b), x.size(0), x.size(2) * x.size(3), x.size(1), groups, eps, silu, data<T>(y),
+                  data<const float>(b), x.size(0), x.size(2) * x.size(3), x.size(1), groups, eps, silu, data<R>(y),
                   lines);
-    };
-    x.scalar_type() == at::kFloat ? run(static_cast<float*>(nullptr)) : run(static_cast<Bf16*>(nullptr));
-    return y;
+    });
 }
 
-at::Tensor layerNormLoop(const at::Tensor& input, const at::Tensor& weight, const at::Tensor& bias, double eps) {
+at::Tensor layerNormLoop(const at::Tensor& input, const at::Tensor& weight, const at::Tensor& bias, double eps,
+                         at::ScalarType result) {
     const at::Tensor x = input.contiguous();
-    const at::Tensor y = at::empty(x.sizes(), x.options());
+    const at::Tensor y = at::empty(x.sizes(), x.options().dtype(result));
     const at::Tensor w = floats(weight);
     const at::Tensor b = floats(bias);
     const std::int64_t width = weight.size(0);
-    const auto run = [&]<typename T>(T*) {
+    withTypes(x.scalar_type(), result, [&]<typename T, typename R>(T*, R*) {
         at::parallel_for(0, x.numel() / width, 64, [&](std::int64_t begin, std::int64_t end) {
             layerNorm(data<const T>(x) + begin * width, end - begin, width, data<const float>(w), data<const float>(b),
-                      static_cast<float>(eps), data<T>(y) + begin * width);
+                      static_cast<float>(eps), data<R>(y) + begin * width);
         });
-    };
-    x.scalar_type() == at::kFloat ? run(static_cast<float*>(nullptr)) : run(static_cast<Bf16*>(nullptr));
+    });
     return y;
 }
 

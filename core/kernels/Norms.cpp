@@ -9,19 +9,39 @@
 
 namespace latelier {
 
+namespace {
+
+at::ScalarType narrower(const at::Tensor& x, at::ScalarType model) {
+    return x.scalar_type() == at::kFloat ? model : x.scalar_type();
+}
+
+/// Whether nobody else can see x's memory.
+bool isLastOwner(const at::Tensor& x) {
+    return x.use_count() == 1 && x.storage().use_count() == 1;
+}
+
+} // namespace
+
 GroupNorm::GroupNorm(WeightStore& weights, const std::string& name, int channels, int groups, double eps,
                      NormActivation activation)
-    : weight_(weights.take(name + ".weight", {channels})), bias_(weights.take(name + ".bias", {channels})),
-      groups_(groups), eps_(eps), activation_(activation) {
+    : dtype_(weights.dtype()), weight_((*Fp32Weights(weights)).take(name + ".weight", {channels})),
+      bias_((*Fp32Weights(weights)).take(name + ".bias", {channels})), groups_(groups), eps_(eps),
+      activation_(activation) {
     if (groups < 1 || channels % groups != 0) {
         throw Error(ErrorKind::BadModel, "The norm " + name + " has " + std::to_string(channels) + " channels, which " +
                                              std::to_string(groups) + " groups do not divide.");
     }
 }
 
-at::Tensor GroupNorm::operator()(const at::Tensor& x, const at::Tensor& shift) const {
-    if (normLoopsSuit(x) && !needsGradient({x, shift, weight_})) {
-        return groupNormLoop(x, shift, weight_, bias_, groups_, eps_, activation_ == NormActivation::Silu);
+at::Tensor GroupNorm::operator()(at::Tensor x, const at::Tensor& shift) const {
+    const at::ScalarType result = narrower(x, dtype_);
+    if (normLoopsSuit(x, result) && !needsGradient({x, shift, weight_})) {
+        const bool inPlace =
+            isLastOwner(x) && x.scalar_type() == result && x.is_contiguous(at::MemoryFormat::ChannelsLast);
+        const at::Tensor y =
+            inPlace ? x : at::empty(x.sizes(), x.options().dtype(result), at::MemoryFormat::ChannelsLast);
+        groupNormLoop(x, shift, weight_, bias_, groups_, eps_, activation_ == NormActivation::Silu, y);
+        return y;
     }
     if (normGradientsSuit(x)) {
         return groupNormWithGradient(x, shift, weight_, bias_, groups_, eps_, activation_ == NormActivation::Silu);
@@ -36,19 +56,20 @@ at::Tensor GroupNorm::operator()(const at::Tensor& x, const at::Tensor& shift) c
     if (activation_ == NormActivation::Silu) {
         y = at::silu(y);
     }
-    return y.to(x.scalar_type(), false, false, x.suggest_memory_format());
+    return y.to(narrower(x, dtype_), false, false, x.suggest_memory_format());
 }
 
 LayerNorm::LayerNorm(WeightStore& weights, const std::string& name, int width)
-    : weight_(weights.take(name + ".weight", {width})), bias_(weights.take(name + ".bias", {width})) {}
+    : dtype_(weights.dtype()), weight_((*Fp32Weights(weights)).take(name + ".weight", {width})),
+      bias_((*Fp32Weights(weights)).take(name + ".bias", {width})) {}
 
 at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
     constexpr double eps = 1e-5;
-    if (normLoopsSuit(x) && !needsGradient({x, weight_})) {
-        return layerNormLoop(x, weight_, bias_, eps);
+    if (normLoopsSuit(x, narrower(x, dtype_)) && !needsGradient({x, weight_})) {
+        return layerNormLoop(x, weight_, bias_, eps, narrower(x, dtype_));
     }
     return at::layer_norm(x.to(at::kFloat), {weight_.size(0)}, weight_.to(at::kFloat), bias_.to(at::kFloat), eps)
-        .to(x.scalar_type());
+        .to(narrower(x, dtype_));
 }
 
 } // namespace latelier

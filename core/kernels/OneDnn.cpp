@@ -58,8 +58,9 @@ struct Prepared {
     Desc scratchpad;
 };
 
-/// What convolutions and linear layers have in common; `Description` is that of the primitive.
-class Packed : public PackedWeights {
+/// What convolutions and linear layers have in common.
+template <typename Interface>
+class Packed : public Interface {
 public:
     at::ScalarType dtype() const override { return type_; }
 
@@ -70,7 +71,9 @@ public:
     }
 
 protected:
-    using Key = std::array<std::int64_t, 5>; ///< the source's sizes up to three, whether there is an addend, threads
+    /// All that a primitive depends on: sizes and borders of the source, whether there is an addend, the result's
+    /// dtype, threads.
+    using Key = std::array<std::int64_t, 8>;
 
     Packed(const at::Tensor& weight, const at::Tensor& bias)
         : type_(weight.scalar_type()), shape_(weight.sizes().vec()),
@@ -162,50 +165,59 @@ Description describe(const MakeDescription& make, const Desc& packed, const Desc
     return make(any);
 }
 
-class PackedConvolution : public Packed {
+bool isReference(const std::string& implementation) {
+    return implementation.find("ref") != std::string::npos;
+}
+
+class Convolution final : public Packed<PackedConvolution> {
 public:
     using Description = dnnl::convolution_forward::primitive_desc;
 
-    PackedConvolution(const at::Tensor& weight, const at::Tensor& bias, int stride, int padding)
+    Convolution(const at::Tensor& weight, const at::Tensor& bias, int stride, int padding)
         : Packed(weight, bias), stride_(stride), padding_(padding) {
-        pack(weight, description(2, 64, 64, false).weights_desc());
+        pack(weight, usual().weights_desc());
     }
 
-    bool isFast() const {
-        return std::string(description(2, 64, 64, false).impl_info_str()).find("ref") == std::string::npos;
-    }
+    bool isFast() const { return !isReference(usual().impl_info_str()); }
 
-    at::Tensor operator()(const at::Tensor& input, const at::Tensor& addend) const override {
-        const at::Tensor x = input.to(type_).contiguous(at::MemoryFormat::ChannelsLast);
-        const std::int64_t batch = x.size(0);
-        const std::int64_t height = x.size(2);
-        const std::int64_t width = x.size(3);
-        const Prepared p = prepared({batch, height, width, addend.defined(), at::get_num_threads()}, [&] {
-            const Description d = description(batch, height, width, addend.defined());
+    void operator()(const at::Tensor& x, std::int64_t above, std::int64_t below, const at::Tensor& addend,
+                    const at::Tensor& y) const override {
+        const Key key = {x.size(0),
+                         x.size(2),
+                         x.size(3),
+                         above,
+                         below,
+                         addend.defined(),
+                         static_cast<std::int64_t>(y.scalar_type()),
+                         at::get_num_threads()};
+        const Prepared p = prepared(key, [&] {
+            const Description d =
+                description(x.size(0), x.size(2), x.size(3), above, below, addend.defined(), y.scalar_type());
             return Prepared{dnnl::convolution_forward(d), d.src_desc(), d.weights_desc(), d.dst_desc(),
                             d.scratchpad_desc()};
         });
-        const at::Tensor y =
-            at::empty({batch, shape_[0], result(height), result(width)}, x.options(), at::MemoryFormat::ChannelsLast);
-        const at::Tensor added =
-            addend.defined() ? addend.to(type_).contiguous(at::MemoryFormat::ChannelsLast) : addend;
-        execute(p, x, added, y);
-        return y;
+        execute(p, x, addend, y);
     }
 
 private:
-    std::int64_t result(std::int64_t size) const { return (size + 2 * padding_ - shape_[2]) / stride_ + 1; }
+    Description usual() const { return description(2, 64, 64, padding_, padding_, false, type_); }
 
-    Description description(std::int64_t batch, std::int64_t height, std::int64_t width, bool addend) const {
-        const auto type = dataType(type_);
-        const Desc source({batch, shape_[1], height, width}, type, Tag::nhwc);
-        const Desc target({batch, shape_[0], result(height), result(width)}, type, Tag::nhwc);
+    Description description(std::int64_t batch, std::int64_t height, std::int64_t width, std::int64_t above,
+                            std::int64_t below, bool addend, at::ScalarType result) const {
+        const auto resultSize = [&](std::int64_t padded, std::int64_t kernel) {
+            return (padded - kernel) / stride_ + 1;
+        };
+        const Desc source({batch, shape_[1], height, width}, dataType(type_), Tag::nhwc);
+        const Desc target({batch, shape_[0], resultSize(height + above + below, shape_[2]),
+                           resultSize(width + 2 * padding_, shape_[3])},
+                          dataType(result), Tag::nhwc);
         const Dims strides = {stride_, stride_};
-        const Dims padding = {padding_, padding_};
+        const Dims before = {above, padding_};
+        const Dims after = {below, padding_};
         const auto make = [&](const Desc& weights) {
             const dnnl::convolution_forward::desc d(dnnl::prop_kind::forward_inference,
                                                     dnnl::algorithm::convolution_direct, source, weights, biasDesc(),
-                                                    target, strides, padding, padding);
+                                                    target, strides, before, after);
             return Description(d, attributes(addend, target), cpu());
         };
         return describe<Description>(make, packed_, anyWeights());
@@ -215,38 +227,38 @@ private:
     int padding_;
 };
 
-class PackedLinear : public Packed {
+class Linear final : public Packed<PackedLinear> {
 public:
     using Description = dnnl::inner_product_forward::primitive_desc;
 
-    PackedLinear(const at::Tensor& weight, const at::Tensor& bias) : Packed(weight, bias) {
-        pack(weight, description(4096, false).weights_desc());
+    Linear(const at::Tensor& weight, const at::Tensor& bias) : Packed(weight, bias) {
+        pack(weight, usual().weights_desc());
     }
 
-    bool isFast() const {
-        return std::string(description(4096, false).impl_info_str()).find("ref") == std::string::npos;
-    }
+    bool isFast() const { return !isReference(usual().impl_info_str()); }
 
-    at::Tensor operator()(const at::Tensor& input, const at::Tensor& addend) const override {
+    at::Tensor operator()(const at::Tensor& input, const at::Tensor& addend, at::ScalarType result) const override {
         const at::Tensor x = input.to(type_).contiguous();
         const std::int64_t rows = x.numel() / shape_[1];
-        const Prepared p = prepared({rows, 0, 0, addend.defined(), at::get_num_threads()}, [&] {
-            const Description d = description(rows, addend.defined());
+        const Key key = {rows, 0, 0, 0, 0, addend.defined(), static_cast<std::int64_t>(result), at::get_num_threads()};
+        const Prepared p = prepared(key, [&] {
+            const Description d = description(rows, addend.defined(), result);
             return Prepared{dnnl::inner_product_forward(d), d.src_desc(), d.weights_desc(), d.dst_desc(),
                             d.scratchpad_desc()};
         });
         std::vector<std::int64_t> sizes = x.sizes().vec();
         sizes.back() = shape_[0];
-        const at::Tensor y = at::empty(sizes, x.options());
-        execute(p, x, addend.defined() ? addend.to(type_).contiguous() : addend, y);
+        const at::Tensor y = at::empty(sizes, x.options().dtype(result));
+        execute(p, x, addend.defined() ? addend.to(result).contiguous() : addend, y);
         return y;
     }
 
 private:
-    Description description(std::int64_t rows, bool addend) const {
-        const auto type = dataType(type_);
-        const Desc source({rows, shape_[1]}, type, Tag::nc);
-        const Desc target({rows, shape_[0]}, type, Tag::nc);
+    Description usual() const { return description(4096, false, type_); }
+
+    Description description(std::int64_t rows, bool addend, at::ScalarType result) const {
+        const Desc source({rows, shape_[1]}, dataType(type_), Tag::nc);
+        const Desc target({rows, shape_[0]}, dataType(result), Tag::nc);
         const auto make = [&](const Desc& weights) {
             const dnnl::inner_product_forward::desc d(dnnl::prop_kind::forward_inference, source, weights, biasDesc(),
                                                       target);
@@ -262,7 +274,7 @@ bool suits(const at::Tensor& weight) {
 }
 
 template <typename Layer, typename... Arguments>
-std::shared_ptr<const PackedWeights> packedWhereFast(const at::Tensor& weight, const Arguments&... arguments) {
+std::shared_ptr<const Layer> packedWhereFast(const at::Tensor& weight, const Arguments&... arguments) {
     if (!suits(weight)) {
         return nullptr;
     }
@@ -276,13 +288,13 @@ std::shared_ptr<const PackedWeights> packedWhereFast(const at::Tensor& weight, c
 
 } // namespace
 
-std::shared_ptr<const PackedWeights> PackedWeights::ofConvolution(const at::Tensor& weight, const at::Tensor& bias,
-                                                                  int stride, int padding) {
-    return packedWhereFast<PackedConvolution>(weight, bias, stride, padding);
+std::shared_ptr<const PackedLinear> PackedLinear::of(const at::Tensor& weight, const at::Tensor& bias) {
+    return packedWhereFast<Linear>(weight, bias);
 }
 
-std::shared_ptr<const PackedWeights> PackedWeights::ofLinear(const at::Tensor& weight, const at::Tensor& bias) {
-    return packedWhereFast<PackedLinear>(weight, bias);
+std::shared_ptr<const PackedConvolution> PackedConvolution::of(const at::Tensor& weight, const at::Tensor& bias,
+                                                               int stride, int padding) {
+    return packedWhereFast<Convolution>(weight, bias, stride, padding);
 }
 
 } // namespace latelier
@@ -291,11 +303,11 @@ std::shared_ptr<const PackedWeights> PackedWeights::ofLinear(const at::Tensor& w
 
 namespace latelier {
 
-std::shared_ptr<const PackedWeights> PackedWeights::ofConvolution(const at::Tensor&, const at::Tensor&, int, int) {
+std::shared_ptr<const PackedLinear> PackedLinear::of(const at::Tensor&, const at::Tensor&) {
     return nullptr;
 }
 
-std::shared_ptr<const PackedWeights> PackedWeights::ofLinear(const at::Tensor&, const at::Tensor&) {
+std::shared_ptr<const PackedConvolution> PackedConvolution::of(const at::Tensor&, const at::Tensor&, int, int) {
     return nullptr;
 }
 

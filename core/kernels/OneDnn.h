@@ -2,6 +2,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <cstdint>
 #include <memory>
 
 namespace latelier {
@@ -10,20 +11,35 @@ namespace latelier {
 /// once. Const; may be used by several threads. The only part of Latelier that calls oneDNN.
 class PackedWeights {
 public:
-    /// Packs `weight` [out, in, k, k] for convolutions of channels-last [B, in, H, W]. Returns null where oneDNN has
-    /// nothing better than ATen for it: not on the CPU, not fp32 or bf16, a processor without bf16.
-    static std::shared_ptr<const PackedWeights> ofConvolution(const at::Tensor& weight, const at::Tensor& bias,
-                                                              int stride, int padding);
-    /// Packs `weight` [out, in], with or without a bias, for products over the last dimension.
-    static std::shared_ptr<const PackedWeights> ofLinear(const at::Tensor& weight, const at::Tensor& bias);
-
     virtual ~PackedWeights() = default;
 
-    /// The layer's result, plus `addend` of the result's shape when there is one. Not differentiable.
-    virtual at::Tensor operator()(const at::Tensor& x, const at::Tensor& addend) const = 0;
     /// The weights in the layout that they came in.
     virtual at::Tensor unpack() const = 0;
     virtual at::ScalarType dtype() const = 0;
+};
+
+class PackedLinear : public PackedWeights {
+public:
+    /// Packs `weight` [out, in], with or without a bias. Returns null where oneDNN has nothing better than ATen for it:
+    /// not on the CPU, not fp32 or bf16, a processor without bf16.
+    static std::shared_ptr<const PackedLinear> of(const at::Tensor& weight, const at::Tensor& bias);
+
+    /// The product over the last dimension, plus `addend` of the result's shape when there is one, in the dtype
+    /// `result`: fp32 or that of the weights. Not differentiable.
+    virtual at::Tensor operator()(const at::Tensor& x, const at::Tensor& addend, at::ScalarType result) const = 0;
+};
+
+class PackedConvolution : public PackedWeights {
+public:
+    /// Packs `weight` [out, in, k, k], with or without a bias. Null as for linear layers.
+    static std::shared_ptr<const PackedConvolution> of(const at::Tensor& weight, const at::Tensor& bias, int stride,
+                                                       int padding);
+
+    /// Convolves x [B, in, H, W] into y [B, out, H', W'], both channels-last without gaps, with `above` and `below`
+    /// rows of zeros around x, and with an `addend` like y when there is one. x has the dtype of the weights, y that or
+    /// fp32. Not differentiable.
+    virtual void operator()(const at::Tensor& x, std::int64_t above, std::int64_t below, const at::Tensor& addend,
+                            const at::Tensor& y) const = 0;
 };
 
 } // namespace latelier

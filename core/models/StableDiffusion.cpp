@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Paths.h"
 #include "core/base/PromptChunks.h"
+#include "core/models/CheckWeights.h"
 #include "core/networks/NetworkMemory.h"
 #include "core/networks/TiledAutoencoder.h"
 
@@ -51,21 +52,23 @@ LatentFormat latentFormat(const ModelDescription& description, const nlohmann::j
 
 StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::ScalarType precision,
                                  const std::function<void(double)>& progress)
-    : description_(std::move(opened.description)), device_(device), precision_(precision),
-      schedule_(description_.noise), prediction_(description_.vPrediction ? Prediction::V : Prediction::Eps),
+    : description_(std::move(opened.description)), weights_(std::move(opened.weights)), device_(device),
+      precision_(precision), schedule_(description_.noise),
+      prediction_(description_.vPrediction ? Prediction::V : Prediction::Eps),
       tokenizer_(ClipTokenizer::load(description_.tokenizerFolder)) {
     const auto report = [&](double share) {
         if (progress)
             progress(share);
     };
+    const std::optional<std::string> unused = checkWeights(description_, weights_);
     const nlohmann::json facts = ownFacts(description_.folder);
     latents_ = latentFormat(description_, facts);
-    opened.weights.setTarget(precision, device);
-    text_.emplace(description_.text, opened.weights);
+    weights_.setTarget(precision, device);
+    text_.emplace(description_.text, weights_);
     report(0.1);
-    unet_.emplace(description_.unet, opened.weights);
+    unet_.emplace(description_.unet, weights_);
     report(0.9);
-    autoencoder_.emplace(description_.autoencoder, opened.weights);
+    autoencoder_.emplace(description_.autoencoder, weights_);
     report(1.0);
 
     info_.path = description_.path;
@@ -75,10 +78,12 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::Scal
     info_.inpainting = description_.inpainting();
     info_.preferredSize = fact(facts, "preferred_size", description_.preferredSize);
     info_.vocabulary = fact(facts, "vocabulary", std::vector<std::string>{});
-    info_.weightBytes = opened.weights.takenBytes();
+    info_.weightBytes = weights_.takenBytes();
     if (device.is_cpu())
         info_.memory = memoryNeed(description_.unet, description_.autoencoder, precision);
     info_.notes = std::move(opened.notes);
+    if (unused)
+        info_.notes.push_back(*unused);
 }
 
 at::Tensor StableDiffusion::encodePrompt(const std::string& prompt, int clipSkip) const {
@@ -110,19 +115,24 @@ at::Tensor StableDiffusion::predict(const at::Tensor& x, double t, const UNet::C
     if (inpaint.defined())
         input = at::cat({x, inpaint.expand({x.size(0), -1, -1, -1})}, 1);
     const at::Tensor timesteps = at::full({x.size(0)}, t, at::TensorOptions().dtype(at::kFloat).device(device_));
-    return (*unet_)(input.to(precision_), timesteps, context, checkpoint).to(at::kFloat);
+    return (*unet_)(input, timesteps, context, checkpoint);
 }
 
 at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const {
     const at::Tensor unscaled = latent / description_.autoencoder.scaleFactor;
     at::Tensor picture = decodeTiled(*autoencoder_, unscaled.to(precision_), {}, checkpoint).to(at::kFloat);
-    if (precision_ == at::kFloat || !hasNonFinite(picture))
-        return picture;
-    if (retried)
-        *retried = true;
-    OpenedModel again = openModel(description_.path, clipVocabulary().string());
-    again.weights.setTarget(at::kFloat, device_);
-    return decodeTiled(AutoencoderKL(description_.autoencoder, again.weights), unscaled, {}, checkpoint);
+    if (precision_ != at::kFloat && hasNonFinite(picture)) {
+        if (retried)
+            *retried = true;
+        WeightStore again = weights_;
+        again.setTarget(at::kFloat, device_);
+        picture = decodeTiled(AutoencoderKL(description_.autoencoder, again), unscaled, {}, checkpoint);
+    }
+    if (hasNonFinite(picture))
+        throw Error(ErrorKind::BadModel, "The autoencoder of " + description_.path +
+                                             " gives values that are no numbers, in float32 as well; its file is "
+                                             "damaged, so try another model.");
+    return picture;
 }
 
 at::Tensor StableDiffusion::encode(const at::Tensor& picture, const at::Tensor& noise,

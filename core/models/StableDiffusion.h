@@ -41,6 +41,7 @@ public:
 
 private:
     ModelDescription description_;
+    WeightStore weights_; ///< the file stays mapped, for what is needed again in another precision
     at::Device device_;
     at::ScalarType precision_;
     ModelInfo info_;

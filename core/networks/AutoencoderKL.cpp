@@ -31,11 +31,11 @@ public:
           second_(residualConfig(config, width_, width_), weights, prefix + "resnets.1.") {}
 
     at::Tensor operator()(at::Tensor h, const Checkpoint& checkpoint) const {
-        h = first_(h, {}, checkpoint);
+        h = first_(std::move(h), {}, checkpoint);
         reach(checkpoint);
-        h = tokensAsPixels(attention_(pixelsAsTokens(norm_(h)), pixelsAsTokens(h)), h.size(2), h.size(3));
+        h = tokensAsPixels(attention_(pixelsAsTokens(norm_(h)), pixelsAsTokens(h), checkpoint), h.size(2), h.size(3));
         reach(checkpoint);
-        return second_(h, {}, checkpoint);
+        return second_(std::move(h), {}, checkpoint);
     }
 
 private:
@@ -58,11 +58,11 @@ at::Tensor through(const std::vector<Level<Resample>>& levels, at::Tensor h, con
     for (const auto& level : levels) {
         for (const ResidualBlock& residual : level.residuals) {
             reach(checkpoint);
-            h = residual(h, {}, checkpoint);
+            h = residual(std::move(h), {}, checkpoint);
         }
         if (level.resample) {
             reach(checkpoint);
-            h = (*level.resample)(h);
+            h = (*level.resample)(h, checkpoint);
         }
     }
     reach(checkpoint);
@@ -79,8 +79,10 @@ public:
           convOut_(weights, prefix + "conv_out", config.channels.back(), outChannels, 3, 1, 1) {}
 
     at::Tensor operator()(const at::Tensor& picture, const Checkpoint& checkpoint) const {
-        const at::Tensor h = through(levels_, convIn_(picture), checkpoint);
-        return convOut_(normOut_(middle_(h, checkpoint)));
+        const LayerCall call{.checkpoint = checkpoint};
+        at::Tensor h = middle_(through(levels_, convIn_(picture, call), checkpoint), checkpoint);
+        h = normOut_(std::move(h));
+        return convOut_(h, call);
     }
 
 private:
@@ -121,8 +123,10 @@ public:
           convOut_(weights, prefix + "conv_out", config.channels.front(), 3, 3, 1, 1) {}
 
     at::Tensor operator()(const at::Tensor& latent, const Checkpoint& checkpoint) const {
-        const at::Tensor h = through(levels_, middle_(convIn_(latent), checkpoint), checkpoint);
-        return convOut_(normOut_(h));
+        const LayerCall call{.checkpoint = checkpoint};
+        at::Tensor h = through(levels_, middle_(convIn_(latent, call), checkpoint), checkpoint);
+        h = normOut_(std::move(h));
+        return convOut_(h, call);
     }
 
     at::Tensor lastWeight() const { return convOut_.weight(); }

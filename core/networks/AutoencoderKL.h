@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/networks/Checkpoint.h"
+#include "core/kernels/Checkpoint.h"
 #include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>

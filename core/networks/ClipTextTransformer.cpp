@@ -25,7 +25,7 @@ public:
     at::Tensor operator()(at::Tensor x) const {
         x = attention_(norm1_(x), x);
         const at::Tensor hidden = up_(norm2_(x));
-        return down_(activation_ == TextActivation::Gelu ? at::gelu(hidden) : quickGelu(hidden), x);
+        return down_(activation_ == TextActivation::Gelu ? at::gelu(hidden) : quickGelu(hidden), {.addend = x});
     }
 
 private:

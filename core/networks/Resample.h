@@ -14,7 +14,7 @@ public:
 
     Downsample(WeightStore& weights, const std::string& name, int channels, Padding padding);
 
-    at::Tensor operator()(const at::Tensor& x) const;
+    at::Tensor operator()(const at::Tensor& x, const Checkpoint& checkpoint = {}) const;
 
 private:
     Padding padding_;
@@ -27,8 +27,9 @@ public:
     Upsample(WeightStore& weights, const std::string& name, int channels);
 
     /// x [B, C, h, w] -> [B, C, height, width]. An odd size is that of a picture that was halved and rounded up.
-    at::Tensor operator()(const at::Tensor& x, std::int64_t height, std::int64_t width) const;
-    at::Tensor operator()(const at::Tensor& x) const;
+    at::Tensor operator()(const at::Tensor& x, std::int64_t height, std::int64_t width,
+                          const Checkpoint& checkpoint = {}) const;
+    at::Tensor operator()(const at::Tensor& x, const Checkpoint& checkpoint = {}) const;
 
 private:
     Conv2d conv_;

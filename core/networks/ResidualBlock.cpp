@@ -1,5 +1,7 @@
 #include "core/networks/ResidualBlock.h"
 
+#include <utility>
+
 namespace latelier {
 
 ResidualBlock::ResidualBlock(const ResidualBlockConfig& config, WeightStore& weights, const std::string& prefix)
@@ -11,15 +13,21 @@ ResidualBlock::ResidualBlock(const ResidualBlockConfig& config, WeightStore& wei
         timeProjection_.emplace(weights, prefix + "time_emb_proj", config.timeWidth, config.out);
     }
     if (config.in != config.out) {
-        shortcut_.emplace(weights, prefix + "conv_shortcut", config.in, config.out, 1);
+        if (config.exactShortcut) {
+            shortcut_.emplace(*Fp32Weights(weights), prefix + "conv_shortcut", config.in, config.out, 1);
+        } else {
+            shortcut_.emplace(weights, prefix + "conv_shortcut", config.in, config.out, 1);
+        }
     }
 }
 
-at::Tensor ResidualBlock::operator()(const at::Tensor& x, const at::Tensor& time, const Checkpoint& checkpoint) const {
-    at::Tensor h = conv1_(norm1_(x));
-    reach(checkpoint);
-    h = norm2_(h, timeProjection_ ? (*timeProjection_)(time) : at::Tensor());
-    return conv2_(h, shortcut_ ? (*shortcut_)(x) : x);
+at::Tensor ResidualBlock::operator()(at::Tensor x, const at::Tensor& time, const Checkpoint& checkpoint) const {
+    const at::ScalarType running = x.scalar_type();
+    const at::Tensor sum = shortcut_ ? (*shortcut_)(x, {.checkpoint = checkpoint}) : x;
+    at::Tensor h = norm1_(std::move(x));
+    h = conv1_(h, {.result = running, .checkpoint = checkpoint});
+    h = norm2_(std::move(h), timeProjection_ ? (*timeProjection_)(time) : at::Tensor());
+    return conv2_(h, {.addend = sum, .checkpoint = checkpoint});
 }
 
 } // namespace latelier

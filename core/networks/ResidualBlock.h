@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/kernels/Checkpoint.h"
 #include "core/kernels/Conv2d.h"
 #include "core/kernels/Linear.h"
 #include "core/kernels/Norms.h"
-#include "core/networks/Checkpoint.h"
 
 #include <optional>
 #include <string>
@@ -17,6 +17,7 @@ struct ResidualBlockConfig {
     int timeWidth = 0;
     int normGroups = 32;
     double normEps = 1e-5;
+    bool exactShortcut = false; ///< the shortcut's convolution in fp32 whatever the dtype of the others
 };
 
 /// norm, SiLU, conv, (+ time), norm, SiLU, conv, + shortcut, as in diffusers' ResnetBlock2D.
@@ -25,7 +26,8 @@ public:
     ResidualBlock(const ResidualBlockConfig& config, WeightStore& weights, const std::string& prefix);
 
     /// x [B, in, H, W] -> [B, out, H, W]; `time` [B, timeWidth] is the time embedding after its SiLU.
-    at::Tensor operator()(const at::Tensor& x, const at::Tensor& time, const Checkpoint& checkpoint) const;
+    /// The memory of an x that is handed over for good is used again.
+    at::Tensor operator()(at::Tensor x, const at::Tensor& time, const Checkpoint& checkpoint) const;
 
 private:
     GroupNorm norm1_;

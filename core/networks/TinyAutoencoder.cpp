@@ -22,7 +22,7 @@ public:
           third_(weights, prefix + "conv.4", width, width, 3, 1, 1) {}
 
     at::Tensor operator()(const at::Tensor& x) const {
-        return at::relu(third_(at::relu(second_(at::relu(first_(x)))), x));
+        return at::relu(third_(at::relu(second_(at::relu(first_(x)))), {.addend = x}));
     }
 
 private:
@@ -79,7 +79,7 @@ at::Tensor TinyAutoencoder::decode(const at::Tensor& latent) const {
         for (const Block& block : stage.blocks) {
             h = block(h);
         }
-        h = stage.conv(at::upsample_nearest2d(h, {2 * h.size(2), 2 * h.size(3)}));
+        h = stage.conv.ofTwiceTheSize(h);
     }
     // The original's pictures are in [0, 1].
     return (layers_->out(layers_->last(h)) * 2.0 - 1.0).to(latent.scalar_type());

@@ -6,6 +6,8 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+
 namespace latelier {
 
 AttentionLayer::AttentionLayer(const AttentionConfig& config, WeightStore& weights, const std::string& prefix,
@@ -21,18 +23,40 @@ AttentionLayer::AttentionLayer(const AttentionConfig& config, WeightStore& weigh
     }
 }
 
-at::Tensor AttentionLayer::operator()(const at::Tensor& x, const at::Tensor& residual) const {
-    return output_(attention(query_(x), key_(x), value_(x), heads_, causal_), residual);
+at::Tensor AttentionLayer::operator()(const at::Tensor& x, const at::Tensor& residual,
+                                      const Checkpoint& checkpoint) const {
+    return output_(attend(query_(x), key_(x), value_(x), checkpoint), {.addend = residual});
 }
 
 at::Tensor AttentionLayer::operator()(const at::Tensor& x, const at::Tensor& residual, const at::Tensor& key,
-                                      const at::Tensor& value, const AttentionWatch& watch) const {
+                                      const at::Tensor& value, const AttentionWatch& watch,
+                                      const Checkpoint& checkpoint) const {
     const at::Tensor query = query_(x);
     if (watch) {
         watch(query, key, heads_);
     }
     const auto asBatch = [&](const at::Tensor& t) { return t.expand({query.size(0), -1, -1}); };
-    return output_(attention(query, asBatch(key), asBatch(value), heads_, causal_), residual);
+    return output_(attend(query, asBatch(key), asBatch(value), checkpoint), {.addend = residual});
+}
+
+at::Tensor AttentionLayer::attend(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value,
+                                  const Checkpoint& checkpoint) const {
+    // Attention computes at about half the rate of products of matrices.
+    constexpr double most = flopsBetweenChecks / 2;
+    const double flopsPerQuery = 4.0 * static_cast<double>(key.numel());
+    const std::int64_t queries = query.size(1);
+    const std::int64_t atOnce = partsAtOnce(queries, flopsPerQuery, most);
+    if (causal_ || atOnce == queries) {
+        reach(checkpoint);
+        return attention(query, key, value, heads_, causal_);
+    }
+    std::vector<at::Tensor> parts;
+    for (std::int64_t first = 0; first < queries; first += atOnce) {
+        reach(checkpoint);
+        const at::Tensor some = query.narrow(1, first, std::min(atOnce, queries - first));
+        parts.push_back(attention(some, key, value, heads_));
+    }
+    return at::cat(parts, 1);
 }
 
 TransformerBlock::TransformerBlock(int width, int heads, int contextWidth, WeightStore& weights,
@@ -45,11 +69,10 @@ TransformerBlock::TransformerBlock(int width, int heads, int contextWidth, Weigh
 
 at::Tensor TransformerBlock::operator()(at::Tensor x, const at::Tensor& key, const at::Tensor& value,
                                         const AttentionWatch& watch, const Checkpoint& checkpoint) const {
-    x = selfAttention_(norm1_(x), x);
+    x = selfAttention_(norm1_(x), x, checkpoint);
+    x = crossAttention_(norm2_(x), x, key, value, watch, checkpoint);
     reach(checkpoint);
-    x = crossAttention_(norm2_(x), x, key, value, watch);
-    reach(checkpoint);
-    return outputProjection_(geglu(gateProjection_(norm3_(x))), x);
+    return outputProjection_(geglu(gateProjection_(norm3_(x))), {.addend = x});
 }
 
 SpatialTransformer::SpatialTransformer(const SpatialTransformerConfig& config, WeightStore& weights,
@@ -74,13 +97,13 @@ void SpatialTransformer::prepare(const at::Tensor& context, CrossAttentionContex
 
 at::Tensor SpatialTransformer::operator()(const at::Tensor& x, const CrossAttentionContext& context, std::size_t first,
                                           const Checkpoint& checkpoint) const {
-    at::Tensor tokens = projectionIn_(pixelsAsTokens(norm_(x)));
+    at::Tensor tokens = projectionIn_(pixelsAsTokens(norm_(x)), {.result = x.scalar_type()});
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
         reach(checkpoint);
         tokens =
             blocks_[i](tokens, context.keys.at(first + i), context.values.at(first + i), context.watch, checkpoint);
     }
-    return tokensAsPixels(projectionOut_(tokens, pixelsAsTokens(x)), x.size(2), x.size(3));
+    return tokensAsPixels(projectionOut_(tokens, {.addend = pixelsAsTokens(x)}), x.size(2), x.size(3));
 }
 
 at::Tensor pixelsAsTokens(const at::Tensor& x) {

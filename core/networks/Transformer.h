@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/kernels/Checkpoint.h"
 #include "core/kernels/Linear.h"
 #include "core/kernels/Norms.h"
-#include "core/networks/Checkpoint.h"
 
 #include <cstddef>
 #include <functional>
@@ -45,15 +45,20 @@ public:
                    const AttentionNames& names = {});
 
     /// residual + self-attention of x [B, N, width].
-    at::Tensor operator()(const at::Tensor& x, const at::Tensor& residual) const;
+    at::Tensor operator()(const at::Tensor& x, const at::Tensor& residual, const Checkpoint& checkpoint = {}) const;
     /// residual + attention of x to given keys and values, whose batch is x's or 1.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& residual, const at::Tensor& key,
-                          const at::Tensor& value, const AttentionWatch& watch = {}) const;
+                          const at::Tensor& value, const AttentionWatch& watch = {},
+                          const Checkpoint& checkpoint = {}) const;
 
     at::Tensor key(const at::Tensor& context) const { return key_(context); }
     at::Tensor value(const at::Tensor& context) const { return value_(context); }
 
 private:
+    /// Attention without its projections, in parts of the queries where all of them at once would take too long.
+    at::Tensor attend(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value,
+                      const Checkpoint& checkpoint) const;
+
     int heads_;
     bool causal_;
     Linear query_;

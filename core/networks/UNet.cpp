@@ -37,8 +37,9 @@ void check(const UNetConfig& config) {
     }
 }
 
-ResidualBlockConfig residualConfig(const UNetConfig& config, int in, int out) {
-    return {in, out, 4 * config.channels.front(), config.normGroups, 1e-5};
+ResidualBlockConfig residualConfig(const UNetConfig& config, std::size_t level, int in, int out) {
+    constexpr std::size_t fineLevels = 2; // where the shortcuts' weights are few
+    return {in, out, 4 * config.channels.front(), config.normGroups, 1e-5, level < fineLevels};
 }
 
 SpatialTransformerConfig transformerConfig(const UNetConfig& config, std::size_t level) {
@@ -54,7 +55,7 @@ std::vector<Level<Downsample>> makeDown(const UNetConfig& config, WeightStore& w
         Level<Downsample> level;
         for (int j = 0; j < config.layersPerBlock; ++j) {
             const std::string number = std::to_string(j) + ".";
-            level.residuals.emplace_back(residualConfig(config, width, config.channels[i]), weights,
+            level.residuals.emplace_back(residualConfig(config, i, width, config.channels[i]), weights,
                                          at + "resnets." + number);
             width = config.channels[i];
             if (config.attention[i]) {
@@ -71,7 +72,7 @@ std::vector<Level<Downsample>> makeDown(const UNetConfig& config, WeightStore& w
 
 Middle makeMiddle(const UNetConfig& config, WeightStore& weights, const std::string& prefix) {
     const int width = config.channels.back();
-    const ResidualBlockConfig residual = residualConfig(config, width, width);
+    const ResidualBlockConfig residual = residualConfig(config, config.channels.size() - 1, width, width);
     return {ResidualBlock(residual, weights, prefix + "mid_block.resnets.0."),
             SpatialTransformer(transformerConfig(config, config.channels.size() - 1), weights,
                                prefix + "mid_block.attentions.0."),
@@ -97,7 +98,7 @@ std::vector<Level<Upsample>> makeUp(const UNetConfig& config, WeightStore& weigh
         Level<Upsample> level;
         for (int j = 0; j <= config.layersPerBlock; ++j) {
             const std::string number = std::to_string(j) + ".";
-            level.residuals.emplace_back(residualConfig(config, width + skips.back(), config.channels[i]), weights,
+            level.residuals.emplace_back(residualConfig(config, i, width + skips.back(), config.channels[i]), weights,
                                          at + "resnets." + number);
             skips.pop_back();
             width = config.channels[i];
@@ -135,16 +136,18 @@ private:
 
 struct UNet::Layers {
     Layers(const UNetConfig& config, WeightStore& weights, const std::string& prefix)
-        : config((check(config), config)),
-          convIn(weights, prefix + "conv_in", config.inChannels, config.channels.front(), 3, 1, 1),
+        : config((check(config), config)), dtype(weights.dtype()),
+          convIn(*Fp32Weights(weights), prefix + "conv_in", config.inChannels, config.channels.front(), 3, 1, 1),
           time1(weights, prefix + "time_embedding.linear_1", config.channels.front(), 4 * config.channels.front()),
           time2(weights, prefix + "time_embedding.linear_2", 4 * config.channels.front(), 4 * config.channels.front()),
           down(makeDown(config, weights, prefix)), middle(makeMiddle(config, weights, prefix)),
-          up(makeUp(config, weights, prefix)), normOut(weights, prefix + "conv_norm_out", config.channels.front(),
-                                                       config.normGroups, 1e-5, NormActivation::Silu),
-          convOut(weights, prefix + "conv_out", config.channels.front(), config.outChannels, 3, 1, 1) {}
+          up(makeUp(config, weights, prefix)),
+          normOut(*Fp32Weights(weights), prefix + "conv_norm_out", config.channels.front(), config.normGroups, 1e-5,
+                  NormActivation::Silu),
+          convOut(*Fp32Weights(weights), prefix + "conv_out", config.channels.front(), config.outChannels, 3, 1, 1) {}
 
     UNetConfig config;
+    at::ScalarType dtype; ///< of most of the weights
     Conv2d convIn;
     Linear time1;
     Linear time2;
@@ -166,7 +169,7 @@ const UNetConfig& UNet::config() const {
 }
 
 UNet::Context UNet::prepare(const at::Tensor& context) const {
-    const at::Tensor states = context.to(layers_->convIn.dtype());
+    const at::Tensor states = context.to(layers_->dtype);
     Context prepared;
     for (const auto& level : layers_->down) {
         for (const SpatialTransformer& transformer : level.transformers) {
@@ -185,7 +188,6 @@ UNet::Context UNet::prepare(const at::Tensor& context) const {
 at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Context& context,
                             const Checkpoint& checkpoint, const Trace& trace) const {
     const Layers& net = *layers_;
-    const at::ScalarType dtype = net.convIn.dtype();
     Tracer traced(trace);
     std::size_t nextContext = 0;
     const auto transform = [&](const SpatialTransformer& transformer, const at::Tensor& y) {
@@ -193,12 +195,12 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
         return transformer(y, context, first, checkpoint);
     };
 
-    at::Tensor time = net.time1(timestepEmbedding(t, net.config.channels.front()).to(dtype));
+    at::Tensor time = net.time1(timestepEmbedding(t, net.config.channels.front()));
     time = net.time2(at::silu(time));
     traced("time_embed", time);
     time = at::silu(time);
 
-    at::Tensor h = net.convIn(x.to(dtype).contiguous(at::MemoryFormat::ChannelsLast));
+    at::Tensor h = net.convIn(x.to(at::kFloat).contiguous(at::MemoryFormat::ChannelsLast));
     std::vector<at::Tensor> skips = {h};
     traced.input(h);
     for (const auto& level : net.down) {
@@ -214,7 +216,7 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
         }
         if (level.resample) {
             reach(checkpoint);
-            h = (*level.resample)(h);
+            h = (*level.resample)(h, checkpoint);
             skips.push_back(h);
             traced.input(h);
         }
@@ -237,7 +239,7 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
             }
             if (level.resample && j + 1 == level.residuals.size()) {
                 reach(checkpoint);
-                h = (*level.resample)(h, skips.back().size(2), skips.back().size(3));
+                h = (*level.resample)(h, skips.back().size(2), skips.back().size(3), checkpoint);
             }
             traced.output(h);
         }

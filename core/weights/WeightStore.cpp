@@ -1,6 +1,7 @@
 #include "core/weights/WeightStore.h"
 
 #include "core/base/Error.h"
+#include "core/base/MappedFile.h"
 #include "core/base/ModelFileError.h"
 
 #include <ATen/ATen.h>
@@ -138,6 +139,10 @@ at::Tensor converted(const at::Tensor& stored, at::ScalarType dtype) {
 
 } // namespace
 
+bool sameWeightShape(at::IntArrayRef a, at::IntArrayRef b) {
+    return withoutTrailingOnes(a.vec()) == withoutTrailingOnes(b.vec());
+}
+
 WeightStore::WeightStore(std::map<std::string, StoredTensor, std::less<>> tensors,
                          std::shared_ptr<const void> keepAlive, std::string label)
     : tensors_(std::move(tensors)), keepAlive_(std::move(keepAlive)), label_(std::move(label)) {}
@@ -154,7 +159,7 @@ at::Tensor WeightStore::take(const std::string& name, at::IntArrayRef shape) {
     if (found == tensors_.end())
         refuseModelFile(label_, "it lacks the tensor " + quotedName(name) + " of shape " + shapeText(shape));
     const StoredTensor& stored = found->second;
-    if (withoutTrailingOnes(stored.shape) != withoutTrailingOnes(shape))
+    if (!sameWeightShape(stored.shape, shape))
         refuseModelFile(label_, "its tensor " + quotedName(name) + " has the shape " + shapeText(stored.shape) +
                                     " where " + shapeText(shape) + " is needed");
     if (stored.bytes.empty())
@@ -165,7 +170,11 @@ at::Tensor WeightStore::take(const std::string& name, at::IntArrayRef shape) {
     if (!type)
         refuseModelFile(label_, "its tensor " + quotedName(name) + " is stored as " +
                                     std::string(latelier::name(stored.dtype)) + ", which no network computes with");
-    return converted(viewOf(stored, *type), dtype_).view(shape).to(device_);
+    const at::Tensor weight = converted(viewOf(stored, *type), dtype_).view(shape).to(device_);
+    // The file's pages count as this process's memory while they are mapped; most tensors are taken once.
+    if (stored.mapped)
+        forgetPages(stored.bytes);
+    return weight;
 }
 
 bool WeightStore::has(const std::string& name) const {

@@ -32,6 +32,8 @@ public:
     at::Tensor take(const std::string& name, at::IntArrayRef shape);
     /// Is there a tensor of that name? An initializer makes every name that it is asked for.
     bool has(const std::string& name) const;
+    /// The file that the tensors are from, for errors.
+    const std::string& label() const { return label_; }
     /// The shape of a stored tensor; empty when there is none of that name.
     std::vector<std::int64_t> shape(const std::string& name) const;
 
@@ -54,6 +56,26 @@ private:
     std::size_t takenBytes_ = 0;
     at::ScalarType dtype_ = at::kFloat;
     at::Device device_ = at::kCPU;
+};
+
+/// Whether a tensor of shape `a` serves for one of shape `b`: they differ in sizes of 1 at the end alone.
+bool sameWeightShape(at::IntArrayRef a, at::IntArrayRef b);
+
+/// While it lives, the store gives tensors in fp32: for the few weights whose rounding costs most, in models that are
+/// narrower otherwise.
+class Fp32Weights {
+public:
+    explicit Fp32Weights(WeightStore& weights) : weights_(weights), dtype_(weights.dtype()) {
+        weights_.setTarget(at::kFloat, weights_.device());
+    }
+    ~Fp32Weights() { weights_.setTarget(dtype_, weights_.device()); }
+    Fp32Weights(const Fp32Weights&) = delete;
+
+    WeightStore& operator*() { return weights_; }
+
+private:
+    WeightStore& weights_;
+    at::ScalarType dtype_;
 };
 
 } // namespace latelier

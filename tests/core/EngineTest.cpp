@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <thread>
 #include <unistd.h>
 
@@ -26,9 +27,15 @@ struct Recorder : GenerationObserver {
     std::vector<StepUpdate> steps;
     std::vector<GeneratedPicture> pictures;
     std::vector<std::string> notices;
+    std::vector<std::pair<std::string, double>> phases;
     std::function<void(const StepUpdate&)> atStep;
+    std::function<void(const std::string& name)> atPhase;
 
-    void phase(const std::string&, double) override {}
+    void phase(const std::string& name, double fraction) override {
+        phases.emplace_back(name, fraction);
+        if (atPhase)
+            atPhase(name);
+    }
     void step(const StepUpdate& update) override {
         steps.push_back(update);
         if (atStep)
@@ -237,6 +244,16 @@ TEST_F(EngineTest, ABranchFromARunThatIsNoLongerKeptRepeatsIt) {
     const Recorder recorder = run(branch, controls);
     EXPECT_EQ(recorder.notices.size(), 1u);
     EXPECT_EQ(recorder.pictures.at(0).image, paint(request).image);
+
+    std::vector<int> own;
+    for (const StepUpdate& update : recorder.steps)
+        own.push_back(update.step);
+    EXPECT_EQ(own, (std::vector{5, 6, 7, 8})) << "the parent's steps are not the branch's";
+    std::vector<double> repeated;
+    for (const auto& [name, fraction] : recorder.phases)
+        if (name == "Repeating")
+            repeated.push_back(fraction);
+    EXPECT_EQ(repeated, (std::vector{0.0, 0.25, 0.5, 0.75, 1.0}));
 }
 
 TEST_F(EngineTest, AChangeMadeWhileAParentIsRepeatedWaitsForTheBranch) {
@@ -245,16 +262,65 @@ TEST_F(EngineTest, AChangeMadeWhileAParentIsRepeatedWaitsForTheBranch) {
     GenerationRequest branch = request;
     branch.branch = BranchPoint{std::make_shared<GenerationRequest>(request), 4};
     Controls controls;
-    const Recorder recorder = run(branch, controls, [&](const StepUpdate& update) {
-        if (update.step == 1)
+    Recorder recorder;
+    recorder.atPhase = [&](const std::string& name) {
+        if (name == "Repeating")
             controls.setGuidance(2.0);
-    });
-    ASSERT_EQ(recorder.steps.size(), 8u) << "four steps again, four of the branch";
-    EXPECT_EQ(recorder.steps[3].guidance, 7.0);
-    EXPECT_EQ(recorder.steps[4].guidance, 2.0);
+    };
+    engine->generate(branch, recorder, controls);
+    ASSERT_EQ(recorder.steps.size(), 4u);
+    EXPECT_EQ(recorder.steps[0].guidance, 2.0);
+    GenerationRequest plain = request;
+    plain.changes.emplace_back();
+    plain.changes[0].step = 4;
+    plain.changes[0].guidance = 2.0;
+    EXPECT_EQ(recorder.pictures.at(0).image, paint(plain).image) << "the parent's steps kept their own guidance";
     const GenerationRequest& done = recorder.pictures.at(0).request;
     ASSERT_EQ(done.changes.size(), 1u);
     EXPECT_EQ(done.changes[0].step, 4);
+}
+
+TEST_F(EngineTest, AnOverflowInTheDecoderIsMendedInFloat32WithoutTheFile) {
+    const fs::path model = folder / "overflowing";
+    test::writeTinyModel(model, {.decoderBias = std::numeric_limits<float>::max()});
+    GenerationRequest request = lake();
+    request.model = model.string();
+    request.precision = Precision::BFloat16;
+    request.steps = 2;
+    Controls controls;
+    const Recorder recorder =
+        run(request, controls, [&](const StepUpdate& update) { update.step == 1 ? fs::remove_all(model) : 0; });
+    const GeneratedPicture& picture = recorder.pictures.at(0);
+    ASSERT_EQ(picture.notices.size(), 1u);
+    EXPECT_NE(picture.notices[0].find("float32"), std::string::npos);
+    EXPECT_EQ(picture.image.pixels[0], 255) << "the bias is far beyond white, and finite";
+    EXPECT_NE(picture.image.pixels[1], 255);
+}
+
+TEST_F(EngineTest, ADecoderWithoutNumbersIsToldAndTheStepsAreKept) {
+    const fs::path model = folder / "nan";
+    test::writeTinyModel(model, {.decoderBias = std::numeric_limits<float>::quiet_NaN()});
+    GenerationRequest request = lake();
+    request.model = model.string();
+    request.steps = 2;
+    for (const Precision precision : {Precision::BFloat16, Precision::Float32}) {
+        request.precision = precision;
+        Controls controls;
+        Recorder recorder;
+        try {
+            engine->generate(request, recorder, controls);
+            ADD_FAILURE() << "a picture of no numbers";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::BadModel);
+            EXPECT_NE(std::string(error.what()).find("steps of the picture are kept"), std::string::npos);
+        }
+        try {
+            engine->decodeStep(request, 2, recorder, controls);
+            ADD_FAILURE() << "a picture of no numbers";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::BadModel) << "the step is still there: " << error.what();
+        }
+    }
 }
 
 TEST_F(EngineTest, ABranchMayChangeSamplerStepsPromptAndSeed) {

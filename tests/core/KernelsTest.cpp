@@ -7,9 +7,11 @@
 #include <ATen/Parallel.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace latelier {
 namespace {
@@ -29,9 +31,10 @@ protected:
         at::manual_seed(3);
         return at::randn(shape).to(GetParam());
     }
-    /// The weight as the layer has it, rounded to its dtype, in double precision.
+    /// The weight as the layer has it, rounded to its dtype, in double precision. Norms have theirs in fp32.
     at::Tensor exact(const std::string& name, at::IntArrayRef shape) const {
-        return randomWeight(name, shape).to(GetParam()).to(at::kDouble);
+        const at::Tensor weight = randomWeight(name, shape);
+        return name.starts_with("norm") ? weight.to(at::kDouble) : weight.to(GetParam()).to(at::kDouble);
     }
 };
 
@@ -51,11 +54,98 @@ TEST_P(Kernels, ConvolutionEqualsAtensInDoublePrecision) {
                                            exact("conv.bias", {s.out}), s.stride, s.padding);
         const at::Tensor addend = at::randn(want.sizes()).to(GetParam());
         EXPECT_LT(relativeError(conv(x), want), tolerance(GetParam()));
-        EXPECT_LT(relativeError(conv(x, addend), want + addend.to(at::kDouble)), tolerance(GetParam()));
+        EXPECT_LT(relativeError(conv(x, {.addend = addend}), want + addend.to(at::kDouble)), tolerance(GetParam()));
         EXPECT_EQ(conv(x).scalar_type(), GetParam());
         EXPECT_TRUE(
             at::equal(conv.weight(), randomWeight("conv.weight", {s.out, s.in, s.kernel, s.kernel}).to(GetParam())));
     }
+}
+
+TEST_P(Kernels, AConvolutionInBandsHasTheSameBitsAndChecksBeforeEach) {
+    struct Shape {
+        int batch, in, out, height, width, kernel, stride, padding;
+    };
+    for (const Shape& s :
+         {Shape{1, 32, 48, 33, 20, 3, 1, 1}, Shape{2, 32, 32, 16, 9, 3, 1, 1}, Shape{1, 64, 32, 31, 12, 3, 2, 1},
+          Shape{1, 32, 32, 21, 9, 3, 2, 0}, Shape{2, 64, 32, 10, 10, 1, 1, 0}, Shape{1, 128, 128, 40, 40, 3, 1, 1}}) {
+        WeightStore store = randomWeights(GetParam());
+        const Conv2d conv(store, "conv", s.in, s.out, s.kernel, s.stride, s.padding);
+        const at::Tensor x = random({s.batch, s.in, s.height, s.width});
+        const at::Tensor atOnce = conv(x);
+        const at::Tensor addend = at::randn(atOnce.sizes()).to(GetParam());
+        const double flops = 2.0 * s.in * s.kernel * s.kernel * static_cast<double>(atOnce.numel());
+        for (const int parts : {3, 1000}) {
+            int checks = 0;
+            const LayerCall banded{
+                .addend = addend, .checkpoint = [&checks] { ++checks; }, .flopsAtOnce = flops / parts};
+            EXPECT_TRUE(at::equal(conv(x, banded), conv(x, {.addend = addend}))) << s.height << ", " << parts;
+            const auto rows = static_cast<int>(s.batch * atOnce.size(2));
+            EXPECT_GE(checks, std::min(parts, rows)) << "no more work than asked for, as far as rows can be parted";
+            EXPECT_LE(checks, rows);
+        }
+        EXPECT_TRUE(at::equal(conv(x, {.flopsAtOnce = flops / 5}), atOnce));
+    }
+}
+
+TEST_P(Kernels, AConvolutionOfTwiceTheSizeIsOneOfTheEnlargedPicture) {
+    WeightStore store = randomWeights(GetParam());
+    const Conv2d conv(store, "conv", 32, 48, 3, 1, 1);
+    const at::Tensor x = random({2, 32, 13, 7}).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor want = conv(at::upsample_nearest2d(x, {26, 14}));
+    EXPECT_TRUE(at::equal(conv.ofTwiceTheSize(x), want));
+    int checks = 0;
+    for (const double flops : {1.0, 2e6, 5e6}) {
+        EXPECT_TRUE(at::equal(conv.ofTwiceTheSize(x, {.checkpoint = [&] { ++checks; }, .flopsAtOnce = flops}), want));
+    }
+    EXPECT_GT(checks, 2 * 26);
+}
+
+TEST(PackedLayers, OfBf16KeepASumInFp32) {
+    WeightStore store = randomWeights(at::kBFloat16);
+    const Conv2d conv(store, "conv", 64, 64, 3, 1, 1);
+    const Linear linear(store, "linear", 64, 64);
+    const GroupNorm norm(store, "norm", 64, 32, 1e-5, NormActivation::Silu);
+    at::manual_seed(3);
+    const at::Tensor x = at::randn({2, 64, 9, 9}).to(at::kBFloat16);
+    const at::Tensor sum = at::randn({2, 64, 9, 9});
+    const auto exact = [](const std::string& name, at::IntArrayRef shape) {
+        return randomWeight(name, shape).to(at::kBFloat16).to(at::kDouble);
+    };
+    const at::Tensor convolved =
+        at::conv2d(x.to(at::kDouble), exact("conv.weight", {64, 64, 3, 3}), exact("conv.bias", {64}), 1, 1);
+    EXPECT_LT(relativeError(conv(x, {.addend = sum}), convolved + sum.to(at::kDouble)), 2e-6);
+    EXPECT_LT(relativeError(conv(x, {.result = at::kFloat}), convolved), 2e-6);
+    EXPECT_EQ(conv(x).scalar_type(), at::kBFloat16);
+
+    const at::Tensor rows = x.flatten(2).transpose(1, 2);
+    const at::Tensor product =
+        at::linear(rows.to(at::kDouble), exact("linear.weight", {64, 64}), exact("linear.bias", {64}));
+    const at::Tensor rowSum = sum.flatten(2).transpose(1, 2);
+    EXPECT_LT(relativeError(linear(rows, {.addend = rowSum}), product + rowSum.to(at::kDouble)), 2e-6);
+    EXPECT_EQ(linear(rows).scalar_type(), at::kBFloat16);
+
+    const at::Tensor want =
+        at::silu(at::group_norm(sum.to(at::kDouble), 32, randomWeight("norm.weight", {64}).to(at::kDouble),
+                                randomWeight("norm.bias", {64}).to(at::kDouble), 1e-5));
+    EXPECT_EQ(norm(sum).scalar_type(), at::kBFloat16) << "what the next layer computes in";
+    EXPECT_LT(relativeError(norm(sum), want), tolerance(at::kBFloat16));
+}
+
+TEST_P(Kernels, GroupNormUsesTheMemoryAgainOfAnInputThatIsHandedOverAndNoOther) {
+    WeightStore store = randomWeights(GetParam());
+    const GroupNorm norm(store, "norm", 32, 8, 1e-6, NormActivation::Silu);
+    const at::Tensor kept = random({2, 32, 9, 9}).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor before = kept.clone();
+    const at::Tensor want = norm(kept);
+    EXPECT_TRUE(at::equal(kept, before));
+    const at::Tensor part = before.narrow(0, 0, 1);
+    norm(before.narrow(0, 0, 1));
+    EXPECT_TRUE(at::equal(part, kept.narrow(0, 0, 1))) << "a view is not the only owner";
+    at::Tensor given = kept.clone();
+    const void* memory = given.data_ptr();
+    const at::Tensor again = norm(std::move(given));
+    EXPECT_EQ(again.data_ptr(), memory);
+    EXPECT_TRUE(at::equal(again, want));
 }
 
 TEST_P(Kernels, LinearEqualsAtensInDoublePrecision) {
@@ -68,7 +158,7 @@ TEST_P(Kernels, LinearEqualsAtensInDoublePrecision) {
         const at::Tensor want = product + exact("linear.bias", {out});
         const at::Tensor addend = at::randn(want.sizes()).to(GetParam());
         EXPECT_LT(relativeError(linear(x), want), tolerance(GetParam()));
-        EXPECT_LT(relativeError(linear(x, addend), want + addend.to(at::kDouble)), tolerance(GetParam()));
+        EXPECT_LT(relativeError(linear(x, {.addend = addend}), want + addend.to(at::kDouble)), tolerance(GetParam()));
         EXPECT_LT(relativeError(unbiased(x), product), tolerance(GetParam()));
     }
 }

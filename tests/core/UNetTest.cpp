@@ -110,18 +110,20 @@ TEST(UNet, SharesAContextOfOneAmongTheBatch) {
     EXPECT_LT(relativeError(run(unet, in), shared), 1e-5);
 }
 
-TEST(UNet, IsInBf16AsCloseToFp32AsAtensOwnLayersAreAndReturnsTheDtypeOfItsInput) {
-    const UNetConfig config = smallConfig();
+/// All layers of Stable Diffusion 1.5 at a fifth of their width, weights rounded too. At its full size, 256x256 pixels,
+/// compare-precisions finds 0.0085.
+TEST(UNet, StaysInBf16WithinAHundredthOfFp32) {
+    UNetConfig config;
+    config.channels = {64, 128, 256, 256};
+    config.contextWidth = 96;
+    config.heads = {4, 4, 4, 4};
     WeightStore store = randomWeights();
     WeightStore packed = randomWeights(at::kBFloat16);
-    WeightStore plain = test::trainableWeights(); // which are never packed
-    plain.setTarget(at::kBFloat16, at::kCPU);
     const Input in = randomInput(config, 2, 16, 16);
     const at::Tensor want = run(UNet(config, store), in);
-    const at::Tensor fast = run(UNet(config, packed), in);
-    const at::Tensor aten = run(UNet(config, plain), in).detach();
-    EXPECT_EQ(fast.scalar_type(), at::kFloat);
-    EXPECT_LT(relativeError(fast, want), 1.1 * relativeError(aten, want));
+    const at::Tensor got = run(UNet(config, packed), in);
+    EXPECT_EQ(got.scalar_type(), at::kFloat);
+    EXPECT_LT(relativeError(got, want), 1e-2);
 }
 
 TEST(UNet, GivesTheSameResultWithAndWithoutGradients) {

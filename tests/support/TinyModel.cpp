@@ -65,7 +65,9 @@ void writeTinyModel(const std::filesystem::path& folder, const TinyModelOptions&
     const ClipTextTransformer text(description.text, store);
     const UNet unet(description.unet, store);
     const AutoencoderKL autoencoder(description.autoencoder, store);
-    saveModel(folder.string(), description, weights, letters());
+    if (options.decoderBias)
+        weights.at("vae.decoder.conv_out.bias")[0] = *options.decoderBias;
+    saveModel(folder.string(), description, weights, letters(), options.decoderBias ? at::kFloat : at::kHalf);
 }
 
 } // namespace latelier::test

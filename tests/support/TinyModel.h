@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 namespace latelier::test {
 
@@ -8,6 +9,9 @@ namespace latelier::test {
 struct TinyModelOptions {
     bool inpainting = false;
     bool vPrediction = false;
+    /// A number in the decoder's last bias, for red; the weights are stored in fp32 then. Float's greatest one is an
+    /// infinity in bf16.
+    std::optional<float> decoderBias = {};
 };
 
 /// Writes a Stable Diffusion-shaped model of random weights that takes milliseconds a step: 64x64 pictures are 8x8

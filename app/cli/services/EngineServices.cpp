@@ -1,6 +1,7 @@
 #include "app/cli/services/ServiceModule.h"
 #include "core/base/Error.h"
 #include "core/base/Paths.h"
+#include "core/models/CheckWeights.h"
 #include "core/weights/LoadModel.h"
 
 #include <memory>
@@ -10,7 +11,9 @@ namespace latelier {
 namespace {
 
 nlohmann::ordered_json inspect(const std::string& path) {
-    const OpenedModel model = openModel(path, clipVocabulary().string());
+    OpenedModel model = openModel(path, clipVocabulary().string());
+    if (const std::optional<std::string> unused = checkWeights(model.description, model.weights))
+        model.notes.push_back(*unused);
     const ModelDescription& facts = model.description;
     return {{"path", facts.path},
             {"name", facts.name},

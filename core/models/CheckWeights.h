@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/weights/LoadModel.h"
+
+#include <optional>
+#include <string>
+
+namespace latelier {
+
+/// Compares all that the networks of a model take with what its weights hold, before any is converted. Throws
+/// Error{BadModel} that lists every missing tensor and every one of another shape, the first of each by name and shape.
+/// Returns a sentence on the tensors that no network takes, when there are any.
+std::optional<std::string> checkWeights(const ModelDescription& description, const WeightStore& weights);
+
+} // namespace latelier

@@ -20,7 +20,13 @@ StarterPlan planStarter(const TrainingOptions& options) {
     plan.features.minutes = 0.10 * options.minutes;
     plan.autoencoder.minutes = 0.40 * options.minutes;
     plan.denoiser.minutes = 0.42 * options.minutes;
-    if (options.device.is_cuda()) {
+    plan.autoencoder.learningRate = plan.denoiser.learningRate = 2e-3;
+    if (!options.device.is_cuda()) {
+        // Small batches: at this budget it is the number of steps that counts.
+        plan.autoencoder.batch = 4;
+        plan.denoiser.batch = 32;
+        plan.denoiserStage.decay = 0.998;
+    } else {
         for (auto* stage : {&plan.features, &plan.autoencoder, &plan.denoiser}) {
             stage->size = 256;
         }

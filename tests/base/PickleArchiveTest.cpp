@@ -42,7 +42,8 @@ TEST(PickleArchive, ReadsATableWithoutAStateDictAndUntypedStorages) {
         pickledTuple({pickledStorage("UntypedStorage", "0", 16), pickledInt(1), pickledInts({3}), pickledInts({1}),
                       "\x89", pickledGlobal("collections", "OrderedDict") + ")R", pickledGlobal("torch", "bfloat16")}) +
         "R";
-    const TensorFile file = parse(checkpoint(pickledTable(tensor)));
+    const std::string bytes = checkpoint(pickledTable(tensor)); // the tensors are views of it
+    const TensorFile file = parse(bytes);
     EXPECT_EQ(file.tensors.at("w").dtype, DType::BF16);
     EXPECT_EQ(numbers<char>(file.tensors.at("w")), (std::vector<char>{'2', '3', '4', '5', '6', '7'}));
 }

@@ -63,5 +63,5 @@ TEST(PlainPictures, TheGalleryIsSaidToBeMissing) {
     std::ostringstream out;
     std::ostringstream err;
     Console console{out, err};
-    EXPECT_THROW(services().gallery(arguments, console), Error);
+    EXPECT_THROW(services().gallery(arguments, console, {}), Error);
 }

@@ -28,7 +28,7 @@ void latelierAddServices(Services& services) {
         writePlainPng(path, picture.image, {{"parameters", parameters}});
     };
     services.writePreview = [](const std::string& path, const Image& image) { writePlainPng(path, image); };
-    services.gallery = [](const Arguments&, Console&) {
+    services.gallery = [](const Arguments&, Console&, const std::function<Engine&()>&) {
         throw Error(ErrorKind::Usage, "This build of Latelier has no gallery; build it with -DLATELIER_GALLERY=ON.");
     };
 }

@@ -4,6 +4,7 @@
 #include "core/base/Paths.h"
 #include "core/base/PromptChunks.h"
 #include "core/models/CheckWeights.h"
+#include "core/models/OwnFacts.h"
 #include "core/networks/NetworkMemory.h"
 #include "core/networks/TiledAutoencoder.h"
 
@@ -11,38 +12,18 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <utility>
 
 namespace latelier {
 
 namespace {
 
-/// What a model folder of our own says about itself besides the diffusers files; empty where there is no such file.
-nlohmann::json ownFacts(const std::string& folder) {
-    std::ifstream file(std::filesystem::path(folder) / "latelier.json");
-    return file ? nlohmann::json::parse(file, nullptr, /*allow_exceptions=*/false) : nlohmann::json();
-}
-
-template <typename T>
-T fact(const nlohmann::json& facts, const char* name, T otherwise) {
-    if (!facts.is_object() || !facts.contains(name))
-        return otherwise;
-    try {
-        return facts.at(name).get<T>();
-    } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorKind::BadModel, std::string("The model's latelier.json has an unusable '") + name + "'.",
-                    error.what());
-    }
-}
-
 LatentFormat latentFormat(const ModelDescription& description, const nlohmann::json& facts) {
     LatentFormat format = stableDiffusionLatents();
     format.channels = description.autoencoder.latentChannels;
     format.factor = 1 << (description.autoencoder.channels.size() - 1);
-    format.rgbFactors = fact(facts, "latent_rgb_factors", format.rgbFactors);
-    format.rgbOffset = fact(facts, "latent_rgb_offset", format.rgbOffset);
+    format.rgbFactors = ownFact(facts, "latent_rgb_factors", format.rgbFactors);
+    format.rgbOffset = ownFact(facts, "latent_rgb_offset", format.rgbOffset);
     if (static_cast<int>(format.rgbFactors.size()) > format.channels)
         format.rgbFactors.resize(format.channels);
     return format;
@@ -76,8 +57,8 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::Scal
     info_.family = description_.family;
     info_.prediction = description_.vPrediction ? "v" : "eps";
     info_.inpainting = description_.inpainting();
-    info_.preferredSize = fact(facts, "preferred_size", description_.preferredSize);
-    info_.vocabulary = fact(facts, "vocabulary", std::vector<std::string>{});
+    info_.preferredSize = ownFact(facts, "preferred_size", description_.preferredSize);
+    info_.vocabulary = ownFact(facts, "vocabulary", std::vector<std::string>{});
     info_.weightBytes = weights_.takenBytes();
     if (device.is_cpu())
         info_.memory = memoryNeed(description_.unet, description_.autoencoder, precision);

@@ -51,6 +51,25 @@ TrainedModel build(const TrainingOptions& options, const DenoiserTrainingOptions
             stage.prediction};
 }
 
+/// How latents look without a decoder: [channels + 1, 3], the least-squares fit of RGB in [-1, 1] at the latent's size
+/// by the latent's channels, and last the offset.
+at::Tensor latentColours(const AutoencoderKL& autoencoder, const TrainingOptions& options) {
+    const at::NoGradGuard noGradients;
+    const auto pictures = pictureSource(options, SourcePart::HeldOut).pictures(0, 64).pictures;
+    const auto latents = autoencoder.encode(pictures).mean * autoencoder.config().scaleFactor;
+    const auto factor = pictures.size(2) / latents.size(2);
+    const auto columns = [](const at::Tensor& t) { return t.transpose(0, 1).flatten(1).t().to(at::kCPU, at::kDouble); };
+    const auto colours = columns(at::avg_pool2d(pictures, {factor, factor}));
+    const auto channels = columns(latents);
+    const auto known = at::cat({channels, at::ones({channels.size(0), 1}, channels.options())}, 1);
+    return at::linalg_solve(at::matmul(known.t(), known), at::matmul(known.t(), colours)).to(at::kFloat);
+}
+
+std::vector<float> rowOf(const at::Tensor& matrix, std::int64_t row) {
+    const auto values = matrix[row].contiguous();
+    return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
+}
+
 at::Tensor tokensOf(const ClipTokenizer& tokenizer, const std::vector<std::string>& prompts) {
     std::vector<at::Tensor> rows;
     for (const auto& prompt : prompts) {
@@ -213,6 +232,11 @@ void exportModel(const std::string& folder, const TrainedModel& model, const Tra
     facts["preferred_size"] = options.size;
     facts["prompt"] = pictureSource(options, SourcePart::HeldOut).examples(1).front();
     facts["vocabulary"] = pictureSource(options, SourcePart::Training).words;
+    const auto colours = latentColours(*model.autoencoder.network, options);
+    for (std::int64_t channel = 0; channel + 1 < colours.size(0); ++channel) {
+        facts["latent_rgb_factors"].push_back(rowOf(colours, channel));
+    }
+    facts["latent_rgb_offset"] = rowOf(colours, colours.size(0) - 1);
     facts["scores"] = scores;
     std::ofstream file(std::filesystem::path(folder) / "latelier.json");
     file << facts.dump(2) << "\n";

@@ -1,5 +1,6 @@
 #include "core/base/Error.h"
 #include "core/base/PlainPng.h"
+#include "core/models/OwnFacts.h"
 #include "core/training/DenoiserTraining.h"
 #include "core/training/PictureSource.h"
 #include "core/weights/LoadModel.h"
@@ -150,7 +151,10 @@ TEST_F(PictureFolder, TrainsAModelFromNothingAndGoesOnFromIt) {
     second.sheetSteps = 1;
     trainDenoiser(options_, second, {});
     const auto model = options_.folder + "/model";
-    ASSERT_TRUE(std::filesystem::exists(model + "/latelier.json"));
+    const auto facts = ownFacts(model);
+    EXPECT_EQ(facts.at("vocabulary").size(), 4U);
+    EXPECT_EQ(facts.at("latent_rgb_factors").size(), 4U); // one row for each channel
+    EXPECT_EQ(facts.at("latent_rgb_offset").size(), 3U);
 
     auto further = options_;
     further.folder = (root_ / "further").string();

@@ -2,9 +2,11 @@
 #include "core/base/Error.h"
 #include "core/base/Paths.h"
 #include "core/models/CheckWeights.h"
+#include "core/models/OwnFacts.h"
 #include "core/weights/LoadModel.h"
 
 #include <memory>
+#include <vector>
 
 namespace latelier {
 
@@ -47,6 +49,7 @@ nlohmann::ordered_json inspect(const std::string& path) {
               {"end", facts.noise.betaEnd},
               {"train_steps", facts.noise.steps}}},
             {"tokenizer", facts.tokenizerFolder},
+            {"words", ownFact(ownFacts(facts.folder), "vocabulary", std::vector<std::string>{})},
             {"notes", model.notes}};
 }
 

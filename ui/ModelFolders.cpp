@@ -18,7 +18,7 @@ constexpr int deepest = 3; ///< folders below the one that was given
 void scan(const QString& folder, int depth, std::vector<ModelEntry>& models) {
     const QFileInfo info(folder);
     if (QFileInfo::exists(folder + QStringLiteral("/model_index.json"))) {
-        models.push_back({info.canonicalFilePath(), info.fileName()});
+        models.push_back({info.canonicalFilePath(), info.fileName(), {}});
         return;
     }
     for (QDirIterator entry(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot); entry.hasNext();) {
@@ -26,7 +26,7 @@ void scan(const QString& folder, int depth, std::vector<ModelEntry>& models) {
         if (found.isDir() && depth < deepest)
             scan(found.filePath(), depth + 1, models);
         else if (found.suffix() == QLatin1String("safetensors") || found.suffix() == QLatin1String("ckpt"))
-            models.push_back({found.canonicalFilePath(), found.completeBaseName()});
+            models.push_back({found.canonicalFilePath(), found.completeBaseName(), {}});
     }
 }
 

@@ -20,7 +20,7 @@ shoot() {
 if [ "$folder" = --readme ]; then
     export LATELIER_ENGINE=${2:-$root/build}/lib/liblatelier_core.so
     folder=$root/docs
-    shoot pictures 1440x900 1 1440x900 readme
+    QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1440x900x24" "$program" "$folder/pictures" 1440x900 readme
     find "$folder/pictures" -size +300k -print | grep . && { echo "too large for README.md"; exit 1; }
     exit 0
 fi

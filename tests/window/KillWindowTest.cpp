@@ -47,8 +47,8 @@ int victim(QApplication& application, const QString& folder) {
     QObject::connect(
         &studio, &Application::modelReady, &application,
         [&] {
-            say("ready");
             paintOnce(studio);
+            say("ready"); // from here on the request must not be lost
         },
         Qt::SingleShotConnection);
     QObject::connect(&studio.history(), &RunHistory::runChanged, &application, [&](RunId run) {

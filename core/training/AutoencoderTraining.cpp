@@ -160,10 +160,12 @@ void trainAutoencoder(const TrainingOptions& options, const AutoencoderTrainingO
         writeTensors(options.folder + "/vae.safetensors", ema.tensors(),
                      {{"config", toJson(config).dump()},
                       {"psnr", std::to_string(scores.psnr)},
+                      {"psnr_mean", std::to_string(scores.psnrMean)},
                       {"psnr_in_boxes", std::to_string(scores.psnrInBoxes)},
                       {"perceptual", std::to_string(scores.perceptual)}});
         writeComparison(run.file("-" + std::to_string(run.step()) + ".png"), *averaged.network, options);
-        run.say("held out: " + std::to_string(scores.psnr) + " dB, in boxes " + std::to_string(scores.psnrInBoxes) +
+        run.say("held out: " + std::to_string(scores.psnr) + " dB, mean of the pictures' dB " +
+                std::to_string(scores.psnrMean) + ", in boxes " + std::to_string(scores.psnrInBoxes) +
                 " dB, perceptual " + std::to_string(scores.perceptual) + ", scale factor " +
                 std::to_string(config.scaleFactor));
     };
@@ -266,7 +268,8 @@ AutoencoderScores scoreAutoencoder(const AutoencoderKL& autoencoder, const Train
                                    const PerceptualMetric* metric, std::int64_t count) {
     const at::NoGradGuard noGradients;
     const auto source = pictureSource(options, SourcePart::HeldOut);
-    double squares = 0, boxSquares = 0, boxValues = 0, perceptual = 0, latentSquares = 0, latentValues = 0;
+    double squares = 0, decibelsOfPictures = 0, boxSquares = 0, boxValues = 0, perceptual = 0, latentSquares = 0,
+           latentValues = 0;
     constexpr std::int64_t kBatch = 32;
     for (std::int64_t first = 0; first < count; first += kBatch) {
         const auto scenes = source.pictures(first, std::min(kBatch, count - first));
@@ -279,7 +282,9 @@ AutoencoderScores scoreAutoencoder(const AutoencoderKL& autoencoder, const Train
             }
         }
         const auto difference = (made - scenes.pictures).square();
-        squares += difference.mean().item<double>() * static_cast<double>(scenes.pictures.size(0));
+        const auto squareOfPictures = difference.flatten(1).mean(1).to(at::kDouble);
+        squares += squareOfPictures.sum().item<double>();
+        decibelsOfPictures += (10 * at::log10(4 / squareOfPictures.clamp_min(1e-12))).sum().item<double>();
         if (scenes.boxes.defined()) {
             const auto inside = insideBoxes(scenes.boxes, options.size, options.size);
             boxSquares += (difference * inside).sum().item<double>();
@@ -290,7 +295,7 @@ AutoencoderScores scoreAutoencoder(const AutoencoderKL& autoencoder, const Train
     }
     const auto n = static_cast<double>(count);
     const double inBoxes = boxValues > 0 ? decibels(boxSquares / boxValues) : std::numeric_limits<double>::quiet_NaN();
-    return {decibels(squares / n), inBoxes, perceptual / n,
+    return {decibels(squares / n), decibelsOfPictures / n, inBoxes, perceptual / n,
             1 / std::sqrt(std::max(latentSquares / latentValues, 1e-12))};
 }
 

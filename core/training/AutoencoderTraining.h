@@ -30,7 +30,8 @@ struct TrainedAutoencoder {
 
 /// Reconstruction on pictures that training never saw.
 struct AutoencoderScores {
-    double psnr = 0;        ///< dB over all pixels
+    double psnr = 0;        ///< dB of the mean square error over all pixels, in which the hardest pictures weigh most
+    double psnrMean = 0;    ///< mean over the pictures of each one's dB, as papers report it
     double psnrInBoxes = 0; ///< dB over the pixels in the subjects' boxes; NaN where there are none
     double perceptual = 0;  ///< mean distance of the metric
     double scaleFactor = 1; ///< 1 / standard deviation of the latents

@@ -23,7 +23,9 @@ asCaller() {
 
 missingPackages() {
     local installed name command
-    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
+    # What a package provides counts too: Debian 13 has libqt6opengl6-dev in qt6-base-dev.
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' | sed -n 's/^installed //p' |
+        tr -s ', ' '\n')
     while read -r name _; do
         case $name in '' | '#'*) continue ;; esac
         if [[ $name == *!* ]]; then

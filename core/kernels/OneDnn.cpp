@@ -49,6 +49,16 @@ dnnl::primitive_attr attributes(bool addend, const Desc& result) {
     return attr;
 }
 
+/// How `Primitive` is computed for these arguments. oneDNN 3 takes them at once, oneDNN 2 as a description of its own.
+template <typename Primitive, typename... Arguments>
+typename Primitive::primitive_desc descriptionOf(const dnnl::primitive_attr& attr, const Arguments&... arguments) {
+#if DNNL_VERSION_MAJOR >= 3
+    return {cpu(), arguments..., attr};
+#else
+    return {typename Primitive::desc(arguments...), attr, cpu()};
+#endif
+}
+
 /// A primitive for one shape, made at its first use.
 struct Prepared {
     dnnl::primitive primitive;
@@ -215,10 +225,9 @@ private:
         const Dims before = {above, padding_};
         const Dims after = {below, padding_};
         const auto make = [&](const Desc& weights) {
-            const dnnl::convolution_forward::desc d(dnnl::prop_kind::forward_inference,
-                                                    dnnl::algorithm::convolution_direct, source, weights, biasDesc(),
-                                                    target, strides, before, after);
-            return Description(d, attributes(addend, target), cpu());
+            return descriptionOf<dnnl::convolution_forward>(
+                attributes(addend, target), dnnl::prop_kind::forward_inference, dnnl::algorithm::convolution_direct,
+                source, weights, biasDesc(), target, strides, before, after);
         };
         return describe<Description>(make, packed_, anyWeights());
     }
@@ -260,9 +269,8 @@ private:
         const Desc source({rows, shape_[1]}, dataType(type_), Tag::nc);
         const Desc target({rows, shape_[0]}, dataType(result), Tag::nc);
         const auto make = [&](const Desc& weights) {
-            const dnnl::inner_product_forward::desc d(dnnl::prop_kind::forward_inference, source, weights, biasDesc(),
-                                                      target);
-            return Description(d, attributes(addend, target), cpu());
+            return descriptionOf<dnnl::inner_product_forward>(
+                attributes(addend, target), dnnl::prop_kind::forward_inference, source, weights, biasDesc(), target);
         };
         return describe<Description>(make, packed_, anyWeights());
     }

@@ -9,7 +9,7 @@ namespace latelier {
 namespace {
 
 bool enabled(at::DeviceType type) {
-#if TORCH_VERSION_MAJOR >= 2
+#if LATELIER_TORCH_HAS_AUTOCAST_BY_DEVICE
     return at::autocast::is_autocast_enabled(type);
 #else
     return type == at::kCUDA ? at::autocast::is_enabled() : at::autocast::is_cpu_enabled();
@@ -17,7 +17,7 @@ bool enabled(at::DeviceType type) {
 }
 
 void enable(at::DeviceType type, bool on) {
-#if TORCH_VERSION_MAJOR >= 2
+#if LATELIER_TORCH_HAS_AUTOCAST_BY_DEVICE
     at::autocast::set_autocast_enabled(type, on);
 #else
     type == at::kCUDA ? at::autocast::set_enabled(on) : at::autocast::set_cpu_enabled(on);
@@ -25,7 +25,7 @@ void enable(at::DeviceType type, bool on) {
 }
 
 void setType(at::DeviceType type, at::ScalarType dtype) {
-#if TORCH_VERSION_MAJOR >= 2
+#if LATELIER_TORCH_HAS_AUTOCAST_BY_DEVICE
     at::autocast::set_autocast_dtype(type, dtype);
 #else
     type == at::kCUDA ? at::autocast::set_autocast_gpu_dtype(dtype) : at::autocast::set_autocast_cpu_dtype(dtype);

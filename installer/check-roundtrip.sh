@@ -1,35 +1,82 @@
 #!/usr/bin/env bash
-# Installs a package in a clean Debian 12, makes a picture with it, and removes it: installer/check-roundtrip.sh FILE.deb
-# It needs root, debootstrap and a mirror (LATELIER_MIRROR, http://deb.debian.org/debian unless set), and some 3 GB below
-# TMPDIR.
+# Installs a package in a clean Debian, uses it as an ordinary user, and removes it:
+#   installer/check-roundtrip.sh FILE.deb [SUITE] [SCREENSHOT.png]
+# It needs root, debootstrap, a mirror (LATELIER_MIRROR, http://deb.debian.org/debian unless set), and some 3 GB below
+# TMPDIR. SUITE is that of the system the package was built on: bookworm unless named.
 set -euo pipefail
 [ "$(id -u)" -eq 0 ] || { echo 'run this as root: it makes a chroot'; exit 2; }
-deb=$(realpath "${1:?usage: installer/check-roundtrip.sh FILE.deb}")
-mirror=${LATELIER_MIRROR:-http://deb.debian.org/debian}
-chroot=$(mktemp -d)
-trap 'umount -q "$chroot/proc" "$chroot/dev" 2>/dev/null; rm -rf --one-file-system "$chroot"' EXIT
-inside() { chroot "$chroot" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+# In a mount namespace of its own nothing stays mounted, however the script ends.
+[ "${LATELIER_UNSHARED:-}" ] || LATELIER_UNSHARED=1 exec unshare --mount --propagation private -- "$0" "$@"
 
-echo 'Making a clean Debian 12'
-debootstrap --variant=minbase bookworm "$chroot" "$mirror" >"$chroot.log" 2>&1 || { tail "$chroot.log"; exit 1; }
+deb=$(realpath "${1:?usage: installer/check-roundtrip.sh FILE.deb [SUITE] [SCREENSHOT.png]}")
+suite=${2:-bookworm}
+screenshot=${3:-}
+mirror=${LATELIER_MIRROR:-http://deb.debian.org/debian}
+work=$(mktemp -d)
+chroot=$work/root
+trap 'umount -q "$chroot/proc" "$chroot/dev" || true; rm -rf --one-file-system "$work"' EXIT
+
+# inside USER COMMAND...: tells what the command says only where it fails; `shown` tells it in any case.
+shown() {
+    local user=$1
+    shift
+    chroot "$chroot" runuser -u "$user" -- env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+        HOME="$(chroot "$chroot" getent passwd "$user" | cut -d: -f6)" DEBIAN_FRONTEND=noninteractive "$@"
+}
+inside() { shown "$@" >"$work/log" 2>&1 || { cat "$work/log"; echo "failed: ${*:2}"; exit 1; }; }
+has() { [ -s "$chroot$1" ] || { echo "missing: $1"; exit 1; }; }
+traces() {
+    chroot "$chroot" find / -xdev -name '*latelier*' -not -path '/home/*' -not -path '/root/*' -not -path '/proc/*' \
+        -not -path '/tmp/*' -not -path '/var/cache/*' -not -path '/var/log/*' -not -path '/var/lib/apt/*'
+}
+
+echo "Making a clean Debian ($suite)"
+debootstrap --variant=minbase "$suite" "$chroot" "$mirror" >"$work/log" 2>&1 || { tail "$work/log"; exit 1; }
 # The machine's own way to the mirror, where it has a special one.
-cp -r /etc/apt/apt.conf.d/. "$chroot/etc/apt/apt.conf.d/" 2>/dev/null || true
-cp /etc/resolv.conf "$chroot/etc/resolv.conf" 2>/dev/null || true
+apt-config dump | grep -E '^Acquire::(http|https|Check-[A-Za-z-]+)(::| )' >"$chroot/etc/apt/apt.conf.d/90mirror" || true
+cp /etc/resolv.conf "$chroot/etc/resolv.conf"
 mount -t proc proc "$chroot/proc"
 mount --bind /dev "$chroot/dev"
+chroot "$chroot" useradd --create-home artist
 cp "$deb" "$chroot/root/latelier.deb"
+# A minimal system leaves out man pages, which the package must bring.
+rm -f "$chroot/etc/dpkg/dpkg.cfg.d/"*
 
 echo 'Installing'
-inside apt-get -qq update
-inside apt-get -qq -y --no-install-recommends install /root/latelier.deb >"$chroot.log" 2>&1 || { tail "$chroot.log"; exit 1; }
-echo 'Running'
-inside latelier-cli generate --prompt 'a red house beside a lake at sunset' --seed 1 --steps 4 --out /root/picture.png
-[ -s "$chroot/root/picture.png" ]
-inside env QT_QPA_PLATFORM=offscreen latelier --startup-report --state /root/state --pictures /root/pictures
+inside root apt-get -qq update
+inside root apt-get -qq -y --no-install-recommends install /root/latelier.deb
+for program in latelier latelier-cli latelier-train; do
+    has "/usr/share/man/man1/$program.1.gz"
+done
+has /usr/share/applications/latelier.desktop
+has /usr/share/metainfo/latelier.metainfo.xml
+
+echo 'Making a picture as an ordinary user'
+shown artist latelier-cli --version
+shown artist sh -c 'cd && latelier-cli generate --prompt "a red house beside a lake at sunset, watercolour" --seed 1 --out picture.png'
+has /home/artist/picture.png
+
+echo 'Opening the window as an ordinary user'
+shown artist env QT_QPA_PLATFORM=offscreen latelier --version
+inside artist env QT_QPA_PLATFORM=offscreen latelier --startup-report
+inside root apt-get -qq -y --no-install-recommends install xvfb xauth imagemagick
+# An empty screen has one colour.
+inside artist xvfb-run -a -s '-screen 0 1280x800x24' sh -c '
+    latelier & window=$!
+    for try in $(seq 60); do
+        sleep 2
+        import -silent -window root /tmp/window.png
+        [ "$(identify -format %k /tmp/window.png)" -gt 100 ] && shown=yes && break
+    done
+    kill $window
+    [ "$shown" ]'
+if [ "$screenshot" ]; then cp "$chroot/tmp/window.png" "$screenshot"; fi
+
 echo 'Removing'
-inside apt-get -qq -y purge latelier >"$chroot.log" 2>&1
-left=$(inside find / -xdev -name '*latelier*' -not -path '/proc/*' -not -path '/root/*' -not -path '/var/cache/*' \
-    -not -path '/var/log/*' -not -path '/var/lib/apt/*')
-[ -z "$left" ] || { printf 'left behind:\n%s\n' "$left"; exit 1; }
-rm -f "$chroot.log"
-echo 'The package installs, runs and leaves nothing behind.'
+inside root apt-get -qq -y remove latelier
+left=$(traces)
+[ -z "$left" ] || { printf 'left behind by remove:\n%s\n' "$left"; exit 1; }
+inside root apt-get -qq -y purge latelier
+inside root sh -c '! dpkg-query -W latelier'
+has /home/artist/picture.png
+echo 'The package installs, runs and leaves nothing behind but pictures.'

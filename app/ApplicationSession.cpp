@@ -18,6 +18,8 @@ namespace latelier {
 namespace {
 
 const char* const firstPrompt = "a red house beside a lake at sunset";
+/// Pictures for print are large; Qt's own limit refuses 8000 x 8000 pixels.
+constexpr int largestPictureMegabytes = 2048;
 const char* const themeNames[] = {"themeSystem", "themeDark", "themeLight"};
 
 } // namespace
@@ -52,6 +54,7 @@ void Application::restoreSession() {
         window_.settings().drawSeed();
     settings_ = settingsRequest();
 
+    paint_.setTools(readTools(values));
     queue_.restore();
 
     state_.setCollector([this] {
@@ -60,6 +63,7 @@ void Application::restoreSession() {
         values.setValue(QStringLiteral("geometry"), window_.saveGeometry());
         if (!window_.action(QStringLiteral("fullCanvas")).isChecked())
             values.setValue(QStringLiteral("layout"), window_.layoutState());
+        writeTools(values, paint_.tools());
         values.setValue(QStringLiteral("modelFolders"), modelFolders_);
         values.setValue(QStringLiteral("usedWords"), usedWords_);
         values.setValue(QStringLiteral("seedLocked"), window_.settings().seedLocked());
@@ -107,6 +111,7 @@ void Application::offerQueue() {
 }
 
 void Application::connectFiles() {
+    QImageReader::setAllocationLimit(largestPictureMegabytes);
     const auto on = [this](const char* name, auto&& slot) {
         connect(&window_.action(QString::fromLatin1(name)), &QAction::triggered, this, slot);
     };
@@ -183,6 +188,7 @@ void Application::openPicture(const QString& path) {
 }
 
 void Application::connectPaint() {
+    connect(&paint_, &PaintDesk::toolsEdited, &state_, &SessionState::noteChange);
     connect(&paint_, &PaintDesk::settingsEdited, this, [this] { settingsEdited(QStringLiteral("fill")); });
     connect(&paint_, &PaintDesk::noticed, this,
             [this](const QString& sentence) { window_.statusBar()->showMessage(sentence, 8000); });

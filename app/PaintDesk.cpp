@@ -67,11 +67,14 @@ void PaintDesk::connectTools() {
     connect(enter, &QShortcut::activated, &window_.action(QStringLiteral("applyFrame")), &QAction::trigger);
 
     BrushOptions& options = window_.paint().brush();
-    connect(&surface_, &PaintSurface::settingsChanged, this,
-            [this, &options] { options.readFrom(surface_.settings()); });
+    connect(&surface_, &PaintSurface::settingsChanged, this, [this, &options] {
+        options.readFrom(surface_.settings());
+        Q_EMIT toolsEdited();
+    });
     connect(&options, &BrushOptions::edited, this, [this, &options] {
         options.writeTo(surface_.settings());
         window_.canvas().refresh();
+        Q_EMIT toolsEdited();
     });
 }
 
@@ -82,6 +85,7 @@ void PaintDesk::connectPanel() {
     connect(&mask, &MaskPanel::lookChanged, this, [this, &alone](const MaskLook& look) {
         surface_.setLook(look);
         alone.setChecked(look.alone);
+        Q_EMIT toolsEdited();
     });
     connect(&alone, &QAction::toggled, this, [this, &mask](bool on) {
         MaskLook look = surface_.look();
@@ -208,6 +212,13 @@ void PaintDesk::writeSettings(GenerationRequest& request) const {
 
 void PaintDesk::readFrom(const GenerationRequest& request) {
     window_.paint().fill().readFrom(request);
+}
+
+void PaintDesk::setTools(const ToolMemory& tools) {
+    surface_.settings() = tools.settings;
+    surface_.setLook(tools.look);
+    window_.paint().brush().readFrom(tools.settings);
+    window_.paint().mask().setLook(tools.look);
 }
 
 void PaintDesk::writeTo(GenerationRequest& request) {

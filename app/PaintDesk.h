@@ -5,6 +5,7 @@
 #include "ui/MainWindow.h"
 #include "ui/paint/DocumentFile.h"
 #include "ui/paint/PaintSurface.h"
+#include "ui/paint/ToolMemory.h"
 
 #include <vector>
 
@@ -30,6 +31,10 @@ public:
     void writeTo(GenerationRequest& request);
     void readFrom(const GenerationRequest& request);
 
+    /// Tools and the look of the mask, as they are kept over restarts.
+    ToolMemory tools() const { return {surface_.settings(), surface_.look()}; }
+    void setTools(const ToolMemory& tools);
+
     /// Works on this picture from now on, as one step of the undo.
     void open(const QImage& picture);
     /// Goes back to painting from noise.
@@ -48,6 +53,7 @@ Q_SIGNALS:
     /// A finished request for the queue, such as a variation.
     void requested(const GenerationRequest& request);
     void settingsEdited();
+    void toolsEdited();
 
 private:
     /// A picture that was handed to a run, to know what it changed.

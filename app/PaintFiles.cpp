@@ -27,7 +27,7 @@ PaintFiles::PaintFiles(MainWindow& window, PaintDesk& desk, const QString& state
         QFile::rename(journalFile(stateFolder), keptFile_);
     }
     connect(&desk_.document(), &Document::changed, this,
-            [this](const Patch& patch) { journal_.add(patch, desk_.document().state()); });
+            [this](const DocumentChange& change) { journal_.add(change, desk_.document()); });
     connect(&desk_, &PaintDesk::opened, this, [this] { file_.clear(); });
     connect(&window_.action(QStringLiteral("saveDocument")), &QAction::triggered, this,
             [this] { file_.isEmpty() ? askAndSave() : void(save(file_)); });
@@ -79,7 +79,7 @@ void PaintFiles::open(const QString& file) {
 }
 
 void PaintFiles::offerKept() {
-    const std::optional<PaintState> kept = readJournal(keptFile_);
+    const std::optional<KeptDocument> kept = readJournal(keptFile_);
     if (!kept)
         return;
     auto* question = new QMessageBox(&window_);
@@ -88,13 +88,13 @@ void PaintFiles::offerKept() {
     question->setWindowTitle(tr("Latelier"));
     question->setText(tr("The picture that you worked on the last time is kept, to the last stroke."));
     question->setIconPixmap(
-        QPixmap::fromImage(kept->picture.scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        QPixmap::fromImage(kept->state.picture.scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     auto* again = question->addButton(tr("Go on with it"), QMessageBox::AcceptRole);
     auto* away = question->addButton(tr("Put it away"), QMessageBox::DestructiveRole);
     question->setDefaultButton(again);
     question->setEscapeButton(question->addButton(tr("Ask again next time"), QMessageBox::RejectRole));
-    connect(again, &QPushButton::clicked, this, [this, state = *kept] {
-        desk_.restore({state, {}, {}, {}});
+    connect(again, &QPushButton::clicked, this, [this, kept = *kept] {
+        desk_.restore({kept.state, kept.history, {}, {}});
         journal_.flush();
         QFile::remove(keptFile_);
     });

@@ -30,15 +30,19 @@ std::optional<PaintState> withResult(const PaintState& now, const PaintState& se
     if (fresh.size() != sent.size())
         return stateOf(fresh);
     const QImage given = onWhite(sent.picture);
+    const bool everywhere = isEmptyMask(sent.mask);
     PaintState result = now;
     for (int y = 0; y < fresh.height(); ++y) {
         const auto* from = reinterpret_cast<const QRgb*>(fresh.constScanLine(y));
         const auto* old = reinterpret_cast<const QRgb*>(given.constScanLine(y));
+        const auto* own = reinterpret_cast<const QRgb*>(sent.picture.constScanLine(y));
         const uchar* marked = sent.mask.constScanLine(y);
         auto* to = reinterpret_cast<QRgb*>(result.picture.scanLine(y));
         uchar* mask = result.mask.scanLine(y);
         for (int x = 0; x < fresh.width(); ++x) {
-            if ((from[x] ^ old[x]) & RGB_MASK)
+            // White that was painted on what was transparent is new as well.
+            const bool covered = qAlpha(own[x]) < 255 && (everywhere || marked[x]);
+            if (covered || (from[x] ^ old[x]) & RGB_MASK)
                 to[x] = from[x] | 0xff000000u;
             if (marked[x])
                 mask[x] = 0;

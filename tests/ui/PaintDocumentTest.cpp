@@ -219,7 +219,7 @@ private Q_SLOTS:
         {
             PaintJournal journal(file);
             connect(&document, &Document::changed, &document,
-                    [&](const Patch& patch) { journal.add(patch, document.state()); });
+                    [&](const DocumentChange& change) { journal.add(change, document); });
             document.change(QStringLiteral("open"), stateOf(picture(150, 130)));
             std::mt19937 random(4);
             for (int i = 0; i < 40; ++i)
@@ -228,15 +228,25 @@ private Q_SLOTS:
             undo.undo();
             last = document.state();
             journal.flush();
-            QVERIFY(readJournal(file) == last);
+            const std::optional<KeptDocument> kept = readJournal(file);
+            QVERIFY(kept && kept->state == last);
+            QUndoStack keptUndo;
+            Document again(keptUndo);
+            again.restore(kept->state, kept->history);
+            QCOMPARE(keptUndo.count(), undo.index());
+            while (undo.index() > 1) {
+                undo.undo();
+                keptUndo.undo();
+                QVERIFY(again.state() == document.state());
+            }
             disconnect(&document, nullptr, &document, nullptr);
         }
         QFile whole(file);
         QVERIFY(whole.open(QIODevice::ReadWrite));
         whole.resize(whole.size() - 3);
         whole.close();
-        const std::optional<PaintState> broken = readJournal(file);
-        QVERIFY(broken && *broken != last);
+        const std::optional<KeptDocument> broken = readJournal(file);
+        QVERIFY(broken && broken->state != document.state());
         QVERIFY(whole.open(QIODevice::WriteOnly));
         whole.write("nonsense");
         whole.close();
@@ -246,12 +256,15 @@ private Q_SLOTS:
     void aClosedDocumentLeavesNothingToRestore() {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("painting.journal"));
+        QUndoStack undo;
+        Document document(undo);
         PaintJournal journal(file);
-        const PaintState state = stateOf(picture(20, 20));
-        journal.add(wholePatch(state), state);
+        connect(&document, &Document::changed, &document,
+                [&](const DocumentChange& change) { journal.add(change, document); });
+        document.change(QStringLiteral("open"), stateOf(picture(20, 20)));
         journal.flush();
         QVERIFY(QFile::exists(file));
-        journal.add({}, {});
+        document.change(QStringLiteral("close"), {});
         journal.flush();
         QVERIFY(!QFile::exists(file));
     }
@@ -284,8 +297,7 @@ private Q_SLOTS:
             undo.undo();
             QVERIFY(other.state() == document.state());
         }
-        writeDocument(file, content, 0);
-        QCOMPARE(readDocument(file).history.size(), std::size_t(0));
+        QCOMPARE(document.history(0).size(), std::size_t(0));
     }
 
     void aPictureWithTransparentPartsKeepsThemInItsFile() {

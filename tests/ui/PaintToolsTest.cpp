@@ -313,6 +313,38 @@ private Q_SLOTS:
         QCOMPARE(alone.pixelColor(view({150, 100}).toPoint()), QColor(Qt::black));
     }
 
+    void everyToolDoesTheSameForAPenAsForAMouse_data() {
+        QTest::addColumn<QString>("tool");
+        for (const ToolEntry& tool : paintTools())
+            QTest::newRow(tool.id) << QString::fromLatin1(tool.id);
+    }
+    void everyToolDoesTheSameForAPenAsForAMouse() {
+        QFETCH(QString, tool);
+        const std::vector<QPointF> path{{30, 40}, {120, 60}, {150, 170}, {200, 180}};
+        PaintState before = document_->state();
+        before.mask.fill(100); // for the eraser as well
+        document_->change(QStringLiteral("half"), before);
+        undo_.clear();
+        const QRect frame = document_->frame();
+        surface_->setTool(tool);
+        surface_->settings().colour = QColor(1, 2, 3);
+        drag(path);
+        const PaintState byMouse = document_->state();
+        const QRect frameByMouse = document_->frame();
+        const QColor colourByMouse = surface_->settings().colour;
+        QVERIFY(byMouse != before || frameByMouse != frame || colourByMouse != QColor(1, 2, 3));
+
+        undo_.setIndex(0);
+        document_->setFrame(frame);
+        QVERIFY(document_->state() == before);
+        surface_->setTool(tool); // a brush that has drawn nothing yet
+        surface_->settings().colour = QColor(1, 2, 3);
+        pen(path, 1);
+        QVERIFY(document_->state() == byMouse);
+        QCOMPARE(document_->frame(), frameByMouse);
+        QCOMPARE(surface_->settings().colour, colourByMouse);
+    }
+
     void theRingHasTheBrushsSizeAtAnyZoom() {
         brush().size = 100;
         surface_->setTool(QStringLiteral("Brush"));

@@ -19,21 +19,22 @@ public:
         pool_->forget(after_);
     }
 
-    void undo() override { go(before_); }
+    void undo() override { go(DocumentChange::Kind::Undone, before_); }
     void redo() override {
         // The document already is what the first redo would make it.
         if (!std::exchange(fresh_, false))
-            go(after_);
+            go(DocumentChange::Kind::Redone, after_);
     }
 
+    qint64 bytes() const { return pool_->size(before_) + pool_->size(after_); }
     DocumentStep step() const { return {text(), pool_->patch(before_), pool_->patch(after_)}; }
 
 private:
-    void go(PatchPool::Id patch) {
+    void go(DocumentChange::Kind kind, PatchPool::Id patch) {
         if (!document_)
             return;
         try {
-            document_->step(pool_->patch(patch));
+            document_->step(kind, pool_->patch(patch));
         } catch (const Error& error) {
             Q_EMIT document_->failed(QString::fromUtf8(error.what()));
         }
@@ -50,13 +51,8 @@ Document::Document(QUndoStack& undo, QObject* parent)
     : QObject(parent), undo_(undo), pool_(std::make_shared<PatchPool>()) {}
 
 bool Document::maskIsEmpty() const {
-    if (!maskIsEmpty_) {
-        maskIsEmpty_ = true;
-        for (int y = 0; y < state_.mask.height() && *maskIsEmpty_; ++y) {
-            const uchar* row = state_.mask.constScanLine(y);
-            maskIsEmpty_ = std::all_of(row, row + state_.mask.width(), [](uchar value) { return value == 0; });
-        }
-    }
+    if (!maskIsEmpty_)
+        maskIsEmpty_ = isEmptyMask(state_.mask);
     return *maskIsEmpty_;
 }
 
@@ -103,39 +99,44 @@ void Document::push(const QString& text, const PaintState& before, const QRect& 
     const std::vector<std::uint32_t> tiles = changedTiles(before, state_, within);
     if (tiles.empty() && before.size() == state_.size())
         return;
-    const Patch after = patchOf(state_, tiles);
     const bool replaced = before.size() != state_.size() || before.picture.format() != state_.picture.format();
     // A replaced state comes back whole.
-    undo_.push(new DocumentCommand(*this, text, replaced ? wholePatch(before) : patchOf(before, tiles), after));
-    announce(after, before.size());
+    const DocumentStep step{text, replaced ? wholePatch(before) : patchOf(before, tiles), patchOf(state_, tiles)};
+    undo_.push(new DocumentCommand(*this, text, step.before, step.after));
+    announce({DocumentChange::Kind::Step, step}, before.size());
 }
 
-void Document::step(const Patch& patch) {
+void Document::step(DocumentChange::Kind kind, const Patch& patch) {
     if (busy_)
         cancel();
     const QSize sizeBefore = state_.size();
     apply(patch, state_);
-    announce(patch, sizeBefore);
+    announce({kind, {{}, {}, patch}}, sizeBefore);
 }
 
-void Document::announce(const Patch& patch, QSize sizeBefore) {
+void Document::announce(const DocumentChange& change, QSize sizeBefore) {
     ++revision_;
     maskIsEmpty_.reset();
-    PatchedArea area = areaOf(patch);
-    if (sizeBefore != state_.size()) {
+    PatchedArea area = areaOf(change.step.after);
+    if (change.kind == DocumentChange::Kind::Whole || sizeBefore != state_.size())
         area.picture = area.mask = QRect(QPoint(), sizeBefore) | state_.rect();
+    if (sizeBefore != state_.size())
         setFrame(state_.rect());
-    }
     Q_EMIT painted(Plane::Picture, area.picture);
     Q_EMIT painted(Plane::Mask, area.mask);
-    Q_EMIT changed(patch);
+    Q_EMIT changed(change);
 }
 
-std::vector<DocumentStep> Document::history() const {
+std::vector<DocumentStep> Document::history(qint64 bytes) const {
     std::vector<DocumentStep> steps;
-    for (int i = 0; i < undo_.index(); ++i)
-        if (const auto* command = dynamic_cast<const DocumentCommand*>(undo_.command(i)))
+    for (int i = undo_.index(); i-- > 0;)
+        if (const auto* command = dynamic_cast<const DocumentCommand*>(undo_.command(i))) {
+            bytes -= command->bytes();
+            if (bytes < 0)
+                break;
             steps.push_back(command->step());
+        }
+    std::reverse(steps.begin(), steps.end());
     return steps;
 }
 
@@ -146,7 +147,7 @@ void Document::restore(const PaintState& state, const std::vector<DocumentStep>&
     const QSize sizeBefore = std::exchange(state_, state).size();
     for (const DocumentStep& step : history)
         undo_.push(new DocumentCommand(*this, step.text, step.before, step.after));
-    announce(wholePatch(state_), sizeBefore);
+    announce({DocumentChange::Kind::Whole, {}}, sizeBefore);
 }
 
 } // namespace latelier

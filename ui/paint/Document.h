@@ -18,6 +18,18 @@ struct DocumentStep {
     Patch after;
 };
 
+/// What happened to the document, for what keeps it on disk.
+struct DocumentChange {
+    enum class Kind {
+        Step,   ///< `step` became the newest
+        Undone, ///< the newest step was taken back
+        Redone,
+        Whole ///< another document, with its past
+    };
+    Kind kind = Kind::Whole;
+    DocumentStep step; ///< of Undone and Redone, `after` alone: the tiles as they are now
+};
+
 /// The picture that is worked on, its mask, and the frame around it. Each change, be it a stroke, an operation on the
 /// mask, a frame or a picture that the model painted, is one step of the undo stack. GUI thread only.
 class Document : public QObject {
@@ -52,25 +64,26 @@ public:
     /// Counts every change, undone ones too.
     quint64 revision() const { return revision_; }
 
-    /// The past up to now, oldest first. Throws Error{Io} when a step cannot be read back from the disk.
-    std::vector<DocumentStep> history() const;
+    /// The past up to now, oldest first, as far back as `bytes` of packed tiles reach. Throws Error{Io} when a step
+    /// cannot be read back from the disk.
+    std::vector<DocumentStep> history(qint64 bytes = qint64(64) << 20) const;
     /// Stands for another document, with its past; the undo stack is emptied first.
     void restore(const PaintState& state, const std::vector<DocumentStep>& history);
 
 Q_SIGNALS:
     /// Pixels changed, by whatever means.
     void painted(Plane plane, const QRect& area);
-    /// A change is complete; `patch` makes it to the state before.
-    void changed(const Patch& patch);
+    /// A change is complete.
+    void changed(const DocumentChange& change);
     void frameChanged(const QRect& frame);
     /// A step could not be undone or redone; the sentence says why.
     void failed(const QString& sentence);
 
 private:
     friend class DocumentCommand;
-    void step(const Patch& patch);
+    void step(DocumentChange::Kind kind, const Patch& patch);
     void push(const QString& text, const PaintState& before, const QRect& within);
-    void announce(const Patch& patch, QSize sizeBefore);
+    void announce(const DocumentChange& change, QSize sizeBefore);
 
     QUndoStack& undo_;
     std::shared_ptr<PatchPool> pool_;

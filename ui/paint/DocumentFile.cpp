@@ -117,30 +117,23 @@ std::string historyName(std::size_t step, const char* side) {
 
 } // namespace
 
-void writeDocument(const QString& file, const DocumentContent& content, qint64 historyBytes) {
-    std::size_t first = content.history.size();
-    for (qint64 room = historyBytes; first > 0; --first) {
-        const DocumentStep& step = content.history[first - 1];
-        room -= step.before.packed.size() + step.after.packed.size();
-        if (room < 0)
-            break;
-    }
+void writeDocument(const QString& file, const DocumentContent& content) {
     nlohmann::json json = {
         {"format", formatVersion}, {"program", LATELIER_VERSION}, {"panels", toJson(content.panels)}};
     json["requests"] = nlohmann::json::array();
     for (const GenerationRequest& request : content.requests)
         json["requests"].push_back(toJson(request));
     json["history"] = nlohmann::json::array();
-    for (std::size_t i = first; i < content.history.size(); ++i)
-        json["history"].push_back(content.history[i].text.toStdString());
+    for (const DocumentStep& step : content.history)
+        json["history"].push_back(step.text.toStdString());
 
     ZipWriter zip;
     zip.add(documentName, QByteArray::fromStdString(toText(json)), true);
     zip.add(pictureName, pngOf(content.state.picture), false);
     zip.add(maskName, pngOf(content.state.mask), false);
-    for (std::size_t i = first; i < content.history.size(); ++i) {
-        zip.add(historyName(i - first, "before"), toBytes(content.history[i].before), false);
-        zip.add(historyName(i - first, "after"), toBytes(content.history[i].after), false);
+    for (std::size_t i = 0; i < content.history.size(); ++i) {
+        zip.add(historyName(i, "before"), toBytes(content.history[i].before), false);
+        zip.add(historyName(i, "after"), toBytes(content.history[i].after), false);
     }
     const QByteArray bytes = zip.close();
     if (bytes.isEmpty())

@@ -15,9 +15,9 @@ struct DocumentContent {
     std::vector<GenerationRequest> requests; ///< of the fills, oldest first, without pictures
 };
 
-/// Writes the file whole or not at all; an existing one is replaced. Steps beyond `historyBytes` are left out, oldest
-/// first. Throws Error{Io} with a sentence that names the file.
-void writeDocument(const QString& file, const DocumentContent& content, qint64 historyBytes = qint64(64) << 20);
+/// Writes the file whole or not at all; an existing one is replaced. Throws Error{Io} with a sentence that names the
+/// file.
+void writeDocument(const QString& file, const DocumentContent& content);
 
 /// Throws Error{BadPicture} with a sentence that names the file when it is no document or damaged.
 DocumentContent readDocument(const QString& file);

@@ -8,20 +8,50 @@ namespace latelier {
 
 namespace {
 
-/// The rows of `mask` as a sliding window of 2 * half + 1 sees them, largest value, by van Herk's method: three
-/// comparisons a value whatever the window.
-void rowMaximum(const uchar* row, int width, int half, std::vector<uchar>& out, std::vector<uchar>& forward,
-                std::vector<uchar>& backward) {
-    const int window = 2 * half + 1;
-    const int padded = width + 2 * half;
-    const auto at = [&](int i) { return i < half || i >= half + width ? uchar(0) : row[i - half]; };
-    for (int i = 0; i < padded; ++i)
-        forward[i] = i % window == 0 ? at(i) : std::max(forward[i - 1], at(i));
-    for (int i = padded - 1; i >= 0; --i)
-        backward[i] = i == padded - 1 || (i + 1) % window == 0 ? at(i) : std::max(backward[i + 1], at(i));
-    for (int x = 0; x < width; ++x)
-        out[x] = std::max(backward[x], forward[x + window - 1]);
-}
+/// Largest values of a row in windows of any width: those of 1, 2, 4... values are kept, and two of them that overlap
+/// give any other. Each is one pass over whole rows, which compilers turn into vector instructions.
+class RowMaxima {
+public:
+    RowMaxima(int width, int largestHalf) : width_(width), padded_(width + 2 * largestHalf), margin_(largestHalf) {
+        while ((2 << steps_) <= 2 * largestHalf + 1)
+            ++steps_;
+        levels_.assign(std::size_t(steps_ + 1) * padded_, 0);
+    }
+
+    void read(const uchar* row) {
+        std::copy_n(row, width_, level(0) + margin_);
+        for (int step = 1; step <= steps_; ++step) {
+            const uchar* below = level(step - 1);
+            uchar* out = level(step);
+            const int shift = 1 << (step - 1);
+            const int length = padded_ - 2 * shift + 1;
+            for (int i = 0; i < length; ++i)
+                out[i] = std::max(below[i], below[i + shift]);
+        }
+    }
+
+    /// out[x] becomes the largest of it and the row's values within `half` of x.
+    void raise(uchar* out, int half) const {
+        const int window = 2 * half + 1;
+        int step = 0;
+        while ((2 << step) <= window)
+            ++step;
+        const uchar* left = level(step) + margin_ - half;
+        const uchar* right = left + window - (1 << step);
+        for (int x = 0; x < width_; ++x)
+            out[x] = std::max(out[x], std::max(left[x], right[x]));
+    }
+
+private:
+    uchar* level(int step) { return levels_.data() + std::size_t(step) * padded_; }
+    const uchar* level(int step) const { return levels_.data() + std::size_t(step) * padded_; }
+
+    int width_;
+    int padded_;
+    int margin_;
+    int steps_ = 0;
+    std::vector<uchar> levels_;
+};
 
 void boxBlurRow(const float* in, float* out, int length, int stride, int half) {
     const float share = 1.0f / float(2 * half + 1);
@@ -49,22 +79,16 @@ QImage grown(const QImage& mask, int radius) {
     const int width = mask.width(), height = mask.height();
     QImage result(mask.size(), QImage::Format_Grayscale8);
     result.fill(0);
-    std::vector<uchar> forward(width + 2 * radius), backward(width + 2 * radius), wide(width);
+    RowMaxima maxima(width, radius);
     // A disc is a stack of rows: each source row reaches the rows around it as wide as the disc is there.
     for (int y = 0; y < height; ++y) {
         const uchar* row = mask.constScanLine(y);
         if (std::all_of(row, row + width, [](uchar value) { return value == 0; }))
             continue;
-        for (int dy = 0; dy <= radius; ++dy) {
-            const int half = int(std::sqrt(double(radius) * radius - double(dy) * dy));
-            rowMaximum(row, width, half, wide, forward, backward);
-            for (const int target : {y - dy, y + dy}) {
-                if (target < 0 || target >= height)
-                    continue;
-                uchar* out = result.scanLine(target);
-                for (int x = 0; x < width; ++x)
-                    out[x] = std::max(out[x], wide[x]);
-            }
+        maxima.read(row);
+        for (int target = std::max(0, y - radius); target <= std::min(height - 1, y + radius); ++target) {
+            const double dy = target - y;
+            maxima.raise(result.scanLine(target), int(std::sqrt(double(radius) * radius - dy * dy)));
         }
     }
     return result;

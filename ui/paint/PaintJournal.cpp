@@ -1,23 +1,49 @@
 #include "ui/paint/PaintJournal.h"
 
+#include "core/base/Error.h"
+
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtEndian>
+
+#include <cstdio>
+
+#include <unistd.h>
 
 namespace latelier {
 
 namespace {
 
-const QByteArray magic = QByteArrayLiteral("latelier painting 1\n");
-constexpr qint64 longest = qint64(64) << 20; ///< bytes of changes before the file is begun anew
+const QByteArray magic = QByteArrayLiteral("latelier painting 2\n");
+constexpr qint64 keptHistory = qint64(32) << 20; ///< bytes of the past that go into a file that is begun anew
 constexpr int hashBytes = 8;
 
-/// Length, hash and bytes of a patch.
-QByteArray recordOf(const Patch& patch) {
-    const QByteArray bytes = toBytes(patch);
+/// What a record tells; the numbers stand in files.
+enum class Record : quint8 { State = 0, Past = 1, Step = 2, Undone = 3, Redone = 4 };
+
+Record recordOf(DocumentChange::Kind kind) {
+    switch (kind) {
+    case DocumentChange::Kind::Step:
+        return Record::Step;
+    case DocumentChange::Kind::Undone:
+        return Record::Undone;
+    case DocumentChange::Kind::Redone:
+        return Record::Redone;
+    case DocumentChange::Kind::Whole:
+        break;
+    }
+    return Record::State;
+}
+
+/// Length, hash, kind and patches.
+QByteArray bytesOf(Record kind, const DocumentStep& step) {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << quint8(kind) << step.text << toBytes(step.before) << toBytes(step.after);
     QByteArray record(8, Qt::Uninitialized);
     qToLittleEndian(quint64(bytes.size()), record.data());
     record += QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(hashBytes);
@@ -25,10 +51,57 @@ QByteArray recordOf(const Patch& patch) {
     return record;
 }
 
+bool syncToDisk(QFile& file) {
+    return file.flush() && ::fsync(file.handle()) == 0;
+}
+
+/// The past, or none where it cannot be read back from the disk: the picture is what counts.
+std::vector<DocumentStep> historyOf(const Document& document) {
+    try {
+        return document.history(keptHistory);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+/// Makes the record's change to what is kept; false when it does not fit.
+bool replay(const QByteArray& bytes, KeptDocument& kept, std::size_t& done) {
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 kind = 0;
+    QString text;
+    QByteArray first, second;
+    in >> kind >> text >> first >> second;
+    const std::optional<Patch> before = patchFromBytes(first);
+    const std::optional<Patch> after = patchFromBytes(second);
+    if (in.status() != QDataStream::Ok || !before || !after)
+        return false;
+    switch (Record(kind)) {
+    case Record::State:
+        apply(*after, kept.state);
+        return true;
+    case Record::Past:
+    case Record::Step:
+        if (Record(kind) == Record::Step)
+            apply(*after, kept.state);
+        kept.history.resize(done);
+        kept.history.push_back({text, *before, *after});
+        ++done;
+        return true;
+    case Record::Undone:
+    case Record::Redone:
+        apply(*after, kept.state);
+        done = Record(kind) == Record::Redone ? std::min(done + 1, kept.history.size()) : done - (done > 0);
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
-PaintJournal::PaintJournal(QString file) : file_(std::move(file)) {
+PaintJournal::PaintJournal(QString file, qint64 longest) : file_(std::move(file)), longest_(longest) {
     writer_.setMaxThreadCount(1);
+    syncer_.setMaxThreadCount(1);
 }
 
 PaintJournal::~PaintJournal() {
@@ -37,59 +110,99 @@ PaintJournal::~PaintJournal() {
 
 void PaintJournal::flush() {
     writer_.waitForDone();
+    syncer_.waitForDone();
 }
 
-void PaintJournal::later(std::function<void()> work) {
-    ++waiting_;
-    writer_.start([this, work = std::move(work)] {
-        work();
-        --waiting_;
-    });
+void PaintJournal::add(const DocumentChange& change, const Document& document) {
+    if (document.empty())
+        return remove();
+    if (change.kind == DocumentChange::Kind::Whole) {
+        const std::lock_guard lock(mutex_);
+        out_.reset(); // what follows belongs to another document
+    } else {
+        append(bytesOf(recordOf(change.kind), change.step));
+    }
+    if (change.kind == DocumentChange::Kind::Whole || !begun_ || grown_ > longest_)
+        begin(document);
 }
 
-void PaintJournal::begin(const PaintState& state) {
+void PaintJournal::append(const QByteArray& record) {
+    grown_ += record.size();
+    const std::lock_guard lock(mutex_);
+    if (beginning_)
+        meanwhile_ += record;
+    if (!out_)
+        return;
+    if (out_->write(record) == record.size())
+        return requestSync(out_->handle());
+    // The disk is full: what is there so far stays, and the next change begins the file anew.
+    out_.reset();
+    begun_ = beginning_;
+}
+
+void PaintJournal::begin(const Document& document) {
     begun_ = true;
     grown_ = 0;
-    later([this, state] {
-        const QByteArray first = magic + recordOf(wholePatch(state));
-        out_.reset();
+    quint64 mine = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        mine = ++writing_;
+        beginning_ = true;
+        meanwhile_.clear();
+    }
+    writer_.start([this, mine, state = document.state(), history = historyOf(document)] {
         QDir().mkpath(QFileInfo(file_).path());
-        QSaveFile whole(file_);
-        // Where the disk is full the old journal stays, and painting goes on.
-        if (!whole.open(QIODevice::WriteOnly) || whole.write(first) != first.size() || !whole.commit())
+        auto whole = std::make_unique<QFile>(file_ + QStringLiteral(".new"));
+        QByteArray bytes = magic + bytesOf(Record::State, {{}, {}, wholePatch(state)});
+        bool good = whole->open(QIODevice::WriteOnly | QIODevice::Unbuffered) && whole->write(bytes) == bytes.size();
+        for (const DocumentStep& step : history) {
+            bytes = bytesOf(Record::Past, step);
+            good = good && whole->write(bytes) == bytes.size();
+        }
+        good = good && syncToDisk(*whole);
+        const std::lock_guard lock(mutex_);
+        if (mine != writing_) {
+            whole->remove();
             return;
-        out_ = std::make_unique<QFile>(file_);
-        if (!out_->open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-            out_.reset();
+        }
+        beginning_ = false;
+        good = good && whole->write(meanwhile_) == meanwhile_.size();
+        meanwhile_.clear();
+        // Where the disk is full the old journal stays, and painting goes on.
+        if (!good ||
+            std::rename(QFile::encodeName(whole->fileName()).constData(), QFile::encodeName(file_).constData()) != 0)
+            return;
+        out_ = std::move(whole);
     });
 }
 
-void PaintJournal::add(const Patch& patch, const PaintState& after) {
-    if (after.empty())
-        return remove();
-    if (!begun_ || grown_ > longest)
-        return begin(after);
-    grown_ += patch.packed.size();
-    const auto write = [this, patch] {
-        if (out_)
-            out_->write(recordOf(patch));
-    };
-    waiting_ > 0 ? later(write) : write();
+// At most one waits while another is at work, so that a slow disk does not pile them up.
+void PaintJournal::requestSync(int handle) {
+    if (syncWaits_.exchange(true))
+        return;
+    syncer_.start([this, own = ::dup(handle)] {
+        syncWaits_ = false;
+        ::fsync(own);
+        ::close(own);
+    });
 }
 
 void PaintJournal::remove() {
     begun_ = false;
-    later([this] {
-        out_.reset();
-        QFile::remove(file_);
-    });
+    const std::lock_guard lock(mutex_);
+    ++writing_;
+    beginning_ = false;
+    meanwhile_.clear();
+    out_.reset();
+    QFile::remove(file_);
 }
 
-std::optional<PaintState> readJournal(const QString& file) {
+std::optional<KeptDocument> readJournal(const QString& file) {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly) || in.read(magic.size()) != magic)
         return std::nullopt;
-    PaintState state;
+    KeptDocument kept;
+    std::size_t done = 0; ///< steps of the history that are not undone
     while (!in.atEnd()) {
         const QByteArray length = in.read(8);
         const QByteArray hash = in.read(hashBytes);
@@ -97,17 +210,18 @@ std::optional<PaintState> readJournal(const QString& file) {
         if (size < 0 || size > in.bytesAvailable())
             break;
         const QByteArray bytes = in.read(size);
-        const std::optional<Patch> patch = patchFromBytes(bytes);
-        if (!patch || QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(hashBytes) != hash)
+        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(hashBytes) != hash)
             break;
         try {
-            apply(*patch, state);
-        } catch (const std::exception&) {
+            if (!replay(bytes, kept, done))
+                break;
+        } catch (const Error&) {
             // What fits so far is what there is to restore.
             break;
         }
     }
-    return state.empty() ? std::nullopt : std::optional(std::move(state));
+    kept.history.resize(done);
+    return kept.state.empty() ? std::nullopt : std::optional(std::move(kept));
 }
 
 } // namespace latelier

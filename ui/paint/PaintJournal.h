@@ -1,50 +1,68 @@
 #pragma once
 
-#include "ui/paint/Patch.h"
+#include "ui/paint/Document.h"
 
 #include <QString>
 #include <QThreadPool>
 
 #include <atomic>
-#include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 class QFile;
 
 namespace latelier {
 
-/// Keeps the document on disk as it changes, for after a crash: a file that begins with the whole state and goes on
-/// with each change. Writing happens on a thread of its own, in order, and never holds up a stroke; a process that is
-/// killed loses at most the change that was being written.
+/// Keeps the document and its past on disk as they change, for after a crash: a file that begins with the whole state
+/// and goes on with each change. A process that is killed loses at most the change that was being written; the disk
+/// hears of each change at once as well, on a thread of its own, so that a power cut loses seconds at most.
+///
+/// Whole states are large: they are written on a thread of their own, beside the file that they replace. Changes go
+/// into both meanwhile. Use it from one thread.
 class PaintJournal {
 public:
-    /// Nothing is touched on disk before the first begin().
-    explicit PaintJournal(QString file);
+    /// Nothing is touched on disk before the first change. The file is begun anew when changes of `longest` bytes
+    /// have been added.
+    explicit PaintJournal(QString file, qint64 longest = qint64(128) << 20);
     /// Waits until everything is written.
     ~PaintJournal();
 
-    /// Begins the file anew with this state; the one before stays until the new one is whole.
-    void begin(const PaintState& state);
-    /// Adds a change; `after` is the state that it led to, for when the file has grown long and is begun anew.
-    void add(const Patch& patch, const PaintState& after);
-    /// The document was put away: there is nothing to restore.
-    void remove();
+    /// `document` is what the change led to; put away, there is nothing to restore and the file is removed.
+    void add(const DocumentChange& change, const Document& document);
     /// Waits until everything so far is written.
     void flush();
 
 private:
-    void later(std::function<void()> work);
+    void begin(const Document& document);
+    void append(const QByteArray& record);
+    void remove();
+    void requestSync(int handle);
 
-    QString file_;
-    std::unique_ptr<QFile> out_; ///< used by the writer, or by the caller while nothing waits there
+    const QString file_;
+    const qint64 longest_;
     qint64 grown_ = 0;
     bool begun_ = false;
-    std::atomic<int> waiting_{0};
+
+    std::mutex mutex_;           ///< guards what follows
+    std::unique_ptr<QFile> out_; ///< the whole file so far; null before there is one
+    quint64 writing_ = 0;        ///< counts the states that were begun; only the newest takes the file's place
+    bool beginning_ = false;     ///< a state is being written
+    QByteArray meanwhile_;       ///< the changes since it was taken
+
     QThreadPool writer_;
+    QThreadPool syncer_;
+    std::atomic<bool> syncWaits_{false};
 };
 
-/// The last state in a journal; damaged and half-written ends are left out. Nothing when there is none.
-std::optional<PaintState> readJournal(const QString& file);
+/// A document as the journal knows it.
+struct KeptDocument {
+    PaintState state;
+    std::vector<DocumentStep> history; ///< oldest first
+};
+
+/// The last state in a journal and how it came about; damaged and half-written ends are left out. Nothing when there is
+/// none.
+std::optional<KeptDocument> readJournal(const QString& file);
 
 } // namespace latelier

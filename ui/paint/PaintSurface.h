@@ -21,6 +21,7 @@ public:
     void setTool(const QString& id);
     QString tool() const { return entry_ ? QString::fromLatin1(entry_->id) : QString(); }
     ToolSettings& settings() { return settings_; }
+    const ToolSettings& settings() const { return settings_; }
     void setLook(const MaskLook& look);
     const MaskLook& look() const { return overlay_.look(); }
 

@@ -78,6 +78,15 @@ PaintState stateOf(const QImage& picture) {
     return state;
 }
 
+bool isEmptyMask(const QImage& mask) {
+    for (int y = 0; y < mask.height(); ++y) {
+        const uchar* row = mask.constScanLine(y);
+        if (!std::all_of(row, row + mask.width(), [](uchar value) { return value == 0; }))
+            return false;
+    }
+    return true;
+}
+
 std::vector<std::uint32_t> changedTiles(const PaintState& before, const PaintState& after, const QRect& within) {
     if (before.size() != after.size() || before.picture.format() != after.picture.format())
         return allTiles(after.size());

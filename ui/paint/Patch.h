@@ -27,6 +27,8 @@ struct PaintState {
 /// The picture in the format that is painted on, under an empty mask.
 PaintState stateOf(const QImage& picture);
 
+bool isEmptyMask(const QImage& mask);
+
 /// Tiles of a state, packed; putting them in place brings an older or newer state back. Undo, the journal and documents
 /// all keep changes as patches.
 struct Patch {

@@ -20,6 +20,8 @@ public:
     /// Throws Error{Io} when the temporary file cannot be read.
     Patch patch(Id id);
     void forget(Id id);
+    /// Bytes that the patch takes, wherever it lies.
+    qint64 size(Id id) const { return entries_.at(id).size; }
     qint64 memory() const { return memory_; }
 
 private:

@@ -20,6 +20,7 @@ struct Brush {
     bool pressureOpacity = false;
     bool mirrorAcross = false; ///< about the vertical middle line
     bool mirrorDown = false;   ///< about the horizontal middle line
+    bool operator==(const Brush&) const = default;
 };
 
 /// Where the pen is.

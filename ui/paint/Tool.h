@@ -20,6 +20,7 @@ struct ToolSettings {
     QColor colour = Qt::black;
     QColor otherColour = Qt::white; ///< X brings it to the front
     int tolerance = 24;             ///< of the bucket: largest difference of a channel
+    bool operator==(const ToolSettings&) const = default;
 };
 
 /// What a tool works on.

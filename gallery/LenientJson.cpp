@@ -47,32 +47,32 @@ json parseLenient(const std::string& text) {
     return value.is_discarded() ? json::parse(withoutNaN(text), nullptr, false) : value;
 }
 
-const json& member(const json& object, const std::string& key) {
+const json& member(const json& object, std::string_view key) {
     static const json nothing;
     const auto found = object.is_object() ? object.find(key) : object.end();
     return object.is_object() && found != object.end() ? *found : nothing;
 }
 
-std::optional<std::string> textIn(const json& object, const std::string& key) {
+std::optional<std::string> textIn(const json& object, std::string_view key) {
     const json& value = member(object, key);
     if (value.is_string())
         return value.get<std::string>();
     return value.is_number() ? std::optional(value.dump()) : std::nullopt;
 }
 
-std::optional<double> numberIn(const json& object, const std::string& key) {
+std::optional<double> numberIn(const json& object, std::string_view key) {
     const json& value = member(object, key);
     if (value.is_string())
         return parsed<double>(value.get<std::string>());
     return value.is_number() ? std::optional(value.get<double>()) : std::nullopt;
 }
 
-std::optional<int> wholeIn(const json& object, const std::string& key) {
+std::optional<int> wholeIn(const json& object, std::string_view key) {
     const auto value = numberIn(object, key);
     return value && std::abs(*value) < 1e9 ? std::optional(static_cast<int>(std::lround(*value))) : std::nullopt;
 }
 
-std::optional<std::uint64_t> seedIn(const json& object, const std::string& key) {
+std::optional<std::uint64_t> seedIn(const json& object, std::string_view key) {
     const json& value = member(object, key);
     if (value.is_number_unsigned())
         return value.get<std::uint64_t>();

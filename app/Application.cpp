@@ -52,8 +52,7 @@ Application::Application(QApplication& application, ApplicationOptions options)
       store_(options_.pictureFolder,
              [this](const std::string& model) { return hashes_.find(QString::fromStdString(model)); }),
       inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
-      paint_(window_, history_, presenter_, studio_, undo_),
-      paintFiles_(window_, paint_, options_.stateFolder) {
+      paint_(window_, history_, presenter_, studio_, undo_), paintFiles_(window_, paint_, options_.stateFolder) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
@@ -187,7 +186,8 @@ void Application::connectRun() {
         window_.settings().showModel(model);
         takePreferredSize(model);
         window_.prompt().setVocabulary(model.vocabulary);
-        window_.setModelText(QString::fromStdString(model.name));
+        window_.setModelText(model.path.empty() ? SettingsPanel::tr("Starter model")
+                                                : QString::fromStdString(model.name));
         window_.setSpeedText({});
         Q_EMIT modelReady();
     });

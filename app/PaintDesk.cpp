@@ -11,7 +11,6 @@
 #include "ui/paint/PaintPanel.h"
 
 #include <QAction>
-#include <QShortcut>
 #include <QTimer>
 
 #include <algorithm>
@@ -63,8 +62,11 @@ void PaintDesk::connectTools() {
     on("applyFrame", [this] { applyFrame(); });
     on("variations", [this] { paintVariations(); });
     on("enlarge", [this] { enlarge(); });
-    auto* enter = new QShortcut(Qt::Key_Return, &window_.canvas(), nullptr, nullptr, Qt::WidgetShortcut);
-    connect(enter, &QShortcut::activated, &window_.action(QStringLiteral("applyFrame")), &QAction::trigger);
+    // Enter applies the frame on the canvas alone: elsewhere it opens and presses what has the focus.
+    QAction& applyFrameAction = window_.action(QStringLiteral("applyFrame"));
+    window_.removeAction(&applyFrameAction);
+    window_.canvas().addAction(&applyFrameAction);
+    applyFrameAction.setShortcutContext(Qt::WidgetShortcut);
 
     BrushOptions& options = window_.paint().brush();
     connect(&surface_, &PaintSurface::settingsChanged, this, [this, &options] {

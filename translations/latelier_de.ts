@@ -483,20 +483,12 @@
         <translation>Das Bild konnte nicht in %1 gespeichert werden.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Die Einstellungen dieses Bildes stehen jetzt in den Feldern.</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>Von diesem Bild ausgehen</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -529,6 +521,10 @@
     <message>
         <source>Try it</source>
         <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -703,8 +699,28 @@
         <translation>Leinwand</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>Zeigt das Bild. Pfeiltasten verschieben es, Plus und Minus zoomen.</translation>
+        <source>No picture.</source>
+        <translation>Kein Bild.</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>Bild mit %1 mal %2 Pixeln, gezeigt bei %3 %.</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>Daneben zum Vergleich: %1.</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>Bis zu einer Linie liegt ein anderes darüber: %1.</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>Ein Bild entsteht: %1 % fertig.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>Die Pfeiltasten verschieben das Bild, Plus und Minus zoomen.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2406,10 @@
     <message>
         <source>The picture could not be saved to %1: %2.</source>
         <translation>Das Bild konnte nicht in %1 gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
 </context>
 <context>

@@ -483,20 +483,12 @@
         <translation>No se pudo guardar la imagen en %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 no se puede leer: %2.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Los ajustes de esta imagen están ahora en los paneles.</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>Partir de esta imagen</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -529,6 +521,10 @@
     <message>
         <source>Try it</source>
         <translation>Intentarlo</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -703,8 +699,28 @@
         <translation>Lienzo</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>Muestra la imagen. Las flechas la mueven, más y menos cambian el zoom.</translation>
+        <source>No picture.</source>
+        <translation>No hay ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>Imagen de %1 por %2 píxeles, mostrada al %3 %.</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>Al lado, para comparar: %1.</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>Hasta una línea, otra la cubre: %1.</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>Se está formando una imagen: %1 % hecho.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>Las flechas mueven la imagen; más y menos acercan y alejan.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2406,10 @@
     <message>
         <source>The picture could not be saved to %1: %2.</source>
         <translation>No se pudo guardar la imagen en %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
 </context>
 <context>

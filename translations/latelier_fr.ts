@@ -483,20 +483,12 @@
         <translation>L’image n’a pas pu être enregistrée dans %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 est illisible : %2.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Les réglages de cette image sont maintenant dans les panneaux.</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>Partir de cette image</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>Images et documents (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -529,6 +521,10 @@
     <message>
         <source>Try it</source>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Images et documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -703,8 +699,28 @@
         <translation>Canevas</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>Montre l’image. Les flèches la déplacent, plus et moins zooment.</translation>
+        <source>No picture.</source>
+        <translation>Aucune image.</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>Image de %1 sur %2 pixels, affichée à %3 %.</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>À côté, pour comparaison : %1.</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>Jusqu’à une ligne, une autre la recouvre : %1.</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>Une image se forme : %1 % terminés.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>Les flèches déplacent l’image, plus et moins zooment.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2406,10 @@
     <message>
         <source>The picture could not be saved to %1: %2.</source>
         <translation>L’image n’a pas pu être enregistrée dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
     </message>
 </context>
 <context>

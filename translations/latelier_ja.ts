@@ -483,20 +483,12 @@
         <translation>画像を %1 に保存できませんでした。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読み込めません: %2</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>この画像の設定をパネルに入れました。</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>この画像から始める</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>画像とドキュメント (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -529,6 +521,10 @@
     <message>
         <source>Try it</source>
         <translation>試す</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>画像とドキュメント (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -703,8 +699,28 @@
         <translation>キャンバス</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>画像を表示します。矢印キーで動かし、+ と - で拡大縮小します。</translation>
+        <source>No picture.</source>
+        <translation>画像はありません。</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>%1 × %2 ピクセルの画像、表示倍率 %3 %。</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>横に比較用: %1。</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>境界線まで別の画像が重なっています: %1。</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>画像を生成中: %1 % 完了。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>矢印キーで画像を移動、プラスとマイナスで拡大・縮小します。</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2392,10 @@
     <message>
         <source>The picture could not be saved to %1: %2.</source>
         <translation>画像を %1 に保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
 </context>
 <context>

@@ -483,20 +483,12 @@
         <translation>图像无法保存到 %1。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 无法读取：%2。</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>此图像的设置已填入面板。</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>从此图像开始</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>图像和文档 (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -529,6 +521,10 @@
     <message>
         <source>Try it</source>
         <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>图像和文档 (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -703,8 +699,28 @@
         <translation>画布</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>显示图像。方向键移动，加减号缩放。</translation>
+        <source>No picture.</source>
+        <translation>没有图像。</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>%1 × %2 像素的图像，显示比例 %3 %。</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>旁边用于对比：%1。</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>分割线一侧叠放着另一张：%1。</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>正在生成图像：已完成 %1 %。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>方向键移动图像，加号和减号缩放。</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2392,10 @@
     <message>
         <source>The picture could not be saved to %1: %2.</source>
         <translation>图像无法保存到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
     </message>
 </context>
 <context>

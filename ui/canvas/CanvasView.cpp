@@ -1,5 +1,7 @@
 #include "ui/canvas/CanvasView.h"
 
+#include "ui/canvas/CanvasAccessible.h"
+
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -63,9 +65,11 @@ bool platformHasOpenGl() {
 } // namespace
 
 CanvasView::CanvasView(QWidget* parent) : QWidget(parent) {
+    // Naming it already asks for what screen readers see.
+    describeCanvasToScreenReaders();
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
-    setAccessibleDescription(tr("Shows the picture. Arrow keys move it, plus and minus zoom."));
+    setAccessibleDescription(tr("Arrow keys move the picture, plus and minus zoom."));
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setMinimumSize(240, 160);
@@ -127,6 +131,7 @@ void CanvasView::setPicture(const QImage& picture, QSize size, Change change) {
         fit();
     else if (resized)
         setTransform(transform_, false);
+    announceCanvas(*this);
     refresh();
 }
 
@@ -147,6 +152,7 @@ void CanvasView::setComparison(Comparison comparison, const QImage& other, const
     otherLabel_ = otherLabel;
     if (areaChanged && fitted_)
         fit();
+    announceCanvas(*this);
     refresh();
 }
 
@@ -157,6 +163,7 @@ void CanvasView::setProgress(double progress) {
 
 void CanvasView::setCaption(const QString& caption) {
     caption_ = caption;
+    announceCanvas(*this);
     refresh();
 }
 

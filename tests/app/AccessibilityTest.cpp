@@ -167,7 +167,7 @@ private Q_SLOTS:
         studio_->window().action(QStringLiteral("generate")).trigger();
         QTRY_VERIFY_WITH_TIMEOUT(studio_->presenter().step() > 2, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!studio_->studio().running(), 60000);
-        QVERIFY2(words().contains(QStringLiteral("Picture of 512 by 512 pixels")), qPrintable(words()));
+        QVERIFY2(words().contains(QStringLiteral("Picture of 256 by 256 pixels")), qPrintable(words()));
         Q_EMIT studio_->window().timeline().stepSelected(2);
         QVERIFY2(words().contains(QStringLiteral("Step 2 of 20")), qPrintable(words()));
         canvas.setProgress(0.4);

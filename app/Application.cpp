@@ -180,7 +180,7 @@ void Application::connectRun() {
                 for (const auto& [label, value] : versions)
                     if (label == "Device" || label == "Precision")
                         device << QString::fromStdString(value);
-                window_.setDeviceText(device.join(QStringLiteral(", ")));
+                window_.setDeviceText(listed(device));
             });
     connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
         window_.settings().showModel(model);

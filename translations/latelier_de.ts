@@ -5,7 +5,7 @@
     <name>EngineLibrary</name>
     <message>
         <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
-        <translation>Die Malmaschine kann nicht geladen werden, deshalb entsteht kein Bild. Installieren Sie Latelier neu.</translation>
+        <translation>Die Engine kann nicht geladen werden, deshalb entsteht kein Bild. Installieren Sie Latelier neu.</translation>
     </message>
 </context>
 <context>
@@ -222,11 +222,11 @@
     </message>
     <message>
         <source>Language of the window, such as de or zh_CN; that of the desktop without it.</source>
-        <translation>Sprache des Fensters, zum Beispiel de oder zh_CN; sonst die des Schreibtischs.</translation>
+        <translation>Sprache des Fensters, zum Beispiel de oder zh_CN; sonst die des Systems.</translation>
     </message>
     <message>
         <source>Library of the engine to use.</source>
-        <translation>Bibliothek der Malmaschine, die benutzt werden soll.</translation>
+        <translation>Bibliothek der Engine, die benutzt werden soll.</translation>
     </message>
     <message>
         <source>Print how long the start took, and quit when the model is loaded.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie der Schreibtisch</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Around it</source>
-        <translation>Drumherum</translation>
+        <translation>Umfeld</translation>
     </message>
     <message>
         <source>Pixels of the picture around the mask that the model sees as well.</source>
@@ -1000,8 +1000,8 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>%n Bild in den Papierkorb des Schreibtischs geben?</numerusform>
-            <numerusform>%n Bilder in den Papierkorb des Schreibtischs geben?</numerusform>
+            <numerusform>%n Bild in den Papierkorb des Systems geben?</numerusform>
+            <numerusform>%n Bilder in den Papierkorb des Systems geben?</numerusform>
         </translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>In den Papierkorb des Schreibtischs</translation>
+        <translation>In den Papierkorb des Systems</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>In den Papierkorb des Schreibtischs …</translation>
+        <translation>In den Papierkorb des Systems …</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Alle Bilder im Papierkorb in den des Schreibtischs geben</translation>
+        <translation>Alle Bilder im Papierkorb in den des Systems geben</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1151,13 +1151,13 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n Bild in den Papierkorb des Schreibtischs gegeben.</numerusform>
-            <numerusform>%n Bilder in den Papierkorb des Schreibtischs gegeben.</numerusform>
+            <numerusform>%n Bild in den Papierkorb des Systems gegeben.</numerusform>
+            <numerusform>%n Bilder in den Papierkorb des Systems gegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 von %2 Bildern in den Papierkorb des Schreibtischs gegeben; die anderen liegen, wo er sie nicht erreicht, und bleiben hier.</translation>
+        <translation>%1 von %2 Bildern in den Papierkorb des Systems gegeben; die anderen liegen, wo er sie nicht erreicht, und bleiben hier.</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>The engine failed. The settings are kept; try again.</source>
-        <translation>Die Malmaschine ist ausgefallen. Die Einstellungen sind erhalten; versuchen Sie es noch einmal.</translation>
+        <translation>Die Engine ist ausgefallen. Die Einstellungen sind erhalten; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Compare under a wipe line</source>
-        <translation>Unter einer Wischlinie vergleichen</translation>
+        <translation>Unter einer Trennlinie vergleichen</translation>
     </message>
     <message>
         <source>Grid of settings (X/Y/Z)</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie der Schreibtisch</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Feather</source>
-        <translation>Auslaufen</translation>
+        <translation>Weiche Kante</translation>
     </message>
     <message>
         <source>Makes a soft rim that lies inside what is marked.</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>How far grow, shrink, feather and blur go.</source>
-        <translation>Wie weit Erweitern, Verkleinern, Auslaufen und Weichzeichnen gehen.</translation>
+        <translation>Wie weit Erweitern, Verkleinern, weiche Kante und Weichzeichnen gehen.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>feathered mask</source>
-        <translation>Maske ausgelaufen</translation>
+        <translation>Maske mit weicher Kante</translation>
     </message>
     <message>
         <source>blurred mask</source>
@@ -2485,7 +2485,7 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Diese Beschreibung malen (Strg+Eingabe)</translation>
+        <translation>Diesen Prompt malen (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>

@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Colours from around</source>
-        <translation>Colores de alrededor</translation>
+        <translation>Colores del entorno</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1000,8 +1000,8 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>¿Entregar %n imagen a la papelera del escritorio?</numerusform>
-            <numerusform>¿Entregar %n imágenes a la papelera del escritorio?</numerusform>
+            <numerusform>¿Entregar %n imagen a la papelera del sistema?</numerusform>
+            <numerusform>¿Entregar %n imágenes a la papelera del sistema?</numerusform>
         </translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>A la papelera del escritorio</translation>
+        <translation>A la papelera del sistema</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>A la papelera del escritorio…</translation>
+        <translation>A la papelera del sistema…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Entregar todas las imágenes de la papelera a la del escritorio</translation>
+        <translation>Entregar todas las imágenes de la papelera a la del sistema</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1151,13 +1151,13 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n imagen entregada a la papelera del escritorio.</numerusform>
-            <numerusform>%n imágenes entregadas a la papelera del escritorio.</numerusform>
+            <numerusform>%n imagen entregada a la papelera del sistema.</numerusform>
+            <numerusform>%n imágenes entregadas a la papelera del sistema.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 de %2 imágenes entregadas a la papelera del escritorio; las demás están fuera de su alcance y se quedan aquí.</translation>
+        <translation>%1 de %2 imágenes entregadas a la papelera del sistema; las demás están fuera de su alcance y se quedan aquí.</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Grow</source>
-        <translation>Crecer</translation>
+        <translation>Agrandar</translation>
     </message>
     <message>
         <source>Moves the rim outwards.</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>How far grow, shrink, feather and blur go.</source>
-        <translation>Hasta dónde llegan crecer, encoger, difuminar y desenfocar.</translation>
+        <translation>Hasta dónde llegan agrandar, encoger, difuminar y desenfocar.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>grown mask</source>
-        <translation>máscara crecida</translation>
+        <translation>máscara agrandada</translation>
     </message>
     <message>
         <source>shrunk mask</source>
@@ -2485,7 +2485,7 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Pintar esta descripción (Ctrl+Intro)</translation>
+        <translation>Pintar este prompt (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>

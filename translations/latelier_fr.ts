@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Language of the window, such as de or zh_CN; that of the desktop without it.</source>
-        <translation>Langue de la fenêtre, comme de ou zh_CN ; sans elle, celle du bureau.</translation>
+        <translation>Langue de la fenêtre, comme de ou zh_CN ; sans elle, celle du système.</translation>
     </message>
     <message>
         <source>Library of the engine to use.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -1000,8 +1000,8 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>Remettre %n image à la corbeille du bureau ?</numerusform>
-            <numerusform>Remettre %n images à la corbeille du bureau ?</numerusform>
+            <numerusform>Remettre %n image à la corbeille du système ?</numerusform>
+            <numerusform>Remettre %n images à la corbeille du système ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>Vers la corbeille du bureau</translation>
+        <translation>Vers la corbeille du système</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>Vers la corbeille du bureau…</translation>
+        <translation>Vers la corbeille du système…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Remettre toutes les images de la corbeille à celle du bureau</translation>
+        <translation>Remettre toutes les images de la corbeille à celle du système</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1151,13 +1151,13 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n image remise à la corbeille du bureau.</numerusform>
-            <numerusform>%n images remises à la corbeille du bureau.</numerusform>
+            <numerusform>%n image remise à la corbeille du système.</numerusform>
+            <numerusform>%n images remises à la corbeille du système.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 images sur %2 remises à la corbeille du bureau ; les autres se trouvent hors de sa portée et restent ici.</translation>
+        <translation>%1 images sur %2 remises à la corbeille du système ; les autres se trouvent hors de sa portée et restent ici.</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Branch from this step</source>
-        <translation>Partir de cette étape</translation>
+        <translation>Créer une branche depuis cette étape</translation>
     </message>
     <message>
         <source>Use this picture&apos;s settings</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2485,7 +2485,7 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Peindre cette description (Ctrl+Entrée)</translation>
+        <translation>Peindre ce prompt (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2821,7 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
     </message>
     <message>
         <source>Left, Right on the timeline</source>
-        <translation>Gauche, Droite sur la frise</translation>
+        <translation>Gauche, Droite sur la chronologie</translation>
     </message>
     <message>
         <source>Canvas only</source>
@@ -2871,7 +2871,7 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
     </message>
     <message>
         <source>Timeline of steps</source>
-        <translation>Frise des étapes</translation>
+        <translation>Chronologie des étapes</translation>
     </message>
     <message>
         <source>Left and right show the step before and after, End goes back to the latest.</source>
@@ -2906,7 +2906,7 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
     </message>
     <message>
         <source>Branch from here: go on from this step with the settings shown now</source>
-        <translation>Partir d’ici : continuer de cette étape avec les réglages affichés</translation>
+        <translation>Créer une branche ici : continuer de cette étape avec les réglages affichés</translation>
     </message>
     <message>
         <source>Continue</source>

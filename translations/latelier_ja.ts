@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -998,16 +998,16 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>%n 枚の画像をデスクトップのごみ箱へ移しますか?</numerusform>
+            <numerusform>%n 枚の画像をシステムのごみ箱へ移しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their stars, tags, notes and boards are forgotten. The files can be taken back there.</source>
-        <translation>スター、タグ、メモ、ボードは失われます。ファイルはデスクトップのごみ箱から取り戻せます。</translation>
+        <translation>スター、タグ、メモ、ボードは失われます。ファイルはシステムのごみ箱から取り戻せます。</translation>
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>デスクトップのごみ箱へ</translation>
+        <translation>システムのごみ箱へ</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>デスクトップのごみ箱へ…</translation>
+        <translation>システムのごみ箱へ…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>ごみ箱の画像をすべてデスクトップのごみ箱へ移します</translation>
+        <translation>ごみ箱の画像をすべてシステムのごみ箱へ移します</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1145,12 +1145,12 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n 枚の画像をデスクトップのごみ箱へ移しました。</numerusform>
+            <numerusform>%n 枚の画像をシステムのごみ箱へ移しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%2 枚中 %1 枚をデスクトップのごみ箱へ移しました。残りは届かない場所にあるため、ここに残ります。</translation>
+        <translation>%2 枚中 %1 枚をシステムのごみ箱へ移しました。残りは届かない場所にあるため、ここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2471,7 +2471,7 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>この内容を描く (Ctrl+Enter)</translation>
+        <translation>このプロンプトを描く (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Paint brush</source>
-        <translation>颜料画笔</translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>跟随桌面</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -853,7 +853,7 @@
     <name>latelier::GalleryBrowser</name>
     <message>
         <source>Rename board</source>
-        <translation>重命名画板</translation>
+        <translation>重命名图板</translation>
     </message>
     <message>
         <source>Name</source>
@@ -983,12 +983,12 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>画板</translation>
+        <translation>图板</translation>
     </message>
     <message numerus="yes">
         <source>Board for %n picture(s)</source>
         <translation>
-            <numerusform>为 %n 幅图像选画板</numerusform>
+            <numerusform>为 %n 幅图像选图板</numerusform>
         </translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Their stars, tags, notes and boards are forgotten. The files can be taken back there.</source>
-        <translation>星标、标签、备注和画板将被遗忘。文件可从桌面的回收站取回。</translation>
+        <translation>星标、标签、备注和图板将被遗忘。文件可从桌面的回收站取回。</translation>
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>New board…</source>
-        <translation>新画板…</translation>
+        <translation>新图板…</translation>
     </message>
     <message>
         <source>Take off %1</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation>画板：%1</translation>
+        <translation>图板：%1</translation>
     </message>
     <message>
         <source>In the trash: %1</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Boards</source>
-        <translation>画板</translation>
+        <translation>图板</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>Rename the board…</source>
-        <translation>重命名画板…</translation>
+        <translation>重命名图板…</translation>
     </message>
     <message>
         <source>Remove the board, keep its pictures</source>
-        <translation>移除画板，保留图像</translation>
+        <translation>移除图板，保留图像</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>跟随桌面</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2471,7 +2471,7 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>绘制此描述 (Ctrl+Enter)</translation>
+        <translation>绘制此提示词 (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2771,7 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
     <name>latelier::ShortcutsDialog</name>
     <message>
         <source>Click a field and press the new keys.</source>
-        <translation>单击一个栏位，然后按新的按键。</translation>
+        <translation>单击一个输入框，然后按新的按键。</translation>
     </message>
     <message>
         <source>Shortcuts</source>

@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>Stärke %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -960,14 +964,6 @@
         <translation>Jedes fertige Bild erscheint hier. Ein Ordner mit anderswo gemachten Bildern kann importiert werden.</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 Bild</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 ausgewählt</translation>
     </message>
@@ -1123,6 +1119,13 @@
     <message>
         <source>Take the chosen pictures back out of the trash</source>
         <translation>Die ausgewählten Bilder aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1773,13 +1776,19 @@
         <source>No prompt</source>
         <translation>Kein Prompt</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2, %3 Schritte, %4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2, %n Schritt, %3</numerusform>
+            <numerusform>%1 × %2, %n Schritte, %3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,9 +2558,12 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
         <source>failed, %1</source>
         <translation>fehlgeschlagen, %1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 Schritte, %2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

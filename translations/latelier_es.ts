@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>fuerza %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 pasos</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -960,14 +964,6 @@
         <translation>Aquí aparece cada imagen terminada. Se puede importar una carpeta de imágenes hechas en otro lugar.</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 imagen</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 imágenes</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 seleccionadas</translation>
     </message>
@@ -1123,6 +1119,13 @@
     <message>
         <source>Take the chosen pictures back out of the trash</source>
         <translation>Recuperar de la papelera las imágenes elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1773,13 +1776,19 @@
         <source>No prompt</source>
         <translation>Sin prompt</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2, %3 pasos, %4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2, %n paso, %3</numerusform>
+            <numerusform>%1 × %2, %n pasos, %3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 imágenes</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,9 +2558,12 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
         <source>failed, %1</source>
         <translation>fallida, %1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 pasos, %2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

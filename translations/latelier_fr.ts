@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>force %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 étapes</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -960,14 +964,6 @@
         <translation>Chaque image terminée apparaît ici. On peut importer un dossier d’images faites ailleurs.</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 image</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 images</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 sélectionnées</translation>
     </message>
@@ -1123,6 +1119,13 @@
     <message>
         <source>Take the chosen pictures back out of the trash</source>
         <translation>Reprendre de la corbeille les images choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1773,13 +1776,19 @@
         <source>No prompt</source>
         <translation>Aucun prompt</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2, %3 étapes, %4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2, %n étape, %3</numerusform>
+            <numerusform>%1 × %2, %n étapes, %3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 images</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,9 +2558,12 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
         <source>failed, %1</source>
         <translation>échouée, %1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 étapes, %2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

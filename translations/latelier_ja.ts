@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>強さ %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 ステップ</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -960,14 +964,6 @@
         <translation>完成した画像がここに並びます。ほかで作った画像のフォルダーもインポートできます。</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 枚</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 枚</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1、%2 枚を選択</translation>
     </message>
@@ -1120,6 +1116,12 @@
     <message>
         <source>Take the chosen pictures back out of the trash</source>
         <translation>選んだ画像をごみ箱から戻します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1759,13 +1761,17 @@
         <source>No prompt</source>
         <translation>プロンプトなし</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2、%3 ステップ、%4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2、%n ステップ、%3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 枚</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2535,9 +2541,11 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
         <source>failed, %1</source>
         <translation>失敗、%1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 ステップ、%2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

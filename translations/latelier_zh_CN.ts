@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>强度 %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 步</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -960,14 +964,6 @@
         <translation>每幅完成的图像都会出现在这里。也可以导入在别处制作的图像文件夹。</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 幅图像</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 幅图像</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1，已选 %2 幅</translation>
     </message>
@@ -1120,6 +1116,12 @@
     <message>
         <source>Take the chosen pictures back out of the trash</source>
         <translation>将所选图像从回收站取回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1759,13 +1761,17 @@
         <source>No prompt</source>
         <translation>没有提示词</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2，%3 步，%4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2，%n 步，%3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 幅图像</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 幅图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2535,9 +2541,11 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
         <source>failed, %1</source>
         <translation>失败，%1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 步，%2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -25,6 +26,7 @@ namespace {
 constexpr double fitMargin = 24;
 constexpr int blendMilliseconds = 120;
 constexpr double wipeGrip = 8;
+constexpr double wipeStride = 0.05; ///< share of the width
 
 using Paint = std::function<void(QPainter&)>;
 
@@ -345,11 +347,15 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         updateCursor(dragLast_);
         return;
     case Qt::Key_Left:
-        transform.offset.rx() += stride;
+    case Qt::Key_Right: {
+        const double direction = event->key() == Qt::Key_Right ? 1 : -1;
+        if (comparison_ == Comparison::Wipe && event->modifiers() & Qt::ShiftModifier) {
+            wipe_ = std::clamp(wipe_ + direction * wipeStride, 0.0, 1.0);
+            return refresh();
+        }
+        transform.offset.rx() -= direction * stride;
         break;
-    case Qt::Key_Right:
-        transform.offset.rx() -= stride;
-        break;
+    }
     case Qt::Key_Up:
         transform.offset.ry() += stride;
         break;

@@ -202,7 +202,7 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const {
             parts << tr("starred");
         if (entry.rating > 0)
             parts << tr("rated %1 of 5").arg(entry.rating);
-        return listed(parts);
+        return latelier::listed(parts);
     }
     }
 }

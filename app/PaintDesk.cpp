@@ -11,6 +11,7 @@
 #include "ui/paint/PaintPanel.h"
 
 #include <QAction>
+#include <QShortcut>
 #include <QTimer>
 
 #include <algorithm>
@@ -62,11 +63,8 @@ void PaintDesk::connectTools() {
     on("applyFrame", [this] { applyFrame(); });
     on("variations", [this] { paintVariations(); });
     on("enlarge", [this] { enlarge(); });
-    // Enter applies the frame on the canvas alone: elsewhere it opens and presses what has the focus.
-    QAction& applyFrameAction = window_.action(QStringLiteral("applyFrame"));
-    window_.removeAction(&applyFrameAction);
-    window_.canvas().addAction(&applyFrameAction);
-    applyFrameAction.setShortcutContext(Qt::WidgetShortcut);
+    auto* enter = new QShortcut(Qt::Key_Return, &window_.canvas(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, &window_.action(QStringLiteral("applyFrame")), &QAction::trigger);
 
     BrushOptions& options = window_.paint().brush();
     connect(&surface_, &PaintSurface::settingsChanged, this, [this, &options] {

@@ -9,14 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Language</name>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -62,6 +54,10 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>fuerza %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 pasos</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -436,7 +432,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Como el sistema</translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -487,12 +483,20 @@
         <translation>No se pudo guardar la imagen en %1.</translation>
     </message>
     <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Los ajustes de esta imagen están ahora en los paneles.</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>Partir de esta imagen</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
+        <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -525,10 +529,6 @@
     <message>
         <source>Try it</source>
         <translation>Intentarlo</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
-        <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -703,28 +703,8 @@
         <translation>Lienzo</translation>
     </message>
     <message>
-        <source>No picture.</source>
-        <translation>No hay ninguna imagen.</translation>
-    </message>
-    <message>
-        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
-        <translation>Imagen de %1 por %2 píxeles, mostrada al %3 %.</translation>
-    </message>
-    <message>
-        <source>Beside it, for comparison: %1.</source>
-        <translation>Al lado, para comparar: %1.</translation>
-    </message>
-    <message>
-        <source>Up to a line, another lies over it: %1.</source>
-        <translation>Hasta una línea, otra la cubre: %1.</translation>
-    </message>
-    <message>
-        <source>A picture forms: %1 % done.</source>
-        <translation>Se está formando una imagen: %1 % hecho.</translation>
-    </message>
-    <message>
-        <source>Arrow keys move the picture, plus and minus zoom.</source>
-        <translation>Las flechas mueven la imagen; más y menos acercan y alejan.</translation>
+        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
+        <translation>Muestra la imagen. Las flechas la mueven, más y menos cambian el zoom.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +750,7 @@
     </message>
     <message>
         <source>Colours from around</source>
-        <translation>Colores del entorno</translation>
+        <translation>Colores de alrededor</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -964,6 +944,14 @@
         <translation>Aquí aparece cada imagen terminada. Se puede importar una carpeta de imágenes hechas en otro lugar.</translation>
     </message>
     <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imágenes</translation>
+    </message>
+    <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 seleccionadas</translation>
     </message>
@@ -996,8 +984,8 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>¿Entregar %n imagen a la papelera del sistema?</numerusform>
-            <numerusform>¿Entregar %n imágenes a la papelera del sistema?</numerusform>
+            <numerusform>¿Entregar %n imagen a la papelera del escritorio?</numerusform>
+            <numerusform>¿Entregar %n imágenes a la papelera del escritorio?</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,7 +994,7 @@
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>A la papelera del sistema</translation>
+        <translation>A la papelera del escritorio</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1014,7 +1002,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>A la papelera del sistema…</translation>
+        <translation>A la papelera del escritorio…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1110,7 +1098,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Entregar todas las imágenes de la papelera a la del sistema</translation>
+        <translation>Entregar todas las imágenes de la papelera a la del escritorio</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1119,13 +1107,6 @@
     <message>
         <source>Take the chosen pictures back out of the trash</source>
         <translation>Recuperar de la papelera las imágenes elegidas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln imagen</numerusform>
-            <numerusform>%Ln imágenes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1154,13 +1135,13 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n imagen entregada a la papelera del sistema.</numerusform>
-            <numerusform>%n imágenes entregadas a la papelera del sistema.</numerusform>
+            <numerusform>%n imagen entregada a la papelera del escritorio.</numerusform>
+            <numerusform>%n imágenes entregadas a la papelera del escritorio.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 de %2 imágenes entregadas a la papelera del sistema; las demás están fuera de su alcance y se quedan aquí.</translation>
+        <translation>%1 de %2 imágenes entregadas a la papelera del escritorio; las demás están fuera de su alcance y se quedan aquí.</translation>
     </message>
 </context>
 <context>
@@ -1776,19 +1757,13 @@
         <source>No prompt</source>
         <translation>Sin prompt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 × %2, %n step(s), %3</source>
-        <translation>
-            <numerusform>%1 × %2, %n paso, %3</numerusform>
-            <numerusform>%1 × %2, %n pasos, %3</numerusform>
-        </translation>
+    <message>
+        <source>%1 × %2, %3 steps, %4</source>
+        <translation>%1 × %2, %3 pasos, %4</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n imagen</numerusform>
-            <numerusform>%n imágenes</numerusform>
-        </translation>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imágenes</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2033,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Como el sistema</translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2165,7 +2140,7 @@
     </message>
     <message>
         <source>Grow</source>
-        <translation>Agrandar</translation>
+        <translation>Crecer</translation>
     </message>
     <message>
         <source>Moves the rim outwards.</source>
@@ -2221,7 +2196,7 @@
     </message>
     <message>
         <source>How far grow, shrink, feather and blur go.</source>
-        <translation>Hasta dónde llegan agrandar, encoger, difuminar y desenfocar.</translation>
+        <translation>Hasta dónde llegan crecer, encoger, difuminar y desenfocar.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2304,7 +2279,7 @@
     </message>
     <message>
         <source>grown mask</source>
-        <translation>máscara agrandada</translation>
+        <translation>máscara crecida</translation>
     </message>
     <message>
         <source>shrunk mask</source>
@@ -2416,10 +2391,6 @@
         <source>The picture could not be saved to %1: %2.</source>
         <translation>No se pudo guardar la imagen en %1: %2.</translation>
     </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 no se puede leer: %2.</translation>
-    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2494,7 +2465,7 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Pintar este prompt (Ctrl+Intro)</translation>
+        <translation>Pintar esta descripción (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -2558,12 +2529,9 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
         <source>failed, %1</source>
         <translation>fallida, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
-        </translation>
+    <message>
+        <source>%1 steps, %2</source>
+        <translation>%1 pasos, %2</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,13 @@ namespace latelier {
 
 namespace {
 
+/// Linux maps as many bytes, aligned to as many, around a page that is read.
+constexpr std::uintptr_t around = 1 << 16;
+
+std::uintptr_t roundUp(std::uintptr_t address) {
+    return (address + around - 1) / around * around;
+}
+
 [[noreturn]] void failToRead(const std::string& path, int error) {
     throw Error(ErrorKind::Io, "The file " + path + " cannot be read: " + std::strerror(error) + ".");
 }
@@ -41,19 +48,22 @@ MappedFile mapFile(const std::string& path) {
     const auto size = static_cast<std::size_t>(status.st_size);
     if (size == 0)
         refuseModelFile(path, "the file is empty; download it again");
-    void* start = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.value, 0);
-    if (start == MAP_FAILED)
+    const std::size_t reserved = size + 2 * around; // so that forgetPages can round both ends and meet no other memory
+    void* const room = ::mmap(nullptr, reserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (room == MAP_FAILED)
         failToRead(path, errno);
-    std::shared_ptr<const void> keepAlive(start, [size](const void* p) { ::munmap(const_cast<void*>(p), size); });
-    return {{static_cast<const std::byte*>(start), size}, std::move(keepAlive)};
+    std::shared_ptr<const void> keepAlive(room,
+                                          [reserved](const void* p) { ::munmap(const_cast<void*>(p), reserved); });
+    auto* const aligned = reinterpret_cast<void*>(roundUp(reinterpret_cast<std::uintptr_t>(room)));
+    if (::mmap(aligned, size, PROT_READ, MAP_PRIVATE | MAP_FIXED, file.value, 0) == MAP_FAILED)
+        failToRead(path, errno);
+    return {{static_cast<const std::byte*>(aligned), size}, std::move(keepAlive)};
 }
 
 void forgetPages(std::span<const std::byte> bytes) {
-    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes.data()) + page - 1) / page * page;
-    const auto end = reinterpret_cast<std::uintptr_t>(bytes.data() + bytes.size()) / page * page;
-    if (begin < end)
-        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+    const std::uintptr_t begin = roundUp(reinterpret_cast<std::uintptr_t>(bytes.data()) + 1) - around;
+    const std::uintptr_t end = roundUp(reinterpret_cast<std::uintptr_t>(bytes.data() + bytes.size()));
+    ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
 }
 
 } // namespace latelier

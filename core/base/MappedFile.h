@@ -18,8 +18,9 @@ struct MappedFile {
 /// Throws Error{Io} when the file cannot be read, Error{BadModel} when it is empty or no ordinary file.
 MappedFile mapFile(const std::string& path);
 
-/// Gives the memory of `bytes` of a mapped file back to the system, as far as whole pages go; when they are looked at
-/// again, they are read again. Never to be called on other memory, which would lose its content.
+/// Gives the pages that hold `bytes` of a mapped file back to the system, and those around them that reading mapped.
+/// When they are looked at again, they are read again. Never to be called on other memory, which would lose its
+/// content.
 void forgetPages(std::span<const std::byte> bytes);
 
 } // namespace latelier

@@ -111,6 +111,7 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
     const UNet unet(description.unet, model.weights);
     const AutoencoderKL autoencoder(description.autoencoder, model.weights);
     const ClipTextTransformer text(description.text, model.weights);
+    returnFreeMemory();
     if (!options.model.empty())
         result.load = since(start);
 

@@ -1,10 +1,13 @@
 #include "core/kernels/Conv2d.h"
 
+#include "core/kernels/LastOwner.h"
 #include "core/kernels/NeedsGradient.h"
+#include "core/tensors/TensorMemory.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace latelier {
 
@@ -23,7 +26,45 @@ at::Tensor enlarged(const at::Tensor& x) {
     return at::upsample_nearest2d(x, {2 * x.size(2), 2 * x.size(3)});
 }
 
+/// How much of a tensor that is given back as it is read is read at once.
+constexpr std::int64_t bytesOfBand = 16 << 20;
+
 } // namespace
+
+/// Gives the memory of pictures back from the first row to the last as they are done with, if nobody else sees them.
+class Conv2d::Consumed {
+public:
+    Consumed() = default;
+    Consumed(const at::Tensor& pictures, bool handedOver) {
+        if (handedOver) {
+            pictures_ = pictures;
+            from_ = rowOf(0, 0);
+        }
+    }
+
+    /// No row before `end` of picture `b` is read again.
+    void upTo(std::int64_t b, std::int64_t end) {
+        if (pictures_.defined()) {
+            char* const to = rowOf(b, end);
+            discardTensorBytes(from_, static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, to - from_)));
+            from_ = std::max(from_, to);
+        }
+    }
+
+    /// The rows that are to be read at once, where `most` could be.
+    std::int64_t rowsAtOnce(std::int64_t most) const {
+        return pictures_.defined() ? std::clamp<std::int64_t>(bytesOfBand / bytesOfRow(), 1, most) : most;
+    }
+
+private:
+    std::int64_t bytesOfRow() const { return pictures_.size(1) * pictures_.size(3) * pictures_.element_size(); }
+    char* rowOf(std::int64_t b, std::int64_t row) const {
+        return static_cast<char*>(pictures_.data_ptr()) + (b * pictures_.size(2) + row) * bytesOfRow();
+    }
+
+    at::Tensor pictures_;
+    char* from_ = nullptr;
+};
 
 Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride, int padding,
                bool bias)
@@ -38,19 +79,21 @@ Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, i
     }
 }
 
-at::Tensor Conv2d::operator()(const at::Tensor& x, const LayerCall& call) const {
+at::Tensor Conv2d::operator()(at::Tensor x, const LayerCall& call) const {
     if (!isFast(x, call)) {
         return plain(x, call);
     }
     const at::ScalarType result = resultType(x, call);
     const at::Tensor input = x.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast);
-    if (fitsAtOnce(input.sizes(), call)) {
+    x.reset();
+    const Consumed consumed(input, isLastOwner(input));
+    if (fitsAtOnce(input.sizes(), call) && consumed.rowsAtOnce(input.size(2)) == input.size(2)) {
         return whole(input, call, result);
     }
     const auto rows = [&](std::int64_t b, std::int64_t first, std::int64_t count) {
         return band(input, b, first, count);
     };
-    return inBands(input.sizes(), rows, call, result);
+    return inBands(input.sizes(), rows, consumed, call, result);
 }
 
 at::Tensor Conv2d::ofTwiceTheSize(const at::Tensor& x, const LayerCall& call) const {
@@ -69,7 +112,7 @@ at::Tensor Conv2d::ofTwiceTheSize(const at::Tensor& x, const LayerCall& call) co
         const at::Tensor both = enlarged(band(input, b, begin, end - begin));
         return both.narrow(2, first - 2 * begin, count);
     };
-    return inBands(sizes, rows, call, result);
+    return inBands(sizes, rows, {}, call, result);
 }
 
 bool Conv2d::isFast(const at::Tensor& x, const LayerCall& call) const {
@@ -100,14 +143,15 @@ at::Tensor Conv2d::whole(const at::Tensor& x, const LayerCall& call, at::ScalarT
     return y;
 }
 
-at::Tensor Conv2d::inBands(at::IntArrayRef sizes, const Rows& rows, const LayerCall& call,
+at::Tensor Conv2d::inBands(at::IntArrayRef sizes, const Rows& rows, Consumed consumed, const LayerCall& call,
                            at::ScalarType result) const {
     const std::int64_t height = resultSize(sizes[2]);
     const at::Tensor y =
         emptyPicture({sizes[0], out_, height, resultSize(sizes[3])}, at::TensorOptions().dtype(result));
     const at::Tensor addend =
         call.addend.defined() ? call.addend.to(result).contiguous(at::MemoryFormat::ChannelsLast) : call.addend;
-    const std::int64_t atOnce = partsAtOnce(height, flopsPerRow(sizes[3]), call.flopsAtOnce);
+    Consumed consumedAddend(addend, addend.is_same(call.addend) && call.addend.use_count() == 2);
+    const std::int64_t atOnce = consumed.rowsAtOnce(partsAtOnce(height, flopsPerRow(sizes[3]), call.flopsAtOnce));
     for (std::int64_t b = 0; b < sizes[0]; ++b) {
         for (std::int64_t first = 0; first < height; first += atOnce) {
             reach(call.checkpoint);
@@ -119,6 +163,8 @@ at::Tensor Conv2d::inBands(at::IntArrayRef sizes, const Rows& rows, const LayerC
             const at::Tensor x = rows(b, begin + above, end - below - begin - above);
             (*packed_)(x, above, below, addend.defined() ? band(addend, b, first, count) : addend,
                        band(y, b, first, count));
+            consumed.upTo(b, std::clamp<std::int64_t>((first + count) * stride_ - padding_, 0, sizes[2]));
+            consumedAddend.upTo(b, first + count);
         }
     }
     return y;

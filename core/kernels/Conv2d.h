@@ -22,8 +22,9 @@ public:
            bool bias = true);
 
     /// conv(x) + addend, computed in the weights' dtype. What is more work than the call allows at once is done in
-    /// bands of rows, with the call's checkpoint before each; the bits are the same.
-    at::Tensor operator()(const at::Tensor& x, const LayerCall& call = {}) const;
+    /// bands of rows, with the call's checkpoint before each; the bits are the same. The memory of a large x, and of a
+    /// large addend, that is handed over is given back band by band, so that the result takes its place.
+    at::Tensor operator()(at::Tensor x, const LayerCall& call = {}) const;
     /// The same for x enlarged to twice its size, each pixel four times. The enlarged picture is made band by band.
     at::Tensor ofTwiceTheSize(const at::Tensor& x, const LayerCall& call = {}) const;
 
@@ -34,12 +35,14 @@ public:
 private:
     /// Rows [first, first + count) of picture `b` of the input, as [1, in, count, W].
     using Rows = std::function<at::Tensor(std::int64_t b, std::int64_t first, std::int64_t count)>;
+    class Consumed;
 
     bool isFast(const at::Tensor& x, const LayerCall& call) const;
     at::Tensor plain(const at::Tensor& x, const LayerCall& call) const;
     bool fitsAtOnce(at::IntArrayRef sizes, const LayerCall& call) const;
     at::Tensor whole(const at::Tensor& x, const LayerCall& call, at::ScalarType result) const;
-    at::Tensor inBands(at::IntArrayRef sizes, const Rows& rows, const LayerCall& call, at::ScalarType result) const;
+    at::Tensor inBands(at::IntArrayRef sizes, const Rows& rows, Consumed consumed, const LayerCall& call,
+                       at::ScalarType result) const;
     std::int64_t resultSize(std::int64_t size) const { return (size + 2 * padding_ - kernel_) / stride_ + 1; }
     /// Operations for one row of the result of an input of that width.
     double flopsPerRow(std::int64_t width) const;

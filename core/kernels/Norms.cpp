@@ -1,6 +1,7 @@
 #include "core/kernels/Norms.h"
 
 #include "core/base/Error.h"
+#include "core/kernels/LastOwner.h"
 #include "core/kernels/NeedsGradient.h"
 #include "core/kernels/NormGradients.h"
 #include "core/kernels/NormLoops.h"
@@ -13,11 +14,6 @@ namespace {
 
 at::ScalarType narrower(const at::Tensor& x, at::ScalarType model) {
     return x.scalar_type() == at::kFloat ? model : x.scalar_type();
-}
-
-/// Whether nobody else can see x's memory.
-bool isLastOwner(const at::Tensor& x) {
-    return x.use_count() == 1 && x.storage().use_count() == 1;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/models/OwnFacts.h"
 #include "core/networks/NetworkMemory.h"
 #include "core/networks/TiledAutoencoder.h"
+#include "core/tensors/Device.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -50,6 +51,7 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::Scal
     unet_.emplace(description_.unet, weights_);
     report(0.9);
     autoencoder_.emplace(description_.autoencoder, weights_);
+    returnFreeMemory(); // of what conversion and packing left
     report(1.0);
 
     info_.path = description_.path;

@@ -82,7 +82,7 @@ public:
         const LayerCall call{.checkpoint = checkpoint};
         at::Tensor h = middle_(through(levels_, convIn_(picture, call), checkpoint), checkpoint);
         h = normOut_(std::move(h));
-        return convOut_(h, call);
+        return convOut_(std::move(h), call);
     }
 
 private:
@@ -126,7 +126,7 @@ public:
         const LayerCall call{.checkpoint = checkpoint};
         at::Tensor h = through(levels_, middle_(convIn_(latent, call), checkpoint), checkpoint);
         h = normOut_(std::move(h));
-        return convOut_(h, call);
+        return convOut_(std::move(h), call);
     }
 
     at::Tensor lastWeight() const { return convOut_.weight(); }

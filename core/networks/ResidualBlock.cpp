@@ -23,11 +23,11 @@ ResidualBlock::ResidualBlock(const ResidualBlockConfig& config, WeightStore& wei
 
 at::Tensor ResidualBlock::operator()(at::Tensor x, const at::Tensor& time, const Checkpoint& checkpoint) const {
     const at::ScalarType running = x.scalar_type();
-    const at::Tensor sum = shortcut_ ? (*shortcut_)(x, {.checkpoint = checkpoint}) : x;
+    at::Tensor sum = shortcut_ ? (*shortcut_)(x, {.checkpoint = checkpoint}) : x;
     at::Tensor h = norm1_(std::move(x));
-    h = conv1_(h, {.result = running, .checkpoint = checkpoint});
+    h = conv1_(std::move(h), {.result = running, .checkpoint = checkpoint});
     h = norm2_(std::move(h), timeProjection_ ? (*timeProjection_)(time) : at::Tensor());
-    return conv2_(h, {.addend = sum, .checkpoint = checkpoint});
+    return conv2_(std::move(h), {.addend = std::move(sum), .checkpoint = checkpoint});
 }
 
 } // namespace latelier

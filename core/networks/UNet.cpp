@@ -231,8 +231,9 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
     for (const auto& level : net.up) {
         for (std::size_t j = 0; j < level.residuals.size(); ++j) {
             reach(checkpoint);
-            h = level.residuals[j](at::cat({h, skips.back()}, 1), time, checkpoint);
+            h = at::cat({h, skips.back()}, 1);
             skips.pop_back();
+            h = level.residuals[j](std::move(h), time, checkpoint);
             if (!level.transformers.empty()) {
                 reach(checkpoint);
                 h = transform(level.transformers[j], h);
@@ -245,7 +246,7 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
         }
     }
     reach(checkpoint);
-    return net.convOut(net.normOut(h)).to(x.scalar_type());
+    return net.convOut(net.normOut(std::move(h))).to(x.scalar_type());
 }
 
 at::Tensor timestepEmbedding(const at::Tensor& t, int width) {

@@ -1,6 +1,7 @@
 #include "core/tensors/Device.h"
 
 #include "core/base/Error.h"
+#include "core/tensors/TensorMemory.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -115,10 +116,11 @@ int physicalCores() {
 int prepareThread(int threads) {
     static std::once_flag tuned;
     std::call_once(tuned, [] {
-        // Large temporaries come and go at each layer; mapping and unmapping them costs more than the arithmetic.
-        mallopt(M_MMAP_THRESHOLD, 1 << 30);
-        mallopt(M_TRIM_THRESHOLD, 1 << 30);
-        mallopt(M_TOP_PAD, 64 << 20);
+        // What libraries allocate at each layer for themselves; mapping and unmapping it costs more than the
+        // arithmetic.
+        mallopt(M_MMAP_THRESHOLD, 64 << 20);
+        mallopt(M_TRIM_THRESHOLD, 64 << 20);
+        installTensorMemory();
     });
     const int count = threads > 0 ? threads : physicalCores();
     at::set_num_threads(count);
@@ -126,6 +128,7 @@ int prepareThread(int threads) {
 }
 
 void returnFreeMemory() {
+    releaseIdleTensorMemory();
     malloc_trim(0);
 }
 

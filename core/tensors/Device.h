@@ -26,7 +26,7 @@ int physicalCores();
 /// Returns the number of threads.
 int prepareThread(int threads);
 
-/// Gives memory that the allocator holds back to the system; call after a model was unloaded.
+/// Gives the memory that allocators keep for later back to the system; for when one stage of work is done.
 void returnFreeMemory();
 
 /// "1.13.1".

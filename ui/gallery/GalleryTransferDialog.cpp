@@ -1,7 +1,5 @@
 #include "ui/gallery/GalleryTransferDialog.h"
 
-#include "ui/language/Language.h"
-
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
@@ -77,7 +75,7 @@ void GalleryTransferDialog::import(const QString& folder) {
                 parts << tr("%n there already", nullptr, int(report.duplicates.size()));
             if (!report.problems.empty())
                 parts << tr("%n could not be read", nullptr, int(report.problems.size()));
-            QString summary = listed(parts) + QLatin1Char('.');
+            QString summary = parts.join(QStringLiteral(", ")) + QLatin1Char('.');
             if (report.stopped)
                 summary = tr("Stopped. %1").arg(summary);
             QStringList problems;

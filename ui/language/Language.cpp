@@ -162,8 +162,4 @@ void Language::retranslate() {
     }
 }
 
-QString listed(const QStringList& parts) {
-    return parts.join(QCoreApplication::translate("Language", ", ", "between the parts of a list"));
-}
-
 } // namespace latelier

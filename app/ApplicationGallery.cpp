@@ -8,12 +8,66 @@
 #include "ui/ImageConvert.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
+#include "ui/TimelineStrip.h"
+#include "ui/gallery/SavingDialog.h"
 
 #include <QStatusBar>
 
 namespace latelier {
 
+namespace {
+
+Saving savingOf(const QSettings& values) {
+    Saving saving;
+    saving.format = values.value(QStringLiteral("saving/format"), saving.format).toString();
+    saving.quality = values.value(QStringLiteral("saving/quality"), saving.quality).toInt();
+    saving.steps = values.value(QStringLiteral("saving/steps"), saving.steps).toBool();
+    return saving;
+}
+
+/// The run of a kept picture; made anew from its steps unless it is there from before.
+RunId runOf(RunHistory& history, const KeptRun& kept) {
+    for (RunId id = 1; const Run* run = history.find(id); ++id)
+        if (run->file == kept.file && run->steps.size() >= kept.steps.size())
+            return id;
+    const GenerationRequest& request = kept.record.request;
+    const RunId id = history.add(request);
+    for (const KeptStepView& view : kept.steps) {
+        StepUpdate update;
+        update.step = view.step;
+        update.steps = request.steps;
+        update.sigma = view.sigma;
+        update.guidance = view.guidance;
+        update.seconds = view.seconds;
+        update.preview = view.preview;
+        update.request = std::make_shared<const GenerationRequest>(requestAtStep(request, view.step));
+        history.addStep(id, update);
+    }
+    GeneratedPicture picture;
+    picture.image = kept.picture;
+    picture.request = request;
+    picture.seconds = kept.record.seconds;
+    history.finish(id, picture);
+    history.setFile(id, kept.file);
+    return id;
+}
+
+} // namespace
+
 void Application::connectGallery() {
+    store_.setSaving(savingOf(state_.values()));
+    connect(&store_, &PictureStore::noticed, this,
+            [this](const QString& sentence) { window_.statusBar()->showMessage(sentence, 15000); });
+    connect(&window_.action(QStringLiteral("saving")), &QAction::triggered, this, [this] {
+        SavingDialog dialog(savingOf(state_.values()), gallery_->commands(), &window_);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        const Saving saving = dialog.saving();
+        state_.values().setValue(QStringLiteral("saving/format"), saving.format);
+        state_.values().setValue(QStringLiteral("saving/quality"), saving.quality);
+        state_.values().setValue(QStringLiteral("saving/steps"), saving.steps);
+        store_.setSaving(saving);
+    });
     gallery_ = std::make_shared<GalleryDesk>(window_, queue_, options_.pictureFolder);
     connect(&store_, &PictureStore::saved, &gallery_->thread(), &GalleryThread::changed);
     connect(gallery_.get(), &GalleryDesk::failed, this,
@@ -21,6 +75,10 @@ void Application::connectGallery() {
     connect(gallery_.get(), &GalleryDesk::noticed, this,
             [this](const QString& sentence) { window_.statusBar()->showMessage(sentence, 15000); });
     connect(gallery_.get(), &GalleryDesk::sourceChosen, &paint_, &PaintDesk::open);
+    connect(gallery_.get(), &GalleryDesk::runChosen, this, [this](const KeptRun& kept) {
+        presenter_.show(runOf(history_, kept));
+        window_.timeline().select(0);
+    });
     connect(gallery_.get(), &GalleryDesk::requestChosen, this, &Application::showPart);
 }
 
@@ -65,12 +123,12 @@ void Application::showSource(const GenerationRequest& stored) {
 }
 
 void Application::store(RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
-    const JobId job = studio_.currentJob();
-    if (const PictureId id = gallery_->takeVerification(job))
-        store_.verify(id, picture, journal,
-                      [this, id](const Verification& verdict) { gallery_->tellVerdict(id, verdict); });
+    const Remake remake = studio_.currentRemake();
+    if (remake.verify)
+        store_.verify(remake.sha256, picture, journal,
+                      [this](PictureId id, const Verification& verdict) { gallery_->tellVerdict(id, verdict); });
     else
-        store_.save(run, picture, journal, gallery_->rerunOf(job));
+        store_.save(run, picture, journal, remake.sha256);
 }
 
 } // namespace latelier
@@ -79,7 +137,10 @@ void Application::store(RunId run, const std::shared_ptr<const GeneratedPicture>
 
 namespace latelier {
 
-void Application::connectGallery() {}
+void Application::connectGallery() {
+    for (const char* name : {"gallery", "saving", "checkGallery"})
+        window_.action(QString::fromLatin1(name)).setVisible(false);
+}
 
 void Application::store(RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
     store_.save(run, picture, journal);

@@ -80,9 +80,8 @@ void Application::offerUnfinishedRuns() {
     const QString broken = unfinished_.setAside();
     connect(&inference_, &InferenceThread::journalRead, this,
             [this, broken](const QString& journal, const GenerationRequest& request, int steps) {
-                if (journal == broken)
-                    queue_.dropBrokenOff();
-                const auto resume = [this, request, journal] { studio_.resume(request, journal); };
+                const Remake remake = journal == broken ? queue_.dropBrokenOff() : Remake{};
+                const auto resume = [this, request, journal, remake] { studio_.resume(request, journal, remake); };
                 const auto discard = [this, journal] { unfinished_.discard(journal); };
                 window_.errorBar().ask(
                     tr("A picture was broken off after step %1 of %2.").arg(steps).arg(request.steps),

@@ -2,6 +2,7 @@
 
 #include "gallery/GalleryTrash.h"
 #include "gallery/Thumbnails.h"
+#include "ui/ErrorBar.h"
 #include "ui/ImageConvert.h"
 #include "ui/MainWindow.h"
 #include "ui/gallery/GalleryDetail.h"
@@ -9,6 +10,7 @@
 #include "ui/gallery/GalleryGrid.h"
 #include "ui/gallery/GalleryPage.h"
 #include "ui/gallery/GalleryTransferDialog.h"
+#include "ui/gallery/GalleryWatch.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -22,15 +24,20 @@ namespace latelier {
 GalleryDesk::GalleryDesk(MainWindow& window, GenerationQueue& queue, const QString& folder)
     : window_(window), queue_(queue), thread_(folder), thumbnails_(thumbnailCache()), commands_(thread_),
       browser_(std::make_unique<GalleryBrowser>(commands_, thumbnails_)),
-      page_(std::make_unique<GalleryPage>(commands_, thumbnails_)),
+      page_(std::make_unique<GalleryPage>(commands_, thumbnails_)), watch_(std::make_unique<GalleryWatch>(thread_)),
       exportFolder_(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)) {
     browser_->grid().setCellSize(88);
     window_.addRightTab(browser_.get(), QStringLiteral("galleryDock"), tr("Gallery"));
     page_->setParent(&window_);
     page_->hide();
     connect(&thread_, &GalleryThread::failed, this, &GalleryDesk::failed);
-    connect(&thread_, &GalleryThread::noticed, this, &GalleryDesk::noticed);
+    // What was mended at the opening stays until it was read.
+    connect(&thread_, &GalleryThread::noticed, this,
+            [this](const QString& sentence) { window_.errorBar().ask(sentence, {}); });
     connect(&thread_, &GalleryThread::opened, this, &GalleryDesk::clearExpiredTrash);
+    connect(&thread_, &GalleryThread::opened, watch_.get(), &GalleryWatch::begin);
+    connect(watch_.get(), &GalleryWatch::noticed, this, &GalleryDesk::noticed);
+    connect(&window_.action(QStringLiteral("checkGallery")), &QAction::triggered, this, &GalleryDesk::checkGallery);
     connect(&window_.action(QStringLiteral("gallery")), &QAction::toggled, this, &GalleryDesk::setOpen);
     connect(&window_, &MainWindow::pageShown, this, [this](QWidget* page) {
         if (page != page_.get())
@@ -98,6 +105,7 @@ void GalleryDesk::connectCommands() {
                 Q_EMIT sourceChosen(picture);
             });
     });
+    connect(&commands_, &GalleryCommands::stepsRequested, this, &GalleryDesk::openSteps);
     connect(&commands_, &GalleryCommands::rerunRequested, this,
             [this](PictureId id, bool newSeed) { makeAgain(id, newSeed, false); });
     connect(&commands_, &GalleryCommands::verifyRequested, this, [this](PictureId id) { makeAgain(id, false, true); });
@@ -130,27 +138,12 @@ void GalleryDesk::makeAgain(PictureId id, bool newSeed, bool verify) {
             // The way up to the branch had the old seed's noise in it.
             request.branch.reset();
         }
-        purposes_[queue_.nextId()] = {entry.id, newSeed ? std::string() : entry.sha256, verify};
-        queue_.add(request);
+        queue_.add(request, {newSeed ? std::string() : entry.sha256, verify});
         if (verify)
             page_->detail().setVerdict(entry.id, tr("It is made again now, to be compared."));
         Q_EMIT noticed(verify ? tr("The picture is made again, to be compared with the kept one.")
                               : tr("The picture is in the queue."));
     });
-}
-
-std::string GalleryDesk::rerunOf(JobId job) const {
-    const auto found = purposes_.find(job);
-    return found == purposes_.end() ? std::string() : found->second.sha256;
-}
-
-PictureId GalleryDesk::takeVerification(JobId job) {
-    const auto found = purposes_.find(job);
-    if (found == purposes_.end() || !found->second.verify)
-        return 0;
-    const PictureId id = found->second.of;
-    purposes_.erase(found);
-    return id;
 }
 
 void GalleryDesk::tellVerdict(PictureId id, const Verification& verdict) {
@@ -170,6 +163,29 @@ void GalleryDesk::tellVerdict(PictureId id, const Verification& verdict) {
                               QString::fromStdString(verdict.versionsNow));
     page_->detail().setVerdict(id, sentences.join(QLatin1Char(' ')));
     Q_EMIT noticed(sentences.join(QLatin1Char(' ')));
+}
+
+void GalleryDesk::openSteps(PictureId id) {
+    thread_.run(
+        this,
+        [id](Gallery& gallery, GallerySearch&) {
+            const PictureEntry entry = gallery.entry(id);
+            const auto file = gallery.file(entry);
+            return KeptRun{gallery.record(id).value_or(PictureRecord{}), QString::fromStdString(file.string()),
+                           readPicture(file), unpackSteps(gallery.trajectory(entry))};
+        },
+        [this](const KeptRun& run) {
+            setOpen(false);
+            Q_EMIT runChosen(run);
+        });
+}
+
+void GalleryDesk::checkGallery() {
+    auto* dialog = new GalleryTransferDialog(thread_.folder(), &window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GalleryTransferDialog::changed, &thread_, &GalleryThread::changed);
+    dialog->show();
+    dialog->check();
 }
 
 void GalleryDesk::importFolder() {

@@ -6,16 +6,16 @@ namespace latelier {
 
 GenerationQueue::GenerationQueue(QString file, QObject* parent) : QAbstractListModel(parent), file_(std::move(file)) {}
 
-JobId GenerationQueue::add(const GenerationRequest& request) {
-    insert(int(entries_.size()), request);
+JobId GenerationQueue::add(const GenerationRequest& request, const Remake& remake) {
+    insert(int(entries_.size()), request, remake);
     const JobId id = last_;
     Q_EMIT ready();
     return id;
 }
 
-void GenerationQueue::insert(int row, GenerationRequest request) {
+void GenerationQueue::insert(int row, GenerationRequest request, Remake remake) {
     beginInsertRows({}, row, row);
-    entries_.insert(entries_.begin() + row, Entry{++last_, std::move(request)});
+    entries_.insert(entries_.begin() + row, Entry{++last_, std::move(request), false, 0, false, std::move(remake)});
     endInsertRows();
     save();
 }
@@ -23,7 +23,8 @@ void GenerationQueue::insert(int row, GenerationRequest request) {
 void GenerationQueue::duplicate(int row) {
     if (row < 0 || row >= int(entries_.size()))
         return;
-    insert(std::max(row + 1, firstWaiting()), entries_[std::size_t(row)].request);
+    const Entry entry = entries_[std::size_t(row)];
+    insert(std::max(row + 1, firstWaiting()), entry.request, entry.remake);
     Q_EMIT ready();
 }
 
@@ -131,7 +132,7 @@ void GenerationQueue::save() {
         return;
     std::vector<QueuedRequest> requests;
     for (const Entry& entry : entries_)
-        requests.push_back({entry.request, entry.running, entry.finished});
+        requests.push_back({entry.request, entry.running, entry.finished, entry.remake});
     if (const QString problem = saveQueue(file_, requests, kept_); !problem.isEmpty())
         Q_EMIT saveFailed(problem);
 }
@@ -159,25 +160,28 @@ void GenerationQueue::restore() {
         return;
     beginResetModel();
     for (QueuedRequest& queued : requests)
-        entries_.push_back({++last_, restOf(std::move(queued.request), queued.finished), false, 0, queued.running});
+        entries_.push_back({++last_, restOf(std::move(queued.request), queued.finished), false, 0, queued.running,
+                            std::move(queued.remake)});
     endResetModel();
     setHeld(true);
 }
 
-void GenerationQueue::dropBrokenOff() {
+Remake GenerationQueue::dropBrokenOff() {
     const auto broken = std::find_if(entries_.begin(), entries_.end(), [](const Entry& e) { return e.brokenOff; });
     if (broken == entries_.end())
-        return;
+        return {};
+    const Remake remake = broken->remake;
     const int row = int(broken - entries_.begin());
     broken->brokenOff = false;
     if (broken->request.count <= 1) {
         remove(row);
         setHeld(!entries_.empty());
-        return;
+        return remake;
     }
     broken->request = restOf(std::move(broken->request), 1);
     save();
     Q_EMIT dataChanged(index(row), index(row));
+    return remake;
 }
 
 } // namespace latelier

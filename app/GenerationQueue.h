@@ -22,12 +22,13 @@ public:
         bool running = false;
         int finished = 0;       ///< pictures of a running entry that are finished
         bool brokenOff = false; ///< it ran when the program ended
+        Remake remake;
     };
 
     /// `file` is where the queue is kept; empty keeps it in memory alone.
     explicit GenerationQueue(QString file, QObject* parent = nullptr);
 
-    JobId add(const GenerationRequest& request);
+    JobId add(const GenerationRequest& request, const Remake& remake = {});
     /// The id that the next entry will get.
     JobId nextId() const { return last_ + 1; }
     void duplicate(int row);
@@ -49,8 +50,9 @@ public:
     /// Reads the queue of the last time. What is found waits: the queue is held. Of the entry that ran then, the
     /// pictures that were finished are left out.
     void restore();
-    /// Leaves out the picture that formed when the program ended, because its journal goes on with it.
-    void dropBrokenOff();
+    /// Leaves out the picture that formed when the program ended, because its journal goes on with it; says what it
+    /// repeats.
+    Remake dropBrokenOff();
     int waiting() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -67,7 +69,7 @@ Q_SIGNALS:
 private:
     int firstWaiting() const { return !entries_.empty() && entries_.front().running ? 1 : 0; }
     bool isWaiting(int row) const { return row >= firstWaiting() && row < int(entries_.size()); }
-    void insert(int row, GenerationRequest request);
+    void insert(int row, GenerationRequest request, Remake remake);
     void save();
 
     QString file_;

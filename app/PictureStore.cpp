@@ -7,6 +7,7 @@
 #include "core/base/RequestJson.h"
 #ifdef LATELIER_HAS_GALLERY
 #include "gallery/Gallery.h"
+#include "gallery/KeptSteps.h"
 #include "gallery/PictureFile.h"
 #include "gallery/Verification.h"
 #else
@@ -35,9 +36,9 @@ PictureStore::~PictureStore() {
 
 void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal,
                         const std::string& rerunOf) {
-    writer_.start([this, key, picture, journal, rerunOf] {
+    writer_.start([this, key, picture, journal, rerunOf, saving = saving_] {
         try {
-            const QString path = write(*picture, rerunOf);
+            const QString path = write(*picture, journal, rerunOf, saving);
             UnfinishedRuns::discard(journal);
             QMetaObject::invokeMethod(
                 this, [this, key, path] { Q_EMIT saved(key, path); }, Qt::QueuedConnection);
@@ -66,6 +67,14 @@ std::string weightsOf(const ModelInfo& model) {
     return model.path.empty() ? starterModel().string() : model.path;
 }
 
+PictureFormat formatOf(const Saving& saving) {
+    if (saving.format == QLatin1String("jpg"))
+        return PictureFormat::Jpeg;
+    if (saving.format == QLatin1String("webp"))
+        return PictureFormat::WebP;
+    return saving.format == QLatin1String("exr") ? PictureFormat::OpenExr : PictureFormat::Png;
+}
+
 } // namespace
 
 void PictureStore::openGallery() {
@@ -75,9 +84,20 @@ void PictureStore::openGallery() {
     hashes_ = std::make_shared<ModelHashes>();
 }
 
-QString PictureStore::write(const GeneratedPicture& picture, const std::string& rerunOf) {
+QString PictureStore::write(const GeneratedPicture& picture, const QString& journal, const std::string& rerunOf,
+                            const Saving& saving) {
     openGallery();
     NewPicture added;
+    added.format = formatOf(saving);
+    added.options = {saving.format == QLatin1String("png16"), saving.quality};
+    try {
+        if (saving.steps && !journal.isEmpty())
+            added.trajectory = packSteps(journal.toStdString(), picture.image, picture.request);
+    } catch (const Error& error) {
+        // The picture matters more than the way to it.
+        QMetaObject::invokeMethod(
+            this, [this, text = QString::fromUtf8(error.what())] { Q_EMIT noticed(text); }, Qt::QueuedConnection);
+    }
     added.picture = picture;
     added.parameters = parameters(picture);
     added.modelHash = hashes_->of(weightsOf(picture.model));
@@ -87,16 +107,20 @@ QString PictureStore::write(const GeneratedPicture& picture, const std::string& 
     return QString::fromStdString(gallery_->file(gallery_->entry(id)).string());
 }
 
-void PictureStore::verify(std::int64_t id, const std::shared_ptr<const GeneratedPicture>& picture,
-                          const QString& journal, std::function<void(const Verification&)> then) {
-    writer_.start([this, id, picture, journal, then = std::move(then)] {
+void PictureStore::verify(const std::string& sha256, const std::shared_ptr<const GeneratedPicture>& picture,
+                          const QString& journal, std::function<void(std::int64_t, const Verification&)> then) {
+    writer_.start([this, sha256, picture, journal, then = std::move(then)] {
         try {
             UnfinishedRuns::discard(journal);
             openGallery();
+            const auto id = gallery_->withHash(sha256);
+            if (!id)
+                throw Error(ErrorKind::Usage,
+                            tr("The picture to compare with is no longer in the gallery.").toStdString());
             const Verification verdict =
-                latelier::verify(*gallery_, id, *picture, hashes_->of(weightsOf(picture->model)));
+                latelier::verify(*gallery_, *id, *picture, hashes_->of(weightsOf(picture->model)));
             QMetaObject::invokeMethod(
-                this, [verdict, then] { then(verdict); }, Qt::QueuedConnection);
+                this, [id = *id, verdict, then] { then(id, verdict); }, Qt::QueuedConnection);
         } catch (const std::exception& error) {
             QMetaObject::invokeMethod(
                 this, [this, text = QString::fromUtf8(error.what())] { Q_EMIT failed(0, text); }, Qt::QueuedConnection);
@@ -132,10 +156,10 @@ QString freeName(const QString& folder, const GeneratedPicture& picture) {
 
 void PictureStore::openGallery() {}
 
-void PictureStore::verify(std::int64_t, const std::shared_ptr<const GeneratedPicture>&, const QString&,
-                          std::function<void(const Verification&)>) {}
+void PictureStore::verify(const std::string&, const std::shared_ptr<const GeneratedPicture>&, const QString&,
+                          std::function<void(std::int64_t, const Verification&)>) {}
 
-QString PictureStore::write(const GeneratedPicture& picture, const std::string&) {
+QString PictureStore::write(const GeneratedPicture& picture, const QString&, const std::string&, const Saving&) {
     QDir().mkpath(folder_);
     const QString path = freeName(folder_, picture);
     QImage image = toQImage(picture.image);

@@ -72,8 +72,11 @@ QString saveQueue(const QString& file, const std::vector<QueuedRequest>& request
     };
     nlohmann::json list = nlohmann::json::array();
     for (const QueuedRequest& entry : requests)
-        list.push_back(
-            {{"running", entry.running}, {"finished", entry.finished}, {"request", toJson(entry.request, nameOf)}});
+        list.push_back({{"running", entry.running},
+                        {"finished", entry.finished},
+                        {"remakes", entry.remake.sha256},
+                        {"verify", entry.remake.verify},
+                        {"request", toJson(entry.request, nameOf)}});
     if (requests.empty())
         QDir(folder).removeRecursively();
     QDir().mkpath(QFileInfo(file).path());
@@ -96,8 +99,10 @@ std::vector<QueuedRequest> loadQueue(const QString& file, QString& problem) {
             throw Error(ErrorKind::Io, in.errorString().toStdString());
         const auto lookup = [&](const std::string& name) { return findPicture(pictureFolder(file), name); };
         for (const nlohmann::json& entry : nlohmann::json::parse(in.readAll().toStdString()))
-            requests.push_back({requestFromJson(entry.at("request"), lookup), entry.value("running", false),
-                                entry.value("finished", 0)});
+            requests.push_back({requestFromJson(entry.at("request"), lookup),
+                                entry.value("running", false),
+                                entry.value("finished", 0),
+                                {entry.value("remakes", ""), entry.value("verify", false)}});
     } catch (const std::exception& error) {
         const QString aside = file + QStringLiteral(".damaged");
         QFile::remove(aside);

@@ -11,10 +11,18 @@
 
 namespace latelier {
 
+/// The kept picture that a queued one repeats.
+struct Remake {
+    std::string sha256;  ///< of the kept picture's file; empty for a picture that repeats none
+    bool verify = false; ///< it is to be compared with the kept one and not to be kept itself
+    bool operator==(const Remake&) const = default;
+};
+
 struct QueuedRequest {
     GenerationRequest request;
     bool running = false;
     int finished = 0; ///< its first pictures, which are done
+    Remake remake;
 };
 
 /// The names of pictures that are on disk already, so that each is hashed and written once and not at every change.

@@ -22,7 +22,7 @@ void Studio::beginNext() {
     if (!brokenOff_.empty()) {
         const BrokenOff next = std::move(brokenOff_.front());
         brokenOff_.pop_front();
-        begin({0, next.request, true}, next.journal);
+        begin({0, next.request, true, 0, false, next.remake}, next.journal);
         inference_.resume(0, next.journal.toStdString());
         return;
     }
@@ -44,8 +44,8 @@ void Studio::begin(const GenerationQueue::Entry& entry, const QString& journal) 
     Q_EMIT runningChanged(true);
 }
 
-void Studio::resume(const GenerationRequest& request, const QString& journal) {
-    brokenOff_.push_back({request, journal});
+void Studio::resume(const GenerationRequest& request, const QString& journal, const Remake& remake) {
+    brokenOff_.push_back({request, journal, remake});
     beginNext();
 }
 

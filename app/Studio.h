@@ -22,13 +22,15 @@ public:
     RunId currentRun() const { return current_; }
     /// The job that forms now, or 0.
     JobId currentJob() const { return job_ ? job_->id : 0; }
+    /// What the job that forms now repeats.
+    Remake currentRemake() const { return job_ ? job_->remake : Remake{}; }
     /// The request that forms now, as it was handed in.
     const GenerationRequest& currentRequest() const { return job_->request; }
     /// Fraction of the whole job that is done, 0 to 1.
     double progress() const;
 
     /// Goes on with the run in a journal, as soon as nothing else runs.
-    void resume(const GenerationRequest& request, const QString& journal);
+    void resume(const GenerationRequest& request, const QString& journal, const Remake& remake = {});
 
 Q_SIGNALS:
     void runningChanged(bool running);
@@ -44,6 +46,7 @@ private:
     struct BrokenOff {
         GenerationRequest request;
         QString journal;
+        Remake remake;
     };
     void beginNext();
     void begin(const GenerationQueue::Entry& entry, const QString& journal);

@@ -179,15 +179,15 @@ PictureId Gallery::add(const NewPicture& picture) {
         if (std::find(record.parents.begin(), record.parents.end(), parent) == record.parents.end())
             record.parents.push_back(parent);
 
+    record.pixels = imageHash(made.image);
+
     PictureMetadata metadata;
     metadata.parameters = parametersOf(record);
     metadata.json = recordToJson(record, [this](const Image& image) { return keepInput(image); });
     const auto file = encodePicture(made.image, picture.format, metadata, picture.options);
     if (!picture.trajectory.empty())
         writeDurably(folder_.trajectories() / sha256(file), picture.trajectory);
-    // What a lossy format keeps is not what was made.
-    const std::string pixels = picture.format == PictureFormat::Png ? imageHash(made.image) : std::string();
-    return keepFile(nameForPicture(record.created, made.request.seed, picture.format), file, record.created, pixels,
+    return keepFile(nameForPicture(record.created, made.request.seed, picture.format), file, record.created, {},
                     static_cast<std::int64_t>(picture.trajectory.size()));
 }
 

@@ -24,7 +24,6 @@ struct Kept {
     std::string note;
     std::optional<std::int64_t> trashed;
     std::int64_t created = 0;
-    std::int64_t trajectory = 0;
     std::vector<std::string> tags, boards;
 };
 using KeptByHash = std::map<std::string, Kept>;
@@ -46,17 +45,15 @@ KeptByHash readKept(const std::filesystem::path& path) {
         return kept;
     try {
         Database old(path);
-        readRows(old, "SELECT sha256, star, rating, note, trashed, created, trajectory FROM pictures",
-                 [&](Statement& row) {
-                     Kept& one = kept[row.text(0)];
-                     one.star = row.integer(1) != 0;
-                     one.rating = static_cast<int>(row.integer(2));
-                     one.note = row.text(3);
-                     if (!row.isNull(4))
-                         one.trashed = row.integer(4);
-                     one.created = row.integer(5);
-                     one.trajectory = row.integer(6);
-                 });
+        readRows(old, "SELECT sha256, star, rating, note, trashed, created FROM pictures", [&](Statement& row) {
+            Kept& one = kept[row.text(0)];
+            one.star = row.integer(1) != 0;
+            one.rating = static_cast<int>(row.integer(2));
+            one.note = row.text(3);
+            if (!row.isNull(4))
+                one.trashed = row.integer(4);
+            one.created = row.integer(5);
+        });
         readRows(old, "SELECT p.sha256, t.tag FROM tags t JOIN pictures p ON p.id = t.picture",
                  [&](Statement& row) { kept[row.text(0)].tags.push_back(row.text(1)); });
         readRows(old,
@@ -92,9 +89,9 @@ void applyKept(Database& database, const KeptByHash& kept) {
         if (found == kept.end())
             continue;
         const Kept& one = found->second;
-        Statement(database, "UPDATE pictures SET star = ?, rating = ?, note = ?, trajectory = ?, created = ?, "
+        Statement(database, "UPDATE pictures SET star = ?, rating = ?, note = ?, created = ?, "
                             "trashed = CASE WHEN trashed IS NULL THEN NULL ELSE coalesce(?, trashed) END WHERE id = ?")
-            .bind(one.star, std::clamp(one.rating, 0, 5), one.note, one.trajectory, one.created, one.trashed, id)
+            .bind(one.star, std::clamp(one.rating, 0, 5), one.note, one.created, one.trashed, id)
             .run();
         for (const auto& tag : one.tags)
             Statement(database, "INSERT OR IGNORE INTO tags (picture, tag) VALUES (?, ?)").bind(id, tag).run();
@@ -136,8 +133,14 @@ RebuildReport fillFromPictures(Database& database, const GalleryFolder& folder, 
             throw Error(ErrorKind::Cancelled, "The work on the gallery was stopped.");
         const auto place = (file.trashed ? folder.trash() : folder.root) / file.path;
         try {
-            const auto id =
-                insertPicture(database, describePicture(readFile(place), file.path, millisecondsModified(place)));
+            const auto description = describePicture(readFile(place), file.path, millisecondsModified(place));
+            const auto id = insertPicture(database, description);
+            std::error_code none;
+            if (const auto steps = std::filesystem::file_size(folder.trajectories() / description.entry.sha256, none);
+                !none)
+                Statement(database, "UPDATE pictures SET trajectory = ? WHERE id = ?")
+                    .bind(static_cast<std::int64_t>(steps), id)
+                    .run();
             if (file.trashed)
                 Statement(database, "UPDATE pictures SET trashed = ? WHERE id = ?").bind(millisecondsNow(), id).run();
             ++report.pictures;

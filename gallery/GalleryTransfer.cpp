@@ -102,7 +102,8 @@ std::vector<std::filesystem::path> exportPictures(Gallery& gallery, std::span<co
         const auto source = gallery.file(entry);
         auto file = readFile(source);
         auto ending = source.extension().string();
-        if (options.format && readPictureHeader(file, entry.path).format != *options.format) {
+        if (options.format &&
+            (readPictureHeader(file, entry.path).format != *options.format || options.encoding.sixteenBit)) {
             const PictureMetadata metadata = options.withMetadata ? readMetadata(file, entry.path) : PictureMetadata{};
             file = encodePicture(decodeFloatPicture(file, entry.path), *options.format, metadata, options.encoding);
             ending = endingOf(*options.format);

@@ -62,6 +62,7 @@ std::string recordToJson(const PictureRecord& record, const PictureReference& re
                    {"stepSeconds", record.stepSeconds},
                    {"notices", record.notices},
                    {"parents", parents},
+                   {"pixels", record.pixels},
                    {"created", record.created}});
 }
 
@@ -82,6 +83,7 @@ PictureRecord recordFromJson(const std::string& text, const PictureLookup& looku
             if (const auto kind = parentKindNamed(parent.value("kind", "")))
                 record.parents.push_back({parent.value("sha256", ""), *kind, parent.value("step", 0)});
         record.created = in.value("created", std::int64_t{0});
+        record.pixels = in.value("pixels", "");
         return record;
     } catch (const json::exception& error) {
         throw Error(ErrorKind::Usage, "The settings in the picture cannot be read.", error.what());

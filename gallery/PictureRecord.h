@@ -40,6 +40,7 @@ struct PictureRecord {
     std::vector<std::string> notices;
     std::vector<Parent> parents;
     std::int64_t created = 0; ///< milliseconds since 1970
+    std::string pixels;       ///< imageHash of the picture as it was made, which a lossy file no longer holds
 };
 
 /// What the engine told of a picture, made now.

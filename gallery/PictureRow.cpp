@@ -29,6 +29,8 @@ void takeRecord(PictureDescription& picture, const PictureMetadata& metadata) {
     if (record.created > 0)
         entry.created = record.created;
     picture.parents = record.parents;
+    if (entry.path.ends_with(".png")) // what a lossy format keeps is not what was made
+        picture.pixels = record.pixels;
 }
 
 void takeForeign(PictureDescription& picture, const PictureMetadata& metadata) {
@@ -100,6 +102,8 @@ PictureId insertPicture(Database& database, const PictureDescription& picture) {
         Statement(database, "INSERT OR IGNORE INTO parents (picture, parent, kind, step) VALUES (?, ?, ?, ?)")
             .bind(id, parent.sha256, name(parent.kind), parent.step)
             .run();
+    if (!picture.pixels.empty())
+        notePixels(database, id, picture.pixels);
     refreshWords(database, id);
     return id;
 }

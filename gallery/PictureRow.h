@@ -48,6 +48,7 @@ struct PictureEntry {
 struct PictureDescription {
     PictureEntry entry;
     std::vector<Parent> parents;
+    std::string pixels; ///< imageHash of what is on it, where the file tells it without being decoded
 };
 PictureDescription describePicture(std::span<const std::uint8_t> file, const std::string& path, std::int64_t modified);
 

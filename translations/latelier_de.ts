@@ -1108,6 +1108,14 @@
         <source>Take the chosen pictures back out of the trash</source>
         <translation>Die ausgewählten Bilder aus dem Papierkorb zurückholen</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>Seine Schritte durchsehen</translation>
+    </message>
+    <message>
+        <source>Remove its kept steps (%1)</source>
+        <translation>Seine aufgehobenen Schritte entfernen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryCommands</name>
@@ -1126,13 +1134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) moved to the trash again.</source>
-        <translation>
-            <numerusform>%n Bild wieder in den Papierkorb gelegt.</numerusform>
-            <numerusform>%n Bilder wieder in den Papierkorb gelegt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
             <numerusform>%n Bild in den Papierkorb des Schreibtischs gegeben.</numerusform>
@@ -1142,6 +1143,75 @@
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
         <translation>%1 von %2 Bildern in den Papierkorb des Schreibtischs gegeben; die anderen liegen, wo er sie nicht erreicht, und bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>%n Bild mit Stern versehen.</numerusform>
+            <numerusform>%n Bilder mit Stern versehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>Stern von %n Bild entfernt.</numerusform>
+            <numerusform>Stern von %n Bildern entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rated %1.</source>
+        <translation>
+            <numerusform>%n Bild mit %1 bewertet.</numerusform>
+            <numerusform>%n Bilder mit %1 bewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rating of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>Bewertung von %n Bild entfernt.</numerusform>
+            <numerusform>Bewertung von %n Bildern entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Bild geändert.</numerusform>
+            <numerusform>Schlagwörter von %n Bildern geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put on the board %1.</source>
+        <translation>
+            <numerusform>%n Bild zur Sammlung %1 hinzugefügt.</numerusform>
+            <numerusform>%n Bilder zur Sammlung %1 hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken off the board %1.</source>
+        <translation>
+            <numerusform>%n Bild aus der Sammlung %1 genommen.</numerusform>
+            <numerusform>%n Bilder aus der Sammlung %1 genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board %1 is now %2.</source>
+        <translation>Die Sammlung %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The board %1 is removed.</source>
+        <translation>Die Sammlung %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 given back; the pictures are as they were.</source>
+        <translation>%1 freigegeben; die Bilder sind unverändert.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1371,14 @@
         <source>In the trash: %1</source>
         <translation>Im Papierkorb: %1</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>Seine Schritte durchsehen</translation>
+    </message>
+    <message>
+        <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
+        <translation>Die Schritte auf dem Weg zu diesem Bild in der Zeitleiste zeigen und von ihnen abzweigen</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryExportDialog</name>
@@ -1350,6 +1428,14 @@
     <message>
         <source>Such as %1</source>
         <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>PNG mit 16 Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1547,18 @@
     <message>
         <source>Remove the board, keep its pictures</source>
         <translation>Sammlung auflösen, Bilder behalten</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Zwischen zwei Tagen …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1695,10 @@
         <source>Branch at %1</source>
         <translation>Zweig bei %1</translation>
     </message>
+    <message>
+        <source>Kept steps</source>
+        <translation>Aufgehobene Schritte</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1630,6 +1732,10 @@
     <message>
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist fort</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1837,38 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Check the gallery</source>
+        <translation>Galerie prüfen</translation>
+    </message>
+    <message>
+        <source>Mending the gallery</source>
+        <translation>Die Galerie wird in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>Comparing every file with the gallery&apos;s list</source>
+        <translation>Jede Datei wird mit der Liste der Galerie verglichen</translation>
+    </message>
+    <message>
+        <source>%1 Mended.</source>
+        <translation>%1 Behoben.</translation>
+    </message>
+    <message>
+        <source>Every file and the gallery&apos;s list agree.</source>
+        <translation>Alle Dateien und die Liste der Galerie stimmen überein.</translation>
+    </message>
+    <message>
+        <source>All that did not agree is mended: %1.</source>
+        <translation>Alles, was nicht übereinstimmte, ist behoben: %1.</translation>
+    </message>
+    <message>
+        <source>Things that do not agree: %1.</source>
+        <translation>Unstimmigkeiten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -1745,6 +1883,23 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryWatch</name>
+    <message numerus="yes">
+        <source>%n picture(s) that lay in the folder are in the gallery now.</source>
+        <translation>
+            <numerusform>%n Bild, das im Ordner lag, ist jetzt in der Galerie.</numerusform>
+            <numerusform>%n Bilder, die im Ordner lagen, sind jetzt in der Galerie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n picture(s) are gone. “Check the gallery” in the File menu takes them off the list.</source>
+        <translation>
+            <numerusform>Die Datei von %n Bild ist fort. „Galerie prüfen“ im Menü Datei nimmt es von der Liste.</numerusform>
+            <numerusform>Die Dateien von %n Bildern sind fort. „Galerie prüfen“ im Menü Datei nimmt sie von der Liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2250,14 @@
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
+    <message>
+        <source>How pictures are kept…</source>
+        <translation>Wie Bilder gespeichert werden …</translation>
+    </message>
+    <message>
+        <source>Check the gallery…</source>
+        <translation>Galerie prüfen …</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MaskPanel</name>
@@ -2391,6 +2554,10 @@
         <source>The picture could not be saved to %1: %2.</source>
         <translation>Das Bild konnte nicht in %1 gespeichert werden: %2.</translation>
     </message>
+    <message>
+        <source>The picture to compare with is no longer in the gallery.</source>
+        <translation>Das Bild, mit dem verglichen werden sollte, ist nicht mehr in der Galerie.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2532,6 +2699,79 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     <message>
         <source>%1 steps, %2</source>
         <translation>%1 Schritte, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SavingDialog</name>
+    <message>
+        <source>Keep the steps of each picture</source>
+        <translation>Die Schritte jedes Bildes aufheben</translation>
+    </message>
+    <message>
+        <source>Remove kept steps…</source>
+        <translation>Aufgehobene Schritte entfernen …</translation>
+    </message>
+    <message>
+        <source>How pictures are kept</source>
+        <translation>Wie Bilder gespeichert werden</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>PNG mit 16 Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>Old pictures can then be looked through in the timeline, and branched from, as new ones</source>
+        <translation>Alte Bilder lassen sich dann wie neue in der Zeitleiste durchsehen und verzweigen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Every pixel as it was made; read by all programs.</source>
+        <translation>Jeder Bildpunkt, wie er gemacht wurde; alle Programme lesen es.</translation>
+    </message>
+    <message>
+        <source>Smaller files that lose a little. The settings are kept all the same.</source>
+        <translation>Kleinere Dateien, die ein wenig verlieren. Die Einstellungen bleiben trotzdem erhalten.</translation>
+    </message>
+    <message>
+        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
+        <translation>Für Programme, die diese Form brauchen: Die Bildpunkte haben 8 Bit je Kanal.</translation>
+    </message>
+    <message>
+        <source>No steps are kept.</source>
+        <translation>Es sind keine Schritte aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps of %n picture(s): %1</source>
+        <translation>
+            <numerusform>Schritte von %n Bild: %1</numerusform>
+            <numerusform>Schritte von %n Bildern: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove kept steps</source>
+        <translation>Aufgehobene Schritte entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the kept steps of %n picture(s)?</source>
+        <translation>
+            <numerusform>Die aufgehobenen Schritte von %n Bild entfernen?</numerusform>
+            <numerusform>Die aufgehobenen Schritte von %n Bildern entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures stay. Their steps can be had again by making them again.</source>
+        <translation>Die Bilder bleiben. Ihre Schritte entstehen neu, wenn man sie noch einmal malt.</translation>
+    </message>
+    <message>
+        <source>Remove the steps</source>
+        <translation>Die Schritte entfernen</translation>
     </message>
 </context>
 <context>

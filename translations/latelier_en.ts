@@ -42,17 +42,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) moved to the trash again.</source>
-        <translation>
-            <numerusform>%n picture moved to the trash again.</numerusform>
-            <numerusform>%n pictures moved to the trash again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
             <numerusform>%n picture handed to the desktop&apos;s trash.</numerusform>
             <numerusform>%n pictures handed to the desktop&apos;s trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>%n picture starred.</numerusform>
+            <numerusform>%n pictures starred.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>The star of %n picture taken away.</numerusform>
+            <numerusform>The star of %n pictures taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rated %1.</source>
+        <translation>
+            <numerusform>%n picture rated %1.</numerusform>
+            <numerusform>%n pictures rated %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rating of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>The rating of %n picture taken away.</numerusform>
+            <numerusform>The rating of %n pictures taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>The tags of %n picture changed.</numerusform>
+            <numerusform>The tags of %n pictures changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put on the board %1.</source>
+        <translation>
+            <numerusform>%n picture put on the board %1.</numerusform>
+            <numerusform>%n pictures put on the board %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken off the board %1.</source>
+        <translation>
+            <numerusform>%n picture taken off the board %1.</numerusform>
+            <numerusform>%n pictures taken off the board %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +153,40 @@
         <translation>
             <numerusform>%n picture written.</numerusform>
             <numerusform>%n pictures written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryWatch</name>
+    <message numerus="yes">
+        <source>%n picture(s) that lay in the folder are in the gallery now.</source>
+        <translation>
+            <numerusform>%n picture that lay in the folder is in the gallery now.</numerusform>
+            <numerusform>%n pictures that lay in the folder are in the gallery now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n picture(s) are gone. “Check the gallery” in the File menu takes them off the list.</source>
+        <translation>
+            <numerusform>The file of %n picture is gone. “Check the gallery” in the File menu takes it off the list.</numerusform>
+            <numerusform>The files of %n pictures are gone. “Check the gallery” in the File menu takes them off the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SavingDialog</name>
+    <message numerus="yes">
+        <source>Steps of %n picture(s): %1</source>
+        <translation>
+            <numerusform>Steps of %n picture: %1</numerusform>
+            <numerusform>Steps of %n pictures: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the kept steps of %n picture(s)?</source>
+        <translation>
+            <numerusform>Remove the kept steps of %n picture?</numerusform>
+            <numerusform>Remove the kept steps of %n pictures?</numerusform>
         </translation>
     </message>
 </context>

@@ -1108,6 +1108,14 @@
         <source>Take the chosen pictures back out of the trash</source>
         <translation>Recuperar de la papelera las imágenes elegidas</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>Recorrer sus pasos</translation>
+    </message>
+    <message>
+        <source>Remove its kept steps (%1)</source>
+        <translation>Quitar sus pasos guardados (%1)</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryCommands</name>
@@ -1126,13 +1134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) moved to the trash again.</source>
-        <translation>
-            <numerusform>%n imagen movida de nuevo a la papelera.</numerusform>
-            <numerusform>%n imágenes movidas de nuevo a la papelera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
             <numerusform>%n imagen entregada a la papelera del escritorio.</numerusform>
@@ -1142,6 +1143,75 @@
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
         <translation>%1 de %2 imágenes entregadas a la papelera del escritorio; las demás están fuera de su alcance y se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>%n imagen marcada con estrella.</numerusform>
+            <numerusform>%n imágenes marcadas con estrella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>Estrella quitada de %n imagen.</numerusform>
+            <numerusform>Estrella quitada de %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rated %1.</source>
+        <translation>
+            <numerusform>%n imagen valorada con %1.</numerusform>
+            <numerusform>%n imágenes valoradas con %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rating of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>Valoración quitada de %n imagen.</numerusform>
+            <numerusform>Valoración quitada de %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Nota guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>Etiquetas de %n imagen cambiadas.</numerusform>
+            <numerusform>Etiquetas de %n imágenes cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put on the board %1.</source>
+        <translation>
+            <numerusform>%n imagen añadida al tablero %1.</numerusform>
+            <numerusform>%n imágenes añadidas al tablero %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken off the board %1.</source>
+        <translation>
+            <numerusform>%n imagen quitada del tablero %1.</numerusform>
+            <numerusform>%n imágenes quitadas del tablero %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board %1 is now %2.</source>
+        <translation>El tablero %1 se llama ahora %2.</translation>
+    </message>
+    <message>
+        <source>The board %1 is removed.</source>
+        <translation>El tablero %1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>%1 given back; the pictures are as they were.</source>
+        <translation>%1 liberados; las imágenes siguen como estaban.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1371,14 @@
         <source>In the trash: %1</source>
         <translation>En la papelera: %1</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>Recorrer sus pasos</translation>
+    </message>
+    <message>
+        <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
+        <translation>Mostrar en la línea de tiempo los pasos que llevaron a esta imagen y crear ramas desde ellos</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryExportDialog</name>
@@ -1350,6 +1428,14 @@
     <message>
         <source>Such as %1</source>
         <translation>Por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>PNG de 16 bits por canal</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1547,18 @@
     <message>
         <source>Remove the board, keep its pictures</source>
         <translation>Quitar el tablero y conservar sus imágenes</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Entre dos días…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1695,10 @@
         <source>Branch at %1</source>
         <translation>Rama en %1</translation>
     </message>
+    <message>
+        <source>Kept steps</source>
+        <translation>Pasos guardados</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1630,6 +1732,10 @@
     <message>
         <source>Cannot be read</source>
         <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1837,38 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Check the gallery</source>
+        <translation>Comprobar la galería</translation>
+    </message>
+    <message>
+        <source>Mending the gallery</source>
+        <translation>Reparando la galería</translation>
+    </message>
+    <message>
+        <source>Comparing every file with the gallery&apos;s list</source>
+        <translation>Comparando cada archivo con la lista de la galería</translation>
+    </message>
+    <message>
+        <source>%1 Mended.</source>
+        <translation>%1 Reparado.</translation>
+    </message>
+    <message>
+        <source>Every file and the gallery&apos;s list agree.</source>
+        <translation>Todos los archivos coinciden con la lista de la galería.</translation>
+    </message>
+    <message>
+        <source>All that did not agree is mended: %1.</source>
+        <translation>Todo lo que no coincidía está reparado: %1.</translation>
+    </message>
+    <message>
+        <source>Things that do not agree: %1.</source>
+        <translation>Cosas que no coinciden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -1745,6 +1883,23 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryWatch</name>
+    <message numerus="yes">
+        <source>%n picture(s) that lay in the folder are in the gallery now.</source>
+        <translation>
+            <numerusform>%n imagen que estaba en la carpeta está ahora en la galería.</numerusform>
+            <numerusform>%n imágenes que estaban en la carpeta están ahora en la galería.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n picture(s) are gone. “Check the gallery” in the File menu takes them off the list.</source>
+        <translation>
+            <numerusform>El archivo de %n imagen ya no está. «Comprobar la galería» en el menú Archivo la quita de la lista.</numerusform>
+            <numerusform>Los archivos de %n imágenes ya no están. «Comprobar la galería» en el menú Archivo las quita de la lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2250,14 @@
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
+    <message>
+        <source>How pictures are kept…</source>
+        <translation>Cómo se guardan las imágenes…</translation>
+    </message>
+    <message>
+        <source>Check the gallery…</source>
+        <translation>Comprobar la galería…</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MaskPanel</name>
@@ -2391,6 +2554,10 @@
         <source>The picture could not be saved to %1: %2.</source>
         <translation>No se pudo guardar la imagen en %1: %2.</translation>
     </message>
+    <message>
+        <source>The picture to compare with is no longer in the gallery.</source>
+        <translation>La imagen con la que comparar ya no está en la galería.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2532,6 +2699,79 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     <message>
         <source>%1 steps, %2</source>
         <translation>%1 pasos, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SavingDialog</name>
+    <message>
+        <source>Keep the steps of each picture</source>
+        <translation>Guardar los pasos de cada imagen</translation>
+    </message>
+    <message>
+        <source>Remove kept steps…</source>
+        <translation>Quitar los pasos guardados…</translation>
+    </message>
+    <message>
+        <source>How pictures are kept</source>
+        <translation>Cómo se guardan las imágenes</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>PNG de 16 bits por canal</translation>
+    </message>
+    <message>
+        <source>Old pictures can then be looked through in the timeline, and branched from, as new ones</source>
+        <translation>Las imágenes antiguas se pueden recorrer entonces en la línea de tiempo y ramificar como las nuevas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Every pixel as it was made; read by all programs.</source>
+        <translation>Cada píxel tal como se hizo; lo leen todos los programas.</translation>
+    </message>
+    <message>
+        <source>Smaller files that lose a little. The settings are kept all the same.</source>
+        <translation>Archivos más pequeños que pierden un poco. Los ajustes se guardan igualmente.</translation>
+    </message>
+    <message>
+        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
+        <translation>Para programas que piden esta forma: los píxeles se hacen con 8 bits por canal.</translation>
+    </message>
+    <message>
+        <source>No steps are kept.</source>
+        <translation>No hay pasos guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps of %n picture(s): %1</source>
+        <translation>
+            <numerusform>Pasos de %n imagen: %1</numerusform>
+            <numerusform>Pasos de %n imágenes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove kept steps</source>
+        <translation>Quitar los pasos guardados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the kept steps of %n picture(s)?</source>
+        <translation>
+            <numerusform>¿Quitar los pasos guardados de %n imagen?</numerusform>
+            <numerusform>¿Quitar los pasos guardados de %n imágenes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures stay. Their steps can be had again by making them again.</source>
+        <translation>Las imágenes se quedan. Sus pasos se recuperan al repetirlas.</translation>
+    </message>
+    <message>
+        <source>Remove the steps</source>
+        <translation>Quitar los pasos</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,14 @@
         <source>Take the chosen pictures back out of the trash</source>
         <translation>Reprendre de la corbeille les images choisies</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>Parcourir ses étapes</translation>
+    </message>
+    <message>
+        <source>Remove its kept steps (%1)</source>
+        <translation>Supprimer ses étapes conservées (%1)</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryCommands</name>
@@ -1126,13 +1134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) moved to the trash again.</source>
-        <translation>
-            <numerusform>%n image remise à la corbeille.</numerusform>
-            <numerusform>%n images remises à la corbeille.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
             <numerusform>%n image remise à la corbeille du bureau.</numerusform>
@@ -1142,6 +1143,75 @@
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
         <translation>%1 images sur %2 remises à la corbeille du bureau ; les autres se trouvent hors de sa portée et restent ici.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>%n image marquée d’une étoile.</numerusform>
+            <numerusform>%n images marquées d’une étoile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>Étoile retirée de %n image.</numerusform>
+            <numerusform>Étoile retirée de %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rated %1.</source>
+        <translation>
+            <numerusform>%n image notée %1.</numerusform>
+            <numerusform>%n images notées %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rating of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>Note retirée de %n image.</numerusform>
+            <numerusform>Note retirée de %n images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Remarque enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>Étiquettes de %n image modifiées.</numerusform>
+            <numerusform>Étiquettes de %n images modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put on the board %1.</source>
+        <translation>
+            <numerusform>%n image ajoutée à la planche %1.</numerusform>
+            <numerusform>%n images ajoutées à la planche %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken off the board %1.</source>
+        <translation>
+            <numerusform>%n image retirée de la planche %1.</numerusform>
+            <numerusform>%n images retirées de la planche %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board %1 is now %2.</source>
+        <translation>La planche %1 s’appelle maintenant %2.</translation>
+    </message>
+    <message>
+        <source>The board %1 is removed.</source>
+        <translation>La planche %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 given back; the pictures are as they were.</source>
+        <translation>%1 libérés ; les images restent inchangées.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1371,14 @@
         <source>In the trash: %1</source>
         <translation>Dans la corbeille : %1</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>Parcourir ses étapes</translation>
+    </message>
+    <message>
+        <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
+        <translation>Montrer dans la frise les étapes qui ont mené à cette image, et en tirer des branches</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryExportDialog</name>
@@ -1350,6 +1428,14 @@
     <message>
         <source>Such as %1</source>
         <translation>Par exemple %1</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>PNG à 16 bits par canal</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1547,18 @@
     <message>
         <source>Remove the board, keep its pictures</source>
         <translation>Supprimer la planche, garder ses images</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Entre deux jours…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1695,10 @@
         <source>Branch at %1</source>
         <translation>Branche à %1</translation>
     </message>
+    <message>
+        <source>Kept steps</source>
+        <translation>Étapes conservées</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1630,6 +1732,10 @@
     <message>
         <source>Cannot be read</source>
         <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1837,38 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Mend</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Check the gallery</source>
+        <translation>Vérifier la galerie</translation>
+    </message>
+    <message>
+        <source>Mending the gallery</source>
+        <translation>Réparation de la galerie</translation>
+    </message>
+    <message>
+        <source>Comparing every file with the gallery&apos;s list</source>
+        <translation>Comparaison de chaque fichier avec la liste de la galerie</translation>
+    </message>
+    <message>
+        <source>%1 Mended.</source>
+        <translation>%1 Réparé.</translation>
+    </message>
+    <message>
+        <source>Every file and the gallery&apos;s list agree.</source>
+        <translation>Tous les fichiers concordent avec la liste de la galerie.</translation>
+    </message>
+    <message>
+        <source>All that did not agree is mended: %1.</source>
+        <translation>Tout ce qui ne concordait pas est réparé : %1.</translation>
+    </message>
+    <message>
+        <source>Things that do not agree: %1.</source>
+        <translation>Éléments qui ne concordent pas : %1.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -1745,6 +1883,23 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryWatch</name>
+    <message numerus="yes">
+        <source>%n picture(s) that lay in the folder are in the gallery now.</source>
+        <translation>
+            <numerusform>%n image qui se trouvait dans le dossier est maintenant dans la galerie.</numerusform>
+            <numerusform>%n images qui se trouvaient dans le dossier sont maintenant dans la galerie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n picture(s) are gone. “Check the gallery” in the File menu takes them off the list.</source>
+        <translation>
+            <numerusform>Le fichier de %n image a disparu. « Vérifier la galerie » dans le menu Fichier la retire de la liste.</numerusform>
+            <numerusform>Les fichiers de %n images ont disparu. « Vérifier la galerie » dans le menu Fichier les retire de la liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2250,14 @@
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
+    <message>
+        <source>How pictures are kept…</source>
+        <translation>Comment les images sont conservées…</translation>
+    </message>
+    <message>
+        <source>Check the gallery…</source>
+        <translation>Vérifier la galerie…</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MaskPanel</name>
@@ -2391,6 +2554,10 @@
         <source>The picture could not be saved to %1: %2.</source>
         <translation>L’image n’a pas pu être enregistrée dans %1 : %2.</translation>
     </message>
+    <message>
+        <source>The picture to compare with is no longer in the gallery.</source>
+        <translation>L’image à comparer n’est plus dans la galerie.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2532,6 +2699,79 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     <message>
         <source>%1 steps, %2</source>
         <translation>%1 étapes, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SavingDialog</name>
+    <message>
+        <source>Keep the steps of each picture</source>
+        <translation>Conserver les étapes de chaque image</translation>
+    </message>
+    <message>
+        <source>Remove kept steps…</source>
+        <translation>Supprimer les étapes conservées…</translation>
+    </message>
+    <message>
+        <source>How pictures are kept</source>
+        <translation>Comment les images sont conservées</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>PNG à 16 bits par canal</translation>
+    </message>
+    <message>
+        <source>Old pictures can then be looked through in the timeline, and branched from, as new ones</source>
+        <translation>Les anciennes images peuvent alors être parcourues dans la frise, et donner des branches, comme les nouvelles</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Every pixel as it was made; read by all programs.</source>
+        <translation>Chaque pixel tel qu’il a été fait ; lu par tous les programmes.</translation>
+    </message>
+    <message>
+        <source>Smaller files that lose a little. The settings are kept all the same.</source>
+        <translation>Des fichiers plus petits, avec une légère perte. Les réglages sont conservés malgré tout.</translation>
+    </message>
+    <message>
+        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
+        <translation>Pour les programmes qui veulent cette forme : les pixels sont faits à 8 bits par canal.</translation>
+    </message>
+    <message>
+        <source>No steps are kept.</source>
+        <translation>Aucune étape n’est conservée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps of %n picture(s): %1</source>
+        <translation>
+            <numerusform>Étapes de %n image : %1</numerusform>
+            <numerusform>Étapes de %n images : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove kept steps</source>
+        <translation>Supprimer les étapes conservées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the kept steps of %n picture(s)?</source>
+        <translation>
+            <numerusform>Supprimer les étapes conservées de %n image ?</numerusform>
+            <numerusform>Supprimer les étapes conservées de %n images ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures stay. Their steps can be had again by making them again.</source>
+        <translation>Les images restent. On retrouve leurs étapes en les refaisant.</translation>
+    </message>
+    <message>
+        <source>Remove the steps</source>
+        <translation>Supprimer les étapes</translation>
     </message>
 </context>
 <context>

@@ -1105,6 +1105,14 @@
         <source>Take the chosen pictures back out of the trash</source>
         <translation>選んだ画像をごみ箱から戻します</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>ステップを見返す</translation>
+    </message>
+    <message>
+        <source>Remove its kept steps (%1)</source>
+        <translation>保存されたステップを削除 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryCommands</name>
@@ -1121,12 +1129,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) moved to the trash again.</source>
-        <translation>
-            <numerusform>%n 枚の画像を再びごみ箱へ移しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
             <numerusform>%n 枚の画像をデスクトップのごみ箱へ移しました。</numerusform>
@@ -1135,6 +1137,68 @@
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
         <translation>%2 枚中 %1 枚をデスクトップのごみ箱へ移しました。残りは届かない場所にあるため、ここに残ります。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>%n 枚の画像にスターを付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>%n 枚の画像のスターを外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rated %1.</source>
+        <translation>
+            <numerusform>%n 枚の画像の評価を %1 にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rating of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>%n 枚の画像の評価を取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>メモを保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>%n 枚の画像のタグを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put on the board %1.</source>
+        <translation>
+            <numerusform>%n 枚の画像をボード「%1」に追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken off the board %1.</source>
+        <translation>
+            <numerusform>%n 枚の画像をボード「%1」から外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board %1 is now %2.</source>
+        <translation>ボード「%1」の名前を「%2」に変更しました。</translation>
+    </message>
+    <message>
+        <source>The board %1 is removed.</source>
+        <translation>ボード「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 given back; the pictures are as they were.</source>
+        <translation>%1 を解放しました。画像はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1358,14 @@
         <source>In the trash: %1</source>
         <translation>ごみ箱: %1</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>ステップを見返す</translation>
+    </message>
+    <message>
+        <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
+        <translation>この画像に至るステップをタイムラインに表示し、そこから分岐できるようにします</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryExportDialog</name>
@@ -1342,6 +1414,14 @@
     <message>
         <source>Such as %1</source>
         <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>PNG (チャンネルあたり 16 ビット)</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1533,18 @@
     <message>
         <source>Remove the board, keep its pictures</source>
         <translation>ボードを外し、画像は残す</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>2 つの日付の間…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1681,10 @@
         <source>Branch at %1</source>
         <translation>%1 で枝分かれ</translation>
     </message>
+    <message>
+        <source>Kept steps</source>
+        <translation>保存されたステップ</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1621,6 +1717,10 @@
     <message>
         <source>Cannot be read</source>
         <translation>読み込めません</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>ファイルがありません</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1817,38 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Mend</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Check the gallery</source>
+        <translation>ギャラリーを検査</translation>
+    </message>
+    <message>
+        <source>Mending the gallery</source>
+        <translation>ギャラリーを修復しています</translation>
+    </message>
+    <message>
+        <source>Comparing every file with the gallery&apos;s list</source>
+        <translation>すべてのファイルをギャラリーの一覧と照合しています</translation>
+    </message>
+    <message>
+        <source>%1 Mended.</source>
+        <translation>%1 修復しました。</translation>
+    </message>
+    <message>
+        <source>Every file and the gallery&apos;s list agree.</source>
+        <translation>すべてのファイルがギャラリーの一覧と一致しています。</translation>
+    </message>
+    <message>
+        <source>All that did not agree is mended: %1.</source>
+        <translation>一致しなかったものをすべて修復しました: %1 件。</translation>
+    </message>
+    <message>
+        <source>Things that do not agree: %1.</source>
+        <translation>一致しないもの: %1 件。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -1731,6 +1863,21 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 を読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryWatch</name>
+    <message numerus="yes">
+        <source>%n picture(s) that lay in the folder are in the gallery now.</source>
+        <translation>
+            <numerusform>フォルダーにあった %n 枚の画像をギャラリーに加えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n picture(s) are gone. “Check the gallery” in the File menu takes them off the list.</source>
+        <translation>
+            <numerusform>%n 枚の画像のファイルがなくなっています。「ファイル」メニューの「ギャラリーを検査」で一覧から外せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2228,14 @@
         <source>Speed</source>
         <translation>速さ</translation>
     </message>
+    <message>
+        <source>How pictures are kept…</source>
+        <translation>画像の保存方法…</translation>
+    </message>
+    <message>
+        <source>Check the gallery…</source>
+        <translation>ギャラリーを検査…</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MaskPanel</name>
@@ -2377,6 +2532,10 @@
         <source>The picture could not be saved to %1: %2.</source>
         <translation>画像を %1 に保存できませんでした: %2</translation>
     </message>
+    <message>
+        <source>The picture to compare with is no longer in the gallery.</source>
+        <translation>比較する画像はもうギャラリーにありません。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2518,6 +2677,77 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     <message>
         <source>%1 steps, %2</source>
         <translation>%1 ステップ、%2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SavingDialog</name>
+    <message>
+        <source>Keep the steps of each picture</source>
+        <translation>各画像のステップを保存する</translation>
+    </message>
+    <message>
+        <source>Remove kept steps…</source>
+        <translation>保存されたステップを削除…</translation>
+    </message>
+    <message>
+        <source>How pictures are kept</source>
+        <translation>画像の保存方法</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>PNG (チャンネルあたり 16 ビット)</translation>
+    </message>
+    <message>
+        <source>Old pictures can then be looked through in the timeline, and branched from, as new ones</source>
+        <translation>古い画像も新しい画像と同じように、タイムラインで見返したり分岐したりできます</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Every pixel as it was made; read by all programs.</source>
+        <translation>すべての画素がそのまま残ります。どのプログラムでも読めます。</translation>
+    </message>
+    <message>
+        <source>Smaller files that lose a little. The settings are kept all the same.</source>
+        <translation>ファイルは小さくなりますが、画質がわずかに落ちます。設定はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
+        <translation>この形式を必要とするプログラム用です。画素はチャンネルあたり 8 ビットで作られます。</translation>
+    </message>
+    <message>
+        <source>No steps are kept.</source>
+        <translation>保存されたステップはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps of %n picture(s): %1</source>
+        <translation>
+            <numerusform>%n 枚の画像のステップ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove kept steps</source>
+        <translation>保存されたステップを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the kept steps of %n picture(s)?</source>
+        <translation>
+            <numerusform>%n 枚の画像の保存されたステップを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures stay. Their steps can be had again by making them again.</source>
+        <translation>画像は残ります。描き直せばステップも再び得られます。</translation>
+    </message>
+    <message>
+        <source>Remove the steps</source>
+        <translation>ステップを削除</translation>
     </message>
 </context>
 <context>

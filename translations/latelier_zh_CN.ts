@@ -1105,6 +1105,14 @@
         <source>Take the chosen pictures back out of the trash</source>
         <translation>将所选图像从回收站取回</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>浏览它的步骤</translation>
+    </message>
+    <message>
+        <source>Remove its kept steps (%1)</source>
+        <translation>移除它保留的步骤（%1）</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryCommands</name>
@@ -1121,12 +1129,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) moved to the trash again.</source>
-        <translation>
-            <numerusform>已再次将 %n 幅图像移到回收站。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
             <numerusform>已将 %n 幅图像移到桌面的回收站。</numerusform>
@@ -1135,6 +1137,68 @@
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
         <translation>已将 %2 幅图像中的 %1 幅移到桌面的回收站；其余在其无法触及的位置，仍留在这里。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>已为 %n 幅图像加星标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>已取消 %n 幅图像的星标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rated %1.</source>
+        <translation>
+            <numerusform>已将 %n 幅图像评为 %1 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rating of %n picture(s) taken away.</source>
+        <translation>
+            <numerusform>已取消 %n 幅图像的评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>备注已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 幅图像的标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put on the board %1.</source>
+        <translation>
+            <numerusform>已将 %n 幅图像添加到画板“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken off the board %1.</source>
+        <translation>
+            <numerusform>已将 %n 幅图像移出画板“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board %1 is now %2.</source>
+        <translation>画板“%1”现在名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The board %1 is removed.</source>
+        <translation>画板“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>%1 given back; the pictures are as they were.</source>
+        <translation>已释放 %1；图像保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1358,14 @@
         <source>In the trash: %1</source>
         <translation>回收站：%1</translation>
     </message>
+    <message>
+        <source>Look through its steps</source>
+        <translation>浏览它的步骤</translation>
+    </message>
+    <message>
+        <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
+        <translation>在时间线中显示通往这幅图像的步骤，并可从中分支</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryExportDialog</name>
@@ -1342,6 +1414,14 @@
     <message>
         <source>Such as %1</source>
         <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>每通道 16 位的 PNG</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1533,18 @@
     <message>
         <source>Remove the board, keep its pictures</source>
         <translation>移除画板，保留图像</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>两个日期之间…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1681,10 @@
         <source>Branch at %1</source>
         <translation>在 %1 处分支</translation>
     </message>
+    <message>
+        <source>Kept steps</source>
+        <translation>保留的步骤</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1621,6 +1717,10 @@
     <message>
         <source>Cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>文件已不存在</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1817,38 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Mend</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Check the gallery</source>
+        <translation>检查图库</translation>
+    </message>
+    <message>
+        <source>Mending the gallery</source>
+        <translation>正在修复图库</translation>
+    </message>
+    <message>
+        <source>Comparing every file with the gallery&apos;s list</source>
+        <translation>正在将每个文件与图库列表比对</translation>
+    </message>
+    <message>
+        <source>%1 Mended.</source>
+        <translation>%1 已修复。</translation>
+    </message>
+    <message>
+        <source>Every file and the gallery&apos;s list agree.</source>
+        <translation>所有文件都与图库列表一致。</translation>
+    </message>
+    <message>
+        <source>All that did not agree is mended: %1.</source>
+        <translation>所有不一致之处均已修复：%1。</translation>
+    </message>
+    <message>
+        <source>Things that do not agree: %1.</source>
+        <translation>不一致之处：%1。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -1731,6 +1863,21 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GalleryWatch</name>
+    <message numerus="yes">
+        <source>%n picture(s) that lay in the folder are in the gallery now.</source>
+        <translation>
+            <numerusform>文件夹中的 %n 幅图像现已加入图库。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n picture(s) are gone. “Check the gallery” in the File menu takes them off the list.</source>
+        <translation>
+            <numerusform>%n 幅图像的文件已不存在。“文件”菜单中的“检查图库”可将其移出列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2228,14 @@
         <source>Speed</source>
         <translation>速度</translation>
     </message>
+    <message>
+        <source>How pictures are kept…</source>
+        <translation>图像的保存方式…</translation>
+    </message>
+    <message>
+        <source>Check the gallery…</source>
+        <translation>检查图库…</translation>
+    </message>
 </context>
 <context>
     <name>latelier::MaskPanel</name>
@@ -2377,6 +2532,10 @@
         <source>The picture could not be saved to %1: %2.</source>
         <translation>图像无法保存到 %1：%2。</translation>
     </message>
+    <message>
+        <source>The picture to compare with is no longer in the gallery.</source>
+        <translation>要比较的图像已不在图库中。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2518,6 +2677,77 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
     <message>
         <source>%1 steps, %2</source>
         <translation>%1 步，%2</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SavingDialog</name>
+    <message>
+        <source>Keep the steps of each picture</source>
+        <translation>保留每幅图像的步骤</translation>
+    </message>
+    <message>
+        <source>Remove kept steps…</source>
+        <translation>移除保留的步骤…</translation>
+    </message>
+    <message>
+        <source>How pictures are kept</source>
+        <translation>图像的保存方式</translation>
+    </message>
+    <message>
+        <source>PNG with 16 bits a channel</source>
+        <translation>每通道 16 位的 PNG</translation>
+    </message>
+    <message>
+        <source>Old pictures can then be looked through in the timeline, and branched from, as new ones</source>
+        <translation>这样，旧图像也能像新图像一样在时间线中浏览并分支</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Every pixel as it was made; read by all programs.</source>
+        <translation>每个像素都保持原样；所有程序都能读取。</translation>
+    </message>
+    <message>
+        <source>Smaller files that lose a little. The settings are kept all the same.</source>
+        <translation>文件更小，但会略有损失。设置仍会保留。</translation>
+    </message>
+    <message>
+        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
+        <translation>供需要此格式的程序使用：像素以每通道 8 位生成。</translation>
+    </message>
+    <message>
+        <source>No steps are kept.</source>
+        <translation>没有保留的步骤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps of %n picture(s): %1</source>
+        <translation>
+            <numerusform>%n 幅图像的步骤：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove kept steps</source>
+        <translation>移除保留的步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the kept steps of %n picture(s)?</source>
+        <translation>
+            <numerusform>要移除 %n 幅图像保留的步骤吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures stay. Their steps can be had again by making them again.</source>
+        <translation>图像会保留。重画一次即可再次得到它们的步骤。</translation>
+    </message>
+    <message>
+        <source>Remove the steps</source>
+        <translation>移除步骤</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,8 @@ void MainWindow::makeActions() {
     add("sideBySide", tr("Compare side by side"), Qt::CTRL | Qt::Key_D, icon("sides"))->setCheckable(true);
     add("wipe", tr("Compare under a wipe line"), Qt::CTRL | Qt::Key_W, icon("compare"))->setCheckable(true);
     add("grid", tr("Grid of settings (X/Y/Z)"), Qt::CTRL | Qt::Key_G, icon("grid"));
+    add("saving", tr("How pictures are kept…"));
+    add("checkGallery", tr("Check the gallery…"));
     add("gallery", tr("Gallery in the whole window"), Qt::CTRL | Qt::Key_L, icon("whole"))->setCheckable(true);
     add("inspector", tr("Inspector"), Qt::CTRL | Qt::Key_I, icon("inspector"))->setCheckable(true);
     add("fullCanvas", tr("Canvas only"), Qt::Key_F11)->setCheckable(true);
@@ -219,7 +221,7 @@ void MainWindow::makeMenus() {
             *name ? menu->addAction(&action(QString::fromLatin1(name))) : void(menu->addSeparator());
         return menu;
     };
-    fill(tr("&File"), {"open", "saveDocument", "saveDocumentAs", "save", "", "quit"});
+    fill(tr("&File"), {"open", "saveDocument", "saveDocumentAs", "save", "", "saving", "checkGallery", "", "quit"});
     QMenu* edit = fill(tr("&Edit"), {"copy", "paste"});
     edit->setObjectName(QStringLiteral("editMenu"));
     fill(tr("&Picture"), {"generate", "stop", "keep", "stopAfter", "pause", "apply", "", "branch", "again", "grid"});

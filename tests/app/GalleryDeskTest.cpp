@@ -1,6 +1,7 @@
 #include "app/GalleryDesk.h"
 
 #include "app/Application.h"
+#include "core/base/TensorFile.h"
 #include "gallery/GalleryTrash.h"
 #include "tests/support/FakeEngine.h"
 #include "tests/support/GalleryPictures.h"
@@ -14,6 +15,8 @@
 #include "ui/gallery/GalleryViewer.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QDockWidget>
 #include <QFile>
 #include <QLabel>
@@ -27,6 +30,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <array>
 #include <filesystem>
 
 using namespace latelier;
@@ -156,6 +160,74 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(detail().facts().entry.rating, 0, patience);
         QTest::keyClick(&grid(), Qt::Key_S);
         QTRY_VERIFY_WITH_TIMEOUT(!detail().facts().entry.star, patience);
+    }
+
+    void takesBackMarksOneByOne() {
+        fill();
+        open();
+        openGallery();
+        choose(0);
+        QTest::keyClick(&grid(), Qt::Key_S);
+        QTest::keyClick(&grid(), Qt::Key_3);
+        desk().commands().changeTags({model().id(0)}, {QStringLiteral("sea")}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(detail().facts().entry.tags.size(), std::size_t(1), patience);
+        QCOMPARE(detail().facts().entry.rating, 3);
+        QTest::keyClick(&grid(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(detail().facts().entry.tags.empty(), patience);
+        QCOMPARE(detail().facts().entry.rating, 3);
+        QTest::keyClick(&grid(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(detail().facts().entry.rating, 0, patience);
+        QVERIFY(detail().facts().entry.star);
+        part<QPushButton>(browser(), "galleryUndo").click();
+        QTRY_VERIFY_WITH_TIMEOUT(!detail().facts().entry.star, patience);
+    }
+
+    void narrowsToTheDaysBetweenTwo() {
+        fill();
+        {
+            Gallery gallery(pictures().toStdString());
+            gallery.database().execute("UPDATE pictures SET created = created - 864000000 WHERE id <= 2");
+        }
+        open();
+        openGallery();
+        QCOMPARE(model().rowCount(), 6);
+        auto& time = part<QComboBox>(desk().page(), "galleryTime");
+        time.setCurrentIndex(time.count() - 1);
+        auto& from = part<QDateEdit>(desk().page(), "galleryFrom");
+        QVERIFY(from.isVisible());
+        part<QDateEdit>(desk().page(), "galleryTo").setDate(QDate::currentDate().addDays(-5));
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 2, patience);
+        // The two days in the other order mean the same, and both belong to it.
+        from.setDate(QDate::currentDate());
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 4, patience);
+        browser().facets().clear();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 6, patience);
+    }
+
+    void remembersAfterARestartWhatIsToBeMadeAgain() {
+        open();
+        openGallery();
+        make("a red house", 5);
+        const PictureId first = model().id(0);
+        choose(0);
+        studio_->queue().setHeld(true);
+        part<QPushButton>(detail(), "verify").click();
+        part<QPushButton>(detail(), "makeAgain").click();
+        QTRY_COMPARE_WITH_TIMEOUT(studio_->queue().waiting(), 2, patience);
+        studio_.reset();
+        open();
+        openGallery();
+        QCOMPARE(studio_->queue().waiting(), 2);
+        QSignalSpy noticed(&desk(), &GalleryDesk::noticed);
+        studio_->queue().setHeld(false);
+        QTRY_VERIFY_WITH_TIMEOUT(noticed.count() > 0, patience);
+        QVERIFY(noticed[0][0].toString().contains(QStringLiteral("byte for byte")));
+        // One more picture, not two: the verified one is not kept, and the other one knows where it came from.
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 2, patience);
+        choose(0);
+        QTRY_COMPARE_WITH_TIMEOUT(int(detail().facts().parents.size()), 1, patience);
+        QCOMPARE(detail().facts().parents[0].lineage.picture, first);
+        QCOMPARE(detail().facts().parents[0].lineage.kind, ParentKind::Rerun);
     }
 
     void keepsTagsAndNotesThatAreWritten() {
@@ -316,6 +388,78 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(2), patience);
         QTest::keyClick(&viewer, Qt::Key_Right);
         QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(3), patience);
+    }
+
+    void noticesWhatOtherProgramsDo() {
+        fill();
+        open();
+        openGallery();
+        QCOMPARE(model().rowCount(), 6);
+        Gallery other(pictures().toStdString());
+        const PictureId first = model().id(0);
+        other.setRating(std::span(&first, 1), 5);
+        QTRY_VERIFY_WITH_TIMEOUT(model().item(0) && model().item(0)->entry.rating == 5, patience);
+        // A file copied into a new folder, and one taken away.
+        const std::filesystem::path place = pictures().toStdString();
+        std::filesystem::create_directories(place / "from-elsewhere");
+        writePicture(place / "from-elsewhere" / "mine.png", noisePicture(30, 20, 3, 7));
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 7, patience);
+        std::filesystem::remove(other.file(other.entry(first)));
+        QTRY_VERIFY_WITH_TIMEOUT(model().item(model().rowOf(first)) && model().item(model().rowOf(first))->gone,
+                                 patience);
+        QCOMPARE(model().rowCount(), 7);
+        GalleryTransferDialog dialog(pictures());
+        QSignalSpy ended(&dialog, &GalleryTransferDialog::ended);
+        dialog.check();
+        QVERIFY(ended.wait(patience));
+        QCOMPARE(dialog.problems().size(), 1);
+        part<QPushButton>(dialog, "galleryMend").click();
+        QVERIFY(ended.wait(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 6, patience);
+    }
+
+    void looksThroughTheKeptStepsOfAPicture() {
+        fill();
+        {
+            Gallery gallery(pictures().toStdString());
+            NewPicture made = newPicture(9, "kept with its steps");
+            made.picture.request.steps = 3;
+            const std::filesystem::path journal = folder_->filePath(QStringLiteral("journal")).toStdString();
+            std::filesystem::create_directories(journal);
+            for (int step = 1; step <= 3; ++step) {
+                const std::vector<float> latent(4 * 2 * 2, float(step));
+                const std::array<double, 3> facts{3.0 / step, 7, 0.5};
+                writeSafetensors((journal / ("step-0000" + std::to_string(step) + ".safetensors")).string(),
+                                 {{"denoised", {DType::F32, {1, 4, 2, 2}, std::as_bytes(std::span(latent))}},
+                                  {"facts", {DType::F64, {3}, std::as_bytes(std::span(facts))}}});
+            }
+            made.trajectory = packSteps(journal, made.picture.image, made.picture.request);
+            gallery.add(made);
+        }
+        open();
+        openGallery();
+        choose(0);
+        auto& show = part<QPushButton>(detail(), "showSteps");
+        QVERIFY(show.isVisible());
+        show.click();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk().isOpen() && studio_->presenter().run() > 0, patience);
+        const Run* run = studio_->history().find(studio_->presenter().run());
+        QCOMPARE(run->steps.size(), std::size_t(3));
+        QCOMPARE(run->steps[1].preview.size(), QSize(2, 2));
+        QCOMPARE(run->request.prompt, std::string("kept with its steps"));
+        QVERIFY(run->steps[1].request);
+        const RunId shown = run->id;
+        // Asked for again it is the same run, and a picture without steps offers none.
+        openGallery();
+        Q_EMIT desk().commands().stepsRequested(model().id(0));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk().isOpen(), patience);
+        QCOMPARE(studio_->presenter().run(), shown);
+        openGallery();
+        choose(1);
+        QVERIFY(!show.isVisible());
+        desk().commands().pruneSteps(model().ids());
+        choose(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!show.isVisible(), patience);
     }
 
     void importsAFolderAndListsWhatCannotBeRead() {

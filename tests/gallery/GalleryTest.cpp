@@ -361,6 +361,40 @@ TEST(Gallery, IsMadeAnewFromItsPicturesWithWhatPeopleAdded) {
     EXPECT_TRUE(checkGallery(gallery, false).empty());
 }
 
+TEST(Gallery, KeepsFamiliesStepsAndSourcesWhenItIsMadeAnewFromTheFilesAlone) {
+    const TemporaryFolder folder;
+    NewPicture source = newPicture(1), child = newPicture(2), rerun = newPicture(7, "again");
+    {
+        Gallery gallery(folder.path());
+        source.trajectory = {1, 2, 3, 4};
+        const auto first = gallery.entry(gallery.add(source)).sha256;
+        child.picture.request.source = std::make_shared<Image>(source.picture.image);
+        gallery.add(child);
+        rerun.parents = {{first, ParentKind::Rerun, 0}};
+        gallery.add(rerun);
+    }
+    std::filesystem::remove_all(GalleryFolder{folder.path()}.backups());
+    for (const char* suffix : {"", "-wal", "-shm"})
+        std::filesystem::remove(GalleryFolder{folder.path()}.database().string() + suffix);
+
+    Gallery gallery(folder.path());
+    ASSERT_EQ(gallery.size(), 3);
+    const auto id = [&](unsigned seed, const char* prompt) {
+        Statement find(gallery.database(), "SELECT id FROM pictures WHERE seed = ? AND prompt LIKE ?");
+        return find.bind(std::int64_t{seed}, prompt).step() ? find.integer(0) : 0;
+    };
+    const PictureId first = id(1, source.picture.request.prompt.c_str());
+    ASSERT_EQ(gallery.children(first).size(), 2u);
+    ASSERT_EQ(gallery.parents(id(2, "%")).size(), 1u);
+    EXPECT_EQ(gallery.parents(id(2, "%"))[0].picture, first);
+    EXPECT_EQ(gallery.parents(id(7, "again"))[0].kind, ParentKind::Rerun);
+    EXPECT_EQ(gallery.trajectory(gallery.entry(first)), source.trajectory);
+    EXPECT_EQ(gallery.trajectoryBytes(), 4);
+    // What is made from it later is told apart from the others as before.
+    child.picture.request.seed = 3;
+    EXPECT_EQ(gallery.parents(gallery.add(child)).at(0).picture, first);
+}
+
 TEST(Gallery, MakesItsDatabaseForAFolderOfPicturesThatHasNone) {
     const TemporaryFolder folder;
     {

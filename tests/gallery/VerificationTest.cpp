@@ -37,6 +37,21 @@ TEST(Verification, TellsTheSamePictureFromAnotherAndNamesWhatDiffers) {
     EXPECT_EQ(verify(gallery, id, again, "").differing, 1);
 }
 
+TEST(Verification, HoldsForFilesThatLoseALittle) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    for (const PictureFormat format : {PictureFormat::Jpeg, PictureFormat::WebP, PictureFormat::OpenExr}) {
+        NewPicture made = newPicture(1);
+        made.picture.image = noisePicture(32, 32, 3, 5);
+        made.format = format;
+        const PictureId id = gallery.add(made);
+        EXPECT_TRUE(verify(gallery, id, made.picture, made.modelHash).same) << name(format);
+        GeneratedPicture other = made.picture;
+        other.image.pixels[0] = static_cast<std::uint8_t>(other.image.pixels[0] ^ 1);
+        EXPECT_FALSE(verify(gallery, id, other, made.modelHash).same) << name(format);
+    }
+}
+
 TEST(ModelHashes, AreTheFirstDigitsOfTheWeightsSha256AndFollowTheFile) {
     const TemporaryFolder folder;
     const auto file = folder.path() / "model.safetensors";

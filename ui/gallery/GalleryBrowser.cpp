@@ -192,7 +192,7 @@ QWidget* GalleryBrowser::makeUndoBar() {
     undo_ = new QPushButton(tr("Undo"));
     undo_->setObjectName(QStringLiteral("galleryUndo"));
     undo_->setToolTip(tr("Take it back (Ctrl+Z)"));
-    connect(undo_, &QPushButton::clicked, &commands_, &GalleryCommands::undoMove);
+    connect(undo_, &QPushButton::clicked, &commands_, &GalleryCommands::undo);
     undoBar_ = new QWidget;
     auto* layout = new QHBoxLayout(undoBar_);
     layout->setContentsMargins(4, 0, 0, 0);

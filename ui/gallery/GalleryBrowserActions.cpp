@@ -8,6 +8,7 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -57,7 +58,7 @@ void GalleryBrowser::makeKeys() {
     key(Qt::Key_B, [this] { askBoard(chosen()); });
     key(Qt::Key_C, [this] { Q_EMIT commands_.compareRequested(chosen()); });
     key(Qt::Key_Delete, [this] { trash(); });
-    key(QKeySequence::Undo, [this] { commands_.undoMove(); });
+    key(QKeySequence::Undo, [this] { commands_.undo(); });
     key(QKeySequence::Copy, [this] { copy(); });
     key(Qt::Key_Slash, [this] { search_->setFocus(); });
     key(QKeySequence::Find, [this] { search_->setFocus(); });
@@ -92,7 +93,7 @@ void GalleryBrowser::askTag(const GalleryCommands::Ids& ids) {
     const QString tag = QInputDialog::getItem(this, tr("Tag"), tr("Tag for %n picture(s)", nullptr, int(ids.size())),
                                               QStringList{QString()} + facets_->values(Facet::Tag), 0, true, &sure);
     if (sure && !tag.trimmed().isEmpty())
-        commands_.addTag(ids, tag);
+        commands_.changeTags(ids, {tag}, {});
 }
 
 void GalleryBrowser::askBoard(const GalleryCommands::Ids& ids) {
@@ -160,6 +161,12 @@ void GalleryBrowser::fillMenu(QMenu& menu, const GalleryCommands::Ids& ids) {
     add(menu, tr("Verify"), {}, [this, one] {
         Q_EMIT commands_.verifyRequested(one);
     })->setToolTip(tr("Make it again and say whether it comes out the same"));
+    const GalleryItem* item = model_.item(model_.rowOf(one));
+    if (item && item->entry.trajectoryBytes > 0) {
+        add(menu, tr("Look through its steps"), {}, [this, one] { Q_EMIT commands_.stepsRequested(one); });
+        add(menu, tr("Remove its kept steps (%1)").arg(QLocale().formattedDataSize(item->entry.trajectoryBytes, 1)), {},
+            [this, ids] { commands_.pruneSteps(ids); });
+    }
     menu.addSeparator();
     add(menu, tr("Star"), Qt::Key_S, [this] { toggleStar(); });
     QMenu& rating = *menu.addMenu(tr("Rating"));

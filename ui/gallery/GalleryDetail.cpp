@@ -15,6 +15,9 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace latelier {
 
 namespace {
@@ -133,6 +136,9 @@ QWidget* GalleryDetail::makeUses() {
         [this] { Q_EMIT commands_.rerunRequested(shown(), true); });
     add(2, 4, 2, "verify", tr("Verify"), tr("Make it again and say whether it comes out the same"),
         [this] { Q_EMIT commands_.verifyRequested(shown()); });
+    add(3, 0, 6, "showSteps", tr("Look through its steps"),
+        tr("Show the steps on the way to this picture in the timeline, and branch from them"),
+        [this] { Q_EMIT commands_.stepsRequested(shown()); });
     return box;
 }
 
@@ -214,6 +220,7 @@ void GalleryDetail::present(const GalleryFacts& facts) {
         dots_[i]->setText(int(i) < entry.rating ? QStringLiteral("●") : QStringLiteral("○"));
     for (QPushButton* use : uses_)
         use->setEnabled(facts.canBeMade || use->objectName() == QLatin1String("startFrom"));
+    uses_.back()->setVisible(entry.trajectoryBytes > 0);
     if (another)
         verdict_->hide();
     presentText();
@@ -295,19 +302,19 @@ void GalleryDetail::saveNote() {
 }
 
 void GalleryDetail::saveTags() {
-    QStringList tags;
+    QStringList tags, before, added, removed;
     for (const QString& tag : tags_->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
         if (!tag.trimmed().isEmpty())
             tags << tag.trimmed();
-    QStringList before;
     for (const std::string& tag : facts_.entry.tags)
         before << QString::fromStdString(tag);
-    for (const QString& tag : tags)
-        if (!before.contains(tag))
-            commands_.addTag({shown()}, tag);
-    for (const QString& tag : before)
-        if (!tags.contains(tag))
-            commands_.removeTag({shown()}, tag);
+    std::copy_if(tags.begin(), tags.end(), std::back_inserter(added),
+                 [&](const QString& tag) { return !before.contains(tag); });
+    std::copy_if(before.begin(), before.end(), std::back_inserter(removed),
+                 [&](const QString& tag) { return !tags.contains(tag); });
+    if (added.isEmpty() && removed.isEmpty())
+        return;
+    commands_.changeTags({shown()}, added, removed);
     facts_.entry.tags.clear();
     for (const QString& tag : tags)
         facts_.entry.tags.push_back(tag.toStdString());

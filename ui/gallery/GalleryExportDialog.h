@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace latelier {
 
@@ -25,12 +26,14 @@ public:
 
 private:
     void showExample();
+    void offerQuality();
 
     PictureEntry sample_;
     QLineEdit* folder_;
     QLineEdit* pattern_;
     QLabel* example_;
     QComboBox* format_;
+    QSpinBox* quality_;
     QCheckBox* settings_;
     QPushButton* export_;
 };

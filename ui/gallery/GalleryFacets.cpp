@@ -1,7 +1,9 @@
 #include "ui/gallery/GalleryFacets.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -19,6 +21,7 @@ namespace {
 constexpr int shortList = 8; ///< values of one facet that are shown at once
 constexpr int facetRole = Qt::UserRole;
 constexpr int valueRole = Qt::UserRole + 1;
+constexpr int anyDays = -1; ///< instead of a number of days: between two that are chosen
 
 /// In the order of use.
 constexpr Facet shownFacets[] = {Facet::Star, Facet::Rating, Facet::Tag,    Facet::Board, Facet::Model,  Facet::Sampler,
@@ -80,8 +83,10 @@ GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComb
     time_->setToolTip(time_->accessibleName());
     for (const auto& [text, days] :
          {std::pair(tr("Any time"), 0), std::pair(tr("Today"), 1), std::pair(tr("The last 7 days"), 7),
-          std::pair(tr("The last 30 days"), 30), std::pair(tr("The last 12 months"), 365)})
+          std::pair(tr("The last 30 days"), 30), std::pair(tr("The last 12 months"), 365),
+          std::pair(tr("Between two days…"), anyDays)})
         time_->addItem(text, days);
+    range_ = makeRange();
     tree_->setObjectName(QStringLiteral("galleryFacets"));
     tree_->setAccessibleName(tr("Narrow the pictures"));
     tree_->setColumnCount(2);
@@ -100,9 +105,13 @@ GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComb
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(4);
     column->addWidget(time_);
+    column->addWidget(range_);
     column->addWidget(tree_, 1);
 
-    connect(time_, &QComboBox::currentIndexChanged, this, &GalleryFacets::edited);
+    connect(time_, &QComboBox::currentIndexChanged, this, [this] {
+        showRange();
+        Q_EMIT edited();
+    });
     connect(tree_, &QTreeWidget::itemChanged, this, &GalleryFacets::toggled);
     connect(tree_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
         const Facet facet = Facet(item->data(0, facetRole).toInt());
@@ -127,6 +136,31 @@ GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComb
     });
     connect(tree_, &QTreeWidget::customContextMenuRequested, this, &GalleryFacets::menuAt);
     folded_ = {Facet::Month, Facet::Mask, Facet::Parent, Facet::Program, Facet::Sampler, Facet::Size};
+}
+
+QWidget* GalleryFacets::makeRange() {
+    auto* box = new QWidget;
+    auto* form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(4);
+    const auto day = [&](const QString& label, const char* name, const QDate& date) {
+        auto* edit = new QDateEdit(date);
+        edit->setObjectName(QString::fromLatin1(name));
+        edit->setCalendarPopup(true);
+        edit->setKeyboardTracking(false);
+        edit->setAccessibleName(label);
+        connect(edit, &QDateEdit::dateChanged, this, &GalleryFacets::edited);
+        form->addRow(label, edit);
+        return edit;
+    };
+    from_ = day(tr("From"), "galleryFrom", QDate::currentDate().addMonths(-1));
+    to_ = day(tr("To"), "galleryTo", QDate::currentDate());
+    box->hide();
+    return box;
+}
+
+void GalleryFacets::showRange() {
+    range_->setVisible(time_->currentData().toInt() == anyDays);
 }
 
 void GalleryFacets::showFolding(QTreeWidgetItem* heading) {
@@ -224,13 +258,22 @@ void GalleryFacets::menuAt(const QPoint& place) {
 void GalleryFacets::writeTo(GalleryQuery& query) const {
     query.facets = chosen_;
     query.from.reset();
-    if (const int days = time_->currentData().toInt(); days > 0)
+    query.to.reset();
+    const int days = time_->currentData().toInt();
+    if (days > 0)
         query.from = QDate::currentDate().addDays(1 - days).startOfDay().toMSecsSinceEpoch();
+    if (days == anyDays) {
+        // In whichever order they were written; both days belong to it.
+        const auto [first, last] = std::minmax({from_->date(), to_->date()});
+        query.from = first.startOfDay().toMSecsSinceEpoch();
+        query.to = last.addDays(1).startOfDay().toMSecsSinceEpoch();
+    }
 }
 
 void GalleryFacets::clear() {
     const QSignalBlocker quiet(time_);
     time_->setCurrentIndex(0);
+    showRange();
     chosen_.clear();
     Q_EMIT edited();
 }

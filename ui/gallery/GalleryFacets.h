@@ -7,6 +7,7 @@
 #include <set>
 
 class QComboBox;
+class QDateEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -37,12 +38,17 @@ Q_SIGNALS:
     void removeBoardRequested(const QString& board);
 
 private:
+    QWidget* makeRange();
+    void showRange();
     void renew();
     void showFolding(QTreeWidgetItem* heading);
     void toggled(QTreeWidgetItem* item);
     void menuAt(const QPoint& place);
 
     QComboBox* time_;
+    QWidget* range_;
+    QDateEdit* from_;
+    QDateEdit* to_;
     QTreeWidget* tree_;
     FacetCounts counts_;
     std::map<Facet, std::vector<std::string>> chosen_;

@@ -131,6 +131,8 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.created), QLocale::ShortFormat));
     addCircumstance(Words::tr("File"), QStringLiteral("%1, %2").arg(QString::fromStdString(entry.path),
                                                                     QLocale().formattedDataSize(entry.bytes, 1)));
+    if (entry.trajectoryBytes > 0)
+        addCircumstance(Words::tr("Kept steps"), QLocale().formattedDataSize(entry.trajectoryBytes, 1));
     facts.parents = relatives(gallery, gallery.parents(id));
     facts.children = relatives(gallery, gallery.children(id));
     for (const std::string& board : gallery.boardsOf(id))

@@ -383,7 +383,7 @@ void GalleryGrid::paintCell(QPainter& painter, int row) const {
     if (!item)
         return;
     const ThumbnailLoader::Thumbnail thumbnail = thumbnails_.find(item->file, thumbnailSide());
-    if (!thumbnail.image.isNull()) {
+    if (!thumbnail.image.isNull() && !item->gone) {
         const double ratio = devicePixelRatioF();
         const bool pixelForPixel = thumbnail.exact && thumbnailSide() == int(side_ * ratio);
         // A small picture stays small.
@@ -396,9 +396,10 @@ void GalleryGrid::paintCell(QPainter& painter, int row) const {
             target.moveTopLeft(target.topLeft().toPoint());
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !pixelForPixel);
         painter.drawImage(target, thumbnail.image);
-    } else if (thumbnail.broken) {
+    } else if (thumbnail.broken || item->gone) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(cell.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, tr("Cannot be read"));
+        painter.drawText(cell.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
+                         item->gone ? tr("The file is gone") : tr("Cannot be read"));
     }
     paintMarks(painter, cell, item->entry);
     if (index == currentIndex() && hasFocus()) {

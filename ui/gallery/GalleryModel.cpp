@@ -137,8 +137,10 @@ void GalleryModel::fetch(int row) const {
             std::vector<GalleryItem> items;
             items.reserve(wanted.size());
             for (PictureEntry& entry : gallery.entries(wanted)) {
-                const QString file = QString::fromStdString(gallery.file(entry).string());
-                items.push_back({std::move(entry), file});
+                const auto file = gallery.file(entry);
+                std::error_code hidden;
+                const bool gone = !std::filesystem::exists(file, hidden) && !hidden;
+                items.push_back({std::move(entry), QString::fromStdString(file.string()), gone});
             }
             return items;
         },

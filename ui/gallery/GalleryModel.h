@@ -14,7 +14,8 @@ namespace latelier {
 /// A picture as the grid shows it.
 struct GalleryItem {
     PictureEntry entry;
-    QString file; ///< where it lies now
+    QString file;      ///< where it lies now
+    bool gone = false; ///< another program took the file away
 };
 
 /// The pictures that a query finds. Holds their numbers, and what is known of those that were looked at lately; the

@@ -54,8 +54,8 @@ void GalleryThread::toGui(std::function<void()> call) {
     QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
 }
 
-void GalleryThread::change(std::function<void(Gallery&)> work) {
-    post([this, work = std::move(work)](Gallery& gallery, GallerySearch&) {
+void GalleryThread::change(std::function<void(Gallery&)> work, std::function<void()> then) {
+    post([this, work = std::move(work), then = std::move(then)](Gallery& gallery, GallerySearch&) {
         // What was changed before something failed is changed.
         try {
             work(gallery);
@@ -63,7 +63,11 @@ void GalleryThread::change(std::function<void(Gallery&)> work) {
             toGui([this] { Q_EMIT changed(); });
             throw;
         }
-        toGui([this] { Q_EMIT changed(); });
+        toGui([this, then] {
+            Q_EMIT changed();
+            if (then)
+                then();
+        });
     });
 }
 

@@ -40,8 +40,8 @@ public:
             });
         });
     }
-    /// Changes the gallery: `work(gallery)`, then `changed` is emitted.
-    void change(std::function<void(Gallery&)> work);
+    /// Changes the gallery: `work(gallery)`, then `changed` is emitted and, unless it threw, `then` is called.
+    void change(std::function<void(Gallery&)> work, std::function<void()> then = {});
 
 Q_SIGNALS:
     /// Something in the gallery is other than before; listings should be made anew.

@@ -1,6 +1,7 @@
 #include "ui/gallery/GalleryTransferDialog.h"
 
 #include <QElapsedTimer>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -17,7 +18,7 @@ constexpr int showInterval = 50; ///< milliseconds between two signs of progress
 
 GalleryTransferDialog::GalleryTransferDialog(const QString& galleryFolder, QWidget* parent)
     : QDialog(parent), thread_(galleryFolder), stop_(std::make_shared<std::atomic<bool>>(false)), text_(new QLabel),
-      bar_(new QProgressBar), problems_(new QListWidget), button_(new QPushButton) {
+      bar_(new QProgressBar), problems_(new QListWidget), button_(new QPushButton), mend_(new QPushButton(tr("Mend"))) {
     resize(520, 160);
     text_->setWordWrap(true);
     bar_->setAccessibleName(tr("Progress"));
@@ -28,7 +29,14 @@ GalleryTransferDialog::GalleryTransferDialog(const QString& galleryFolder, QWidg
     column->addWidget(text_);
     column->addWidget(bar_);
     column->addWidget(problems_, 1);
-    column->addWidget(button_, 0, Qt::AlignRight);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(mend_);
+    buttons->addWidget(button_);
+    column->addLayout(buttons);
+    mend_->setObjectName(QStringLiteral("galleryMend"));
+    mend_->hide();
+    connect(mend_, &QPushButton::clicked, this, [this] { check(true); });
     connect(button_, &QPushButton::clicked, this, &QDialog::reject);
     connect(&thread_, &GalleryThread::failed, this, [this](const QString& sentence) {
         Q_EMIT changed();
@@ -101,6 +109,38 @@ void GalleryTransferDialog::exportTo(const QString& folder, const std::vector<Pi
         [this, wanted = int(ids.size())](int written) {
             const QString summary = tr("%n picture(s) written.", nullptr, written);
             end(written < wanted ? tr("Stopped. %1").arg(summary) : summary, {});
+        });
+}
+
+void GalleryTransferDialog::check(bool mend) {
+    setWindowTitle(tr("Check the gallery"));
+    text_->setText(mend ? tr("Mending the gallery") : tr("Comparing every file with the gallery's list"));
+    button_->setText(tr("Stop"));
+    mend_->hide();
+    problems_->clear();
+    problems_->hide();
+    bar_->setMaximum(0);
+    bar_->show();
+    running_ = true;
+    thread_.run(
+        this,
+        [mend, progress = progress()](Gallery& gallery, GallerySearch&) {
+            return checkGallery(gallery, mend, progress);
+        },
+        [this](const std::vector<Finding>& findings) {
+            QStringList sentences;
+            int left = 0;
+            for (const Finding& finding : findings) {
+                left += !finding.mended;
+                sentences << (finding.mended ? tr("%1 Mended.") : QStringLiteral("%1"))
+                                 .arg(QString::fromStdString(finding.sentence));
+            }
+            Q_EMIT changed();
+            end(findings.empty() ? tr("Every file and the gallery's list agree.")
+                : left == 0      ? tr("All that did not agree is mended: %1.").arg(findings.size())
+                                 : tr("Things that do not agree: %1.").arg(left),
+                sentences);
+            mend_->setVisible(left > 0);
         });
 }
 

@@ -15,7 +15,7 @@ class QPushButton;
 namespace latelier {
 
 /// Pictures on their way into the gallery or out of it: progress, a button that stops, and at the end what was done and
-/// what could not be. The rest of the window stays alive; the gallery is opened once more for this alone.
+/// what could not be; also the check of the gallery, which mends what it found when asked. The rest of the window stays alive; the gallery is opened once more for this alone.
 class GalleryTransferDialog : public QDialog {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ public:
     ~GalleryTransferDialog() override;
 
     void import(const QString& folder);
+    void check(bool mend = false);
     void exportTo(const QString& folder, const std::vector<PictureId>& ids, const ExportOptions& options);
 
     QString summary() const;
@@ -48,6 +49,7 @@ private:
     QProgressBar* bar_;
     QListWidget* problems_;
     QPushButton* button_;
+    QPushButton* mend_;
     bool running_ = false;
 };
 

@@ -43,10 +43,18 @@ struct Work {
         if (console.terminal)
             console.err << '\n';
     }
-    /// Opens the gallery and tells what was mended at it.
-    Gallery open() const {
+    void requireFolder() const {
         if (!std::filesystem::is_directory(folder))
             throw Error(ErrorKind::Usage, "There is no gallery at " + folder.string() + "; name one with --gallery.");
+    }
+    void requireNoWords(const char* action) const {
+        if (!words().empty())
+            throw Error(ErrorKind::Usage, std::string("\"gallery ") + action + "\" takes no further words, and \"" +
+                                              words()[0] + "\" is one.");
+    }
+    /// Opens the gallery and tells what was mended at it.
+    Gallery open() const {
+        requireFolder();
         Gallery gallery(folder);
         for (const auto& notice : gallery.notices())
             console.err << notice << '\n';
@@ -78,7 +86,7 @@ ordered_json toJson(Gallery& gallery, const PictureEntry& entry) {
                       {"model", entry.model},     {"sampler", entry.sampler},
                       {"program", entry.program}, {"star", entry.star},
                       {"rating", entry.rating},   {"tags", entry.tags},
-                      {"note", entry.note}};
+                      {"note", entry.note},       {"stepsBytes", entry.trajectoryBytes}};
     if (entry.seed)
         json["seed"] = *entry.seed;
     return json;
@@ -147,6 +155,8 @@ void remake(Work& work, decltype(rerunPictures)& how) {
 void import(Work& work) {
     if (work.words().size() != 1)
         throw Error(ErrorKind::Usage, "\"gallery import\" takes one folder.");
+    if (!std::filesystem::is_directory(work.words()[0])) // before a gallery is made for nothing
+        throw Error(ErrorKind::Usage, "Cannot import " + work.words()[0] + ": it is no folder.");
     Gallery gallery(work.folder);
     const auto report = importFolder(gallery, work.words()[0], work.progress("Importing picture"));
     work.endProgress();
@@ -188,6 +198,7 @@ void exportTo(Work& work) {
 }
 
 void check(Work& work) {
+    work.requireNoWords("check");
     Gallery gallery = work.open();
     const auto findings = checkGallery(gallery, work.arguments.has("mend"), work.progress("Checking file"));
     work.endProgress();
@@ -209,6 +220,8 @@ void check(Work& work) {
 }
 
 void rebuild(Work& work) {
+    work.requireNoWords("rebuild");
+    work.requireFolder();
     const auto report = rebuildGallery(work.folder, work.progress("Reading picture"));
     work.endProgress();
     for (const auto& problem : report.problems)
@@ -226,7 +239,11 @@ void galleryCommand(const Arguments& arguments, Console& console, const std::fun
         std::string_view name;
         void (*run)(Work&);
     };
-    static constexpr std::array parts{Part{"list", [](Work& work) { list(work, ""); }},
+    static constexpr std::array parts{Part{"list",
+                                           [](Work& work) {
+                                               work.requireNoWords("list");
+                                               list(work, "");
+                                           }},
                                       Part{"search",
                                            [](Work& work) {
                                                std::string text;

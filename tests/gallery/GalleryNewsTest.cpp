@@ -1,0 +1,76 @@
+#include "gallery/GalleryNews.h"
+
+#include "gallery/GalleryTrash.h"
+#include "tests/support/GalleryPictures.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+using namespace latelier;
+
+namespace {
+
+class GalleryNewsTest : public testing::Test {
+protected:
+    GalleryNews news() { return readNews(gallery_, pictureFolders(folder_.path()), {}); }
+    PictureEntry add(unsigned seed) { return gallery_.entry(gallery_.add(newPicture(seed))); }
+
+    TemporaryFolder folder_;
+    Gallery gallery_{folder_.path()};
+};
+
+} // namespace
+
+TEST_F(GalleryNewsTest, ListsFilesThatWereCopiedIntoAnyFolder) {
+    add(1);
+    writePicture(folder_ / "mine.png", noisePicture(20, 10, 3, 1));
+    std::filesystem::create_directories(folder_ / "a/b");
+    writePicture(folder_ / "a/b/deep.jpg", noisePicture(20, 10, 3, 2));
+    std::ofstream(folder_ / "half.png") << "not yet a picture";
+    std::ofstream(folder_ / "notes.txt") << "no picture at all";
+    const GalleryNews found = news();
+    EXPECT_EQ(found.added, 2);
+    EXPECT_EQ(gallery_.size(), 3);
+    EXPECT_EQ(news().added, 0) << "nothing is listed twice";
+    // The half-written one is whole now.
+    writePicture(folder_ / "half.png", noisePicture(20, 10, 3, 3));
+    EXPECT_EQ(readNews(gallery_, {"."}, {}).added, 1);
+}
+
+TEST_F(GalleryNewsTest, KeepsPicturesListedWhoseFilesAreGoneAndFollowsThoseThatMoved) {
+    const PictureEntry gone = add(1), moved = add(2);
+    gallery_.setStar(std::span(&moved.id, 1), true);
+    std::filesystem::remove(gallery_.file(gone));
+    std::filesystem::create_directories(folder_ / "elsewhere");
+    std::filesystem::rename(gallery_.file(moved), folder_ / "elsewhere/renamed.png");
+    const GalleryNews found = news();
+    EXPECT_EQ(found.gone, std::vector<PictureId>{gone.id});
+    EXPECT_EQ(found.moved, 1);
+    EXPECT_EQ(found.added, 0);
+    EXPECT_EQ(gallery_.size(), 2);
+    EXPECT_EQ(gallery_.entry(moved.id).path, "elsewhere/renamed.png");
+    EXPECT_TRUE(gallery_.entry(moved.id).star);
+}
+
+TEST_F(GalleryNewsTest, ReadsAChangedFileAnewAndLeavesTheTrashAlone) {
+    const PictureEntry changed = add(1), trashed = add(2);
+    gallery_.setRating(std::span(&changed.id, 1), 4);
+    moveToTrash(gallery_, std::span(&trashed.id, 1));
+    writePicture(gallery_.file(changed), noisePicture(40, 30, 3, 9));
+    const GalleryNews found = news();
+    EXPECT_EQ(found.changed, 1);
+    EXPECT_TRUE(found.gone.empty());
+    EXPECT_EQ(gallery_.entry(changed.id).width, 40);
+    EXPECT_EQ(gallery_.entry(changed.id).rating, 4);
+    EXPECT_TRUE(gallery_.entry(trashed.id).trashed.has_value());
+}
+
+TEST_F(GalleryNewsTest, LeavesAFileAloneThatWasJustWritten) {
+    writePicture(folder_ / "mine.png", noisePicture(20, 10, 3, 1));
+    const GalleryNews found = readNews(gallery_, {"."}, std::chrono::hours(1));
+    EXPECT_EQ(found.added, 0);
+    EXPECT_EQ(found.young, 1);
+    EXPECT_EQ(news().added, 1);
+}

@@ -76,7 +76,10 @@ std::size_t wordLength(std::u32string_view text) {
 std::string readFile(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::BadModel, "The tokenizer file " + path.string() + " cannot be read.");
+        throw Error(ErrorKind::BadModel,
+                    "The tokenizer file " + path.string() +
+                        " cannot be read; copy merges.txt and vocab.json there, or beside the model, from the folder "
+                        "\"tokenizer\" of any Stable Diffusion model in diffusers form.");
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -80,6 +80,18 @@ TEST(ClipTokenizer, PadsWithTheModelsOwnToken) {
     EXPECT_EQ(Ids(framed.begin(), framed.begin() + 4), (Ids{start, red, end, 39}));
 }
 
+TEST(ClipTokenizer, SaysWhereToGetAVocabularyThatIsNotThere) {
+    try {
+        ClipTokenizer::load("/nowhere/tokenizer");
+        FAIL() << "was found";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::BadModel);
+        const std::string sentence = error.what();
+        for (const char* told : {"/nowhere/tokenizer", "merges.txt and vocab.json", "beside the model"})
+            EXPECT_NE(sentence.find(told), std::string::npos) << sentence;
+    }
+}
+
 TEST(ClipTokenizer, TellsWordsThatTheModelKnowsWhole) {
     EXPECT_TRUE(tiny().isKnownWord("house"));
     EXPECT_TRUE(tiny().isKnownWord(" House "));

@@ -74,9 +74,9 @@ if [ "$screenshot" ]; then cp "$chroot/tmp/window.png" "$screenshot"; fi
 
 echo 'Removing'
 inside root apt-get -qq -y remove latelier
-left=$(traces)
-[ -z "$left" ] || { printf 'left behind by remove:\n%s\n' "$left"; exit 1; }
 inside root apt-get -qq -y purge latelier
+left=$(traces)
+[ -z "$left" ] || { printf 'left behind:\n%s\n' "$left"; exit 1; }
 inside root sh -c '! dpkg-query -W latelier'
 has /home/artist/picture.png
 echo 'The package installs, runs and leaves nothing behind but pictures.'

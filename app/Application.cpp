@@ -249,6 +249,7 @@ void Application::connectQueue() {
 }
 
 void Application::generate() {
+    paint_.applyFrame();
     const GenerationRequest request = panelRequest();
     if (!asksAboutMemory(request))
         start(request);
@@ -284,6 +285,7 @@ void Application::branch() {
     request.height = from->request->height;
     request.source = from->request->source;
     request.mask = from->request->mask;
+    request.sourceScaling = from->request->sourceScaling;
     request.strength = from->request->strength;
     request.maskBlur = from->request->maskBlur;
     request.maskedContent = from->request->maskedContent;

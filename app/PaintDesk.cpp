@@ -11,7 +11,6 @@
 #include "ui/paint/PaintPanel.h"
 
 #include <QAction>
-#include <QShortcut>
 #include <QTimer>
 
 #include <algorithm>
@@ -62,9 +61,12 @@ void PaintDesk::connectTools() {
     on("clearMask", [this] { operate(MaskOperation::Clear, 0); });
     on("applyFrame", [this] { applyFrame(); });
     on("variations", [this] { paintVariations(); });
-    on("enlarge", [this] { enlarge(); });
-    auto* enter = new QShortcut(Qt::Key_Return, &window_.canvas(), nullptr, nullptr, Qt::WidgetShortcut);
-    connect(enter, &QShortcut::activated, &window_.action(QStringLiteral("applyFrame")), &QAction::trigger);
+    on("enlarge", [this] { enlarge(SourceScaling::Pixels); });
+    on("enlargeLatent", [this] { enlarge(SourceScaling::Latent); });
+    // Enter belongs to the frame on the canvas alone; in a field it ends the typing.
+    QAction& apply = window_.action(QStringLiteral("applyFrame"));
+    apply.setShortcutContext(Qt::WidgetShortcut);
+    window_.canvas().addAction(&apply);
 
     BrushOptions& options = window_.paint().brush();
     connect(&surface_, &PaintSurface::settingsChanged, this, [this, &options] {
@@ -101,6 +103,7 @@ void PaintDesk::connectPanel() {
     connect(&document_, &Document::frameChanged, this, [this, &fill](const QRect& frame) {
         fill.setFrame(frame, document_.state().size());
         window_.action(QStringLiteral("applyFrame")).setEnabled(frame != document_.state().rect());
+        tellPlan();
     });
     connect(&window_.settings(), &SettingsPanel::edited, this, [this](const QString& field) {
         if (field == QLatin1String("strength"))
@@ -131,8 +134,11 @@ void PaintDesk::showSource() {
 }
 
 void PaintDesk::tellPlan() {
+    const QRect all = document_.state().rect();
     window_.paint().fill().setPlan(
-        document_.empty()         ? tr("Generate paints a new picture. Mark a part of one to change only that part.")
+        document_.empty() ? tr("Generate paints a new picture. Mark a part of one to change only that part.")
+        : !all.contains(document_.frame()) ? tr("Generate makes the new room of the frame and fills it.")
+        : document_.frame() != all         ? tr("Generate crops the picture to the frame first.")
         : document_.maskIsEmpty() ? tr("Generate paints the whole picture anew, as far as the change amount allows.")
                                   : tr("Generate fills the marked part and leaves the rest as it is."));
 }

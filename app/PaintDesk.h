@@ -37,6 +37,8 @@ public:
 
     /// Works on this picture from now on, as one step of the undo.
     void open(const QImage& picture);
+    /// Crops or extends the picture to the frame, where that was moved; a run sees what lies in the frame.
+    void applyFrame();
     /// Goes back to painting from noise.
     void close();
     /// Stands for a document that was kept on disk.
@@ -71,10 +73,9 @@ private:
     void operate(MaskOperation operation, int pixels);
     void changeMask(const QString& text, const QImage& mask);
     void paintVariations();
-    void enlarge();
+    void enlarge(SourceScaling scaling);
     void loadMask();
     void saveMask();
-    void applyFrame();
     void showSource();
     void tellPlan();
 

@@ -17,6 +17,7 @@ constexpr double variationStrength = 0.2;
 constexpr int enlargement = 2;
 constexpr int largestSide = 2048;
 constexpr double enlargeStrength = 0.45; ///< enough for new detail, too little for another composition
+constexpr double latentStrength = 0.65;  ///< an enlarged latent is blurred between its cells: less leaves it so
 
 } // namespace
 
@@ -36,8 +37,8 @@ void PaintDesk::paintVariations() {
         Q_EMIT requested(request);
 }
 
-// The second pass of "hires fix": the picture enlarged in pixels, and its details painted anew.
-void PaintDesk::enlarge() {
+// The second pass of "hires fix": the picture enlarged, and its details painted anew.
+void PaintDesk::enlarge(SourceScaling scaling) {
     const bool mine = surface_.showsDocument();
     const QImage picture = mine ? document_.picture() : shownPicture();
     if (picture.isNull()) {
@@ -66,7 +67,8 @@ void PaintDesk::enlarge() {
     request.changes.clear();
     request.stopAfter = 0;
     request.count = 1;
-    request.strength = enlargeStrength;
+    request.sourceScaling = scaling;
+    request.strength = scaling == SourceScaling::Latent ? latentStrength : enlargeStrength;
     if (mine)
         sent_.push_back({request.source, document_.state()});
     // What is at the end of the list is what the document looked like then; the next request must look anew.

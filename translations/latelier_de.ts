@@ -367,6 +367,10 @@
         <source>Save the document as…</source>
         <translation>Dokument speichern unter …</translation>
     </message>
+    <message>
+        <source>Enlarge the latent and paint more anew</source>
+        <translation>Das Latent vergrößern und mehr neu malen</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -2507,6 +2511,14 @@
     <message>
         <source>The picture is as large as it can be painted anew.</source>
         <translation>Das Bild ist so groß, wie es neu gemalt werden kann.</translation>
+    </message>
+    <message>
+        <source>Generate makes the new room of the frame and fills it.</source>
+        <translation>„Generieren“ legt den neuen Raum des Rahmens an und füllt ihn.</translation>
+    </message>
+    <message>
+        <source>Generate crops the picture to the frame first.</source>
+        <translation>„Generieren“ beschneidet das Bild zuerst auf den Rahmen.</translation>
     </message>
 </context>
 <context>

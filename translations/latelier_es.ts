@@ -367,6 +367,10 @@
         <source>Save the document as…</source>
         <translation>Guardar el documento como…</translation>
     </message>
+    <message>
+        <source>Enlarge the latent and paint more anew</source>
+        <translation>Ampliar el latente y pintar más de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -2507,6 +2511,14 @@
     <message>
         <source>The picture is as large as it can be painted anew.</source>
         <translation>La imagen ya es todo lo grande que se puede pintar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Generate makes the new room of the frame and fills it.</source>
+        <translation>Generar crea el nuevo espacio del marco y lo rellena.</translation>
+    </message>
+    <message>
+        <source>Generate crops the picture to the frame first.</source>
+        <translation>Generar recorta primero la imagen al marco.</translation>
     </message>
 </context>
 <context>

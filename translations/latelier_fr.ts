@@ -367,6 +367,10 @@
         <source>Save the document as…</source>
         <translation>Enregistrer le document sous…</translation>
     </message>
+    <message>
+        <source>Enlarge the latent and paint more anew</source>
+        <translation>Agrandir le latent et repeindre davantage</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -2507,6 +2511,14 @@
     <message>
         <source>The picture is as large as it can be painted anew.</source>
         <translation>L’image est aussi grande qu’elle peut être repeinte.</translation>
+    </message>
+    <message>
+        <source>Generate makes the new room of the frame and fills it.</source>
+        <translation>Générer crée le nouvel espace du cadre et le remplit.</translation>
+    </message>
+    <message>
+        <source>Generate crops the picture to the frame first.</source>
+        <translation>Générer rogne d'abord l'image au cadre.</translation>
     </message>
 </context>
 <context>

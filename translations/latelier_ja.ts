@@ -367,6 +367,10 @@
         <source>Save the document as…</source>
         <translation>ドキュメントに名前を付けて保存…</translation>
     </message>
+    <message>
+        <source>Enlarge the latent and paint more anew</source>
+        <translation>潜在を拡大してさらに描き直す</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -2485,6 +2489,14 @@
     <message>
         <source>The picture is as large as it can be painted anew.</source>
         <translation>画像は描き直せる最大の大きさです。</translation>
+    </message>
+    <message>
+        <source>Generate makes the new room of the frame and fills it.</source>
+        <translation>「生成」はフレームの新しい部分を作って塗り込みます。</translation>
+    </message>
+    <message>
+        <source>Generate crops the picture to the frame first.</source>
+        <translation>「生成」はまず画像をフレームに合わせて切り抜きます。</translation>
     </message>
 </context>
 <context>

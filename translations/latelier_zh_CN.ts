@@ -367,6 +367,10 @@
         <source>Save the document as…</source>
         <translation>文档另存为…</translation>
     </message>
+    <message>
+        <source>Enlarge the latent and paint more anew</source>
+        <translation>放大潜变量并重画更多</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -2485,6 +2489,14 @@
     <message>
         <source>The picture is as large as it can be painted anew.</source>
         <translation>图像已达到可以重画的最大尺寸。</translation>
+    </message>
+    <message>
+        <source>Generate makes the new room of the frame and fills it.</source>
+        <translation>“生成”会建立画框的新区域并填充它。</translation>
+    </message>
+    <message>
+        <source>Generate crops the picture to the frame first.</source>
+        <translation>“生成”会先把图片裁剪到画框。</translation>
     </message>
 </context>
 <context>

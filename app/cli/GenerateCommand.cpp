@@ -36,7 +36,8 @@ void chooseSampler(const Arguments& arguments, GenerationRequest& request) {
 
 void choosePictures(const Arguments& arguments, const Services& services, GenerationRequest& request) {
     if (!arguments.has("init")) {
-        for (const char* option : {"mask", "strength", "mask-blur", "mask-content", "inpaint-area", "mask-padding"})
+        for (const char* option :
+             {"strength", "init-scaling", "mask", "mask-blur", "mask-content", "inpaint-area", "mask-padding"})
             if (arguments.has(option))
                 throw Error(ErrorKind::Usage,
                             std::string("--") + option + " works on a start picture; give one with --init.");
@@ -44,6 +45,8 @@ void choosePictures(const Arguments& arguments, const Services& services, Genera
     }
     request.source = std::make_shared<const Image>(services.readPicture(arguments.text("init")));
     request.strength = arguments.real("strength", request.strength);
+    constexpr SourceScaling scalings[] = {SourceScaling::Pixels, SourceScaling::Latent};
+    request.sourceScaling = scalings[arguments.choice("init-scaling", 0)];
     if (!arguments.has("width") && !arguments.has("height")) {
         request.width = request.source->width;
         request.height = request.source->height;

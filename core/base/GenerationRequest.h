@@ -16,6 +16,10 @@ enum class MaskedContent { Original, Fill, LatentNoise, LatentNothing };
 /// What an inpainting run works on: the whole picture, or the masked area alone at the request's size.
 enum class InpaintArea { WholePicture, OnlyMasked };
 
+/// How a start picture of another size is brought to the request's: as pixels before it is encoded, or as a latent after
+/// it. A latent keeps less and lets the model invent more, as the "latent" upscalers of other programs' second pass do.
+enum class SourceScaling { Pixels, Latent };
+
 /// The number format of the networks' arithmetic; Auto lets the engine choose for the device.
 enum class Precision { Auto, Float32, BFloat16 };
 
@@ -72,6 +76,7 @@ struct GenerationRequest {
     int clipSkip = 1;               ///< 1 is the last layer of the text encoder, 2 the one before
 
     std::shared_ptr<const Image> source; ///< the picture to start from; null is text to picture
+    SourceScaling sourceScaling = SourceScaling::Pixels; ///< with a mask it is always pixels
     double strength = 0.75;              ///< denoising strength: 0 keeps the source, 1 ignores it
     std::shared_ptr<const Image> mask;   ///< grey, 255 = make anew; null is the whole picture
     int maskBlur = 4;                    ///< standard deviation in pixels

@@ -85,6 +85,11 @@ constexpr std::array<std::pair<std::string_view, InpaintArea>, 2> inpaintAreas =
     {"Only masked", InpaintArea::OnlyMasked},
 }};
 
+constexpr std::array<std::pair<std::string_view, SourceScaling>, 2> sourceScalings = {{
+    {"Pixels", SourceScaling::Pixels},
+    {"Latent", SourceScaling::Latent},
+}};
+
 bool readSampler(GenerationRequest& request, std::string_view text) {
     const SamplerAndSchedule names = splitSamplerText(text);
     // A name that this program does not know is kept: the user shall see what the picture was made with.
@@ -147,6 +152,11 @@ const Field fields[] = {
      [](Request& r, std::string_view v) { return readNumber(v, r.variationStrength); }},
     {"Denoising strength", [](const Request& r) { return when(r.source || r.mask, numberText(r.strength)); },
      [](Request& r, std::string_view v) { return readNumber(v, r.strength); }},
+    {"Source scaling",
+     [](const Request& r) {
+         return when(r.source && r.sourceScaling != SourceScaling::Pixels, choiceText(sourceScalings, r.sourceScaling));
+     },
+     [](Request& r, std::string_view v) { return readChoice(v, sourceScalings, r.sourceScaling); }},
     {"Clip skip", [](const Request& r) { return when(r.clipSkip > 1, numberText(r.clipSkip)); },
      [](Request& r, std::string_view v) { return readNumber(v, r.clipSkip); }},
     {"RNG", [](const Request&) { return Written("CPU"); }},

@@ -30,6 +30,8 @@ constexpr std::array maskedContents{Word<MaskedContent>{MaskedContent::Original,
                                     Word<MaskedContent>{MaskedContent::LatentNothing, "latent nothing"}};
 constexpr std::array inpaintAreas{Word<InpaintArea>{InpaintArea::WholePicture, "whole picture"},
                                   Word<InpaintArea>{InpaintArea::OnlyMasked, "only masked"}};
+constexpr std::array sourceScalings{Word<SourceScaling>{SourceScaling::Pixels, "pixels"},
+                                    Word<SourceScaling>{SourceScaling::Latent, "latent"}};
 constexpr std::array precisions{Word<Precision>{Precision::Auto, "auto"}, Word<Precision>{Precision::Float32, "fp32"},
                                 Word<Precision>{Precision::BFloat16, "bf16"}};
 
@@ -42,6 +44,9 @@ constexpr const auto& wordsOf(MaskedContent) {
 }
 constexpr const auto& wordsOf(InpaintArea) {
     return inpaintAreas;
+}
+constexpr const auto& wordsOf(SourceScaling) {
+    return sourceScalings;
 }
 constexpr const auto& wordsOf(Precision) {
     return precisions;
@@ -72,6 +77,7 @@ void visitValues(Request& r, Visitor&& visit) {
     visit("variationStrength", r.variationStrength);
     visit("count", r.count);
     visit("clipSkip", r.clipSkip);
+    visit("sourceScaling", r.sourceScaling);
     visit("strength", r.strength);
     visit("maskBlur", r.maskBlur);
     visit("maskedContent", r.maskedContent);

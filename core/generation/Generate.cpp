@@ -196,8 +196,10 @@ RunSource encodeSource(const DiffusionModel& model, const GenerationRequest& req
     const auto onDevice = [&](const at::Tensor& tensor) { return tensor.to(model.device()); };
     if (request.source) {
         link.observer.phase("Encoding", -1);
-        source.prepared = prepareSource(request);
+        source.prepared = prepareSource(request, model.latents().factor);
         source.latent = model.encode(onDevice(source.prepared.picture), {}, check);
+        if (source.latent.size(2) != shape[2] || source.latent.size(3) != shape[3])
+            source.latent = at::upsample_bilinear2d(source.latent, {shape[2], shape[3]}, /*align_corners=*/false);
         if (source.prepared.mask.defined())
             source.mask = onDevice(at::adaptive_avg_pool2d(source.prepared.mask, {shape[2], shape[3]}));
     }
@@ -208,11 +210,11 @@ RunSource encodeSource(const DiffusionModel& model, const GenerationRequest& req
                                               " where this size needs " + c10::str(at::IntArrayRef(shape)) + ".");
     }
     if (model.info().inpainting) {
-        const at::Tensor mask =
-            source.prepared.mask.defined() ? source.prepared.mask : at::ones({1, 1, request.height, request.width});
-        const at::Tensor picture = source.prepared.picture.defined() ? source.prepared.picture
-                                                                     : at::zeros({1, 3, request.height, request.width});
-        const at::Tensor masked = model.encode(onDevice(picture * (mask < 0.5)), {}, check);
+        const bool partly = source.prepared.mask.defined();
+        const at::Tensor mask = partly ? source.prepared.mask : at::ones({1, 1, request.height, request.width});
+        const at::Tensor kept =
+            partly ? source.prepared.picture * (mask < 0.5) : mask.new_zeros({1, 3, mask.size(2), mask.size(3)});
+        const at::Tensor masked = model.encode(onDevice(kept), {}, check);
         const at::Tensor latentMask = at::upsample_nearest2d(onDevice(mask), {shape[2], shape[3]});
         source.inpaint = at::cat({latentMask, masked}, 1);
     }

@@ -37,9 +37,15 @@ at::Tensor filledFromAround(const at::Tensor& picture, const at::Tensor& mask) {
     return picture * known + guess * mask;
 }
 
-SourcePicture prepareSource(const GenerationRequest& request) {
+SourcePicture prepareSource(const GenerationRequest& request, int factor) {
     SourcePicture prepared;
     prepared.area = workingArea(request);
+    if (!request.mask && request.sourceScaling == SourceScaling::Latent) {
+        const auto rounded = [&](int side) { return std::max(factor, (side + factor / 2) / factor * factor); };
+        prepared.picture =
+            resized(pictureToTensor(*request.source), rounded(request.source->height), rounded(request.source->width));
+        return prepared;
+    }
     prepared.picture = resized(cropped(pictureToTensor(*request.source), prepared.area), request.height, request.width);
     if (!request.mask)
         return prepared;

@@ -276,16 +276,20 @@ private Q_SLOTS:
         trigger("toolFrame");
         drag({127, 64}, {127, 64}); // takes the picture
         for (int round = 1; round <= 2; ++round) {
-            document().setFrame(document().state().rect().adjusted(0, 0, 64, 0));
-            press("applyFrame");
-            QCOMPARE(document().state().size(), QSize(128 + 64 * round, 128));
-            QCOMPARE(int(document().mask().constScanLine(5)[128 + 64 * round - 1]), 255);
-            QCOMPARE(int(document().mask().constScanLine(5)[20]), 0);
             const QImage before = document().picture();
+            document().setFrame(document().state().rect().adjusted(0, 0, 64, 0));
+            // Applied by Enter the first time, and by Generate itself the second.
+            if (round == 1) {
+                studio_->window().canvas().setFocus();
+                QTest::keyClick(&studio_->window().canvas(), Qt::Key_Return);
+                QCOMPARE(document().state().size(), QSize(192, 128));
+                QCOMPARE(int(document().mask().constScanLine(5)[191]), 255);
+                QCOMPARE(int(document().mask().constScanLine(5)[20]), 0);
+            }
             QVERIFY(generate());
+            QCOMPARE(document().state().size(), QSize(128 + 64 * round, 128));
             QVERIFY(document().maskIsEmpty());
             QCOMPARE(document().picture().copy(0, 0, 100, 128), before.copy(0, 0, 100, 128));
-            QVERIFY(document().picture() != before);
         }
         for (int i = 0; i < 4; ++i)
             undo();

@@ -208,6 +208,7 @@ TEST(ParametersText, RandomRequestsComeBackEqual) {
         if (pick(2)) {
             request.source = std::make_shared<Image>(1, 1, 3);
             request.mask = std::make_shared<Image>(1, 1, 1);
+            request.sourceScaling = static_cast<SourceScaling>(pick(2));
             request.strength = 0.01 * static_cast<double>(pick(101));
             request.maskBlur = static_cast<int>(pick(64));
             request.maskedContent = static_cast<MaskedContent>(pick(4));

@@ -62,6 +62,7 @@ public:
         r.mask = picture(1);
         r.maskBlur = whole();
         r.maskedContent = static_cast<MaskedContent>(random_() % 4);
+        r.sourceScaling = static_cast<SourceScaling>(random_() % 2);
         r.inpaintArea = static_cast<InpaintArea>(random_() % 2);
         r.maskedPadding = whole();
         r.precision = static_cast<Precision>(random_() % 3);

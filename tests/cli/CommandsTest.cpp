@@ -186,6 +186,8 @@ TEST_F(CommandsTest, HandsEveryOptionToTheEngine) {
                        "start.png",
                        "--strength",
                        "0.4",
+                       "--init-scaling",
+                       "latent",
                        "--mask",
                        "mask.png",
                        "--mask-blur",
@@ -228,6 +230,7 @@ TEST_F(CommandsTest, HandsEveryOptionToTheEngine) {
     wanted.clipSkip = 2;
     wanted.source = std::make_shared<Image>(64, 48, 3);
     wanted.strength = 0.4;
+    wanted.sourceScaling = SourceScaling::Latent;
     wanted.mask = std::make_shared<Image>(64, 48, 3);
     wanted.maskBlur = 8;
     wanted.maskedContent = MaskedContent::LatentNoise;

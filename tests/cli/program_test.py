@@ -109,7 +109,7 @@ class Program(unittest.TestCase):
             page = self.run_program(command, "--help")
             self.assertEqual((page.returncode, page.stderr), (0, ""))
         for option in ("model prompt negative width height steps guidance sampler schedule seed count clip-skip init "
-                       "strength mask mask-blur mask-content inpaint-area dtype threads device preview-dir out "
+                       "strength init-scaling mask mask-blur mask-content inpaint-area dtype threads device preview-dir out "
                        "json").split():
             self.assertIn(f"  --{option}", self.run_program("generate", "--help").stdout)
 

@@ -41,6 +41,7 @@ void addPaintActions(MainWindow& window) {
     add("applyFrame", tr("Apply the frame"), Qt::Key_Return)->setEnabled(false);
     add("variations", tr("Paint variations of this picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add("enlarge", tr("Enlarge and paint the details anew"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    add("enlargeLatent", tr("Enlarge the latent and paint more anew"), Qt::CTRL | Qt::ALT | Qt::Key_E);
     add("saveDocument", tr("Save the document"), QKeySequence::Save);
     add("saveDocumentAs", tr("Save the document as…"));
 }
@@ -55,7 +56,7 @@ QStringList paintToolNames() {
 QStringList paintMenuNames() {
     QStringList names = paintToolNames();
     for (const char* name : {"", "brushSmaller", "brushLarger", "swapColours", "resetColours", "", "invertMask",
-                             "clearMask", "maskAlone", "applyFrame", "", "variations", "enlarge"})
+                             "clearMask", "maskAlone", "applyFrame", "", "variations", "enlarge", "enlargeLatent"})
         names << QString::fromLatin1(name);
     return names;
 }

@@ -72,16 +72,22 @@ public:
         return reinterpret_cast<void*>(block.begin);
     }
 
-    void giveBack(void* data) {
+    /// False for memory that is not from here.
+    bool giveBack(void* data) {
         const std::lock_guard lock(mutex_);
         const auto found = live_.find(reinterpret_cast<std::uintptr_t>(data));
+        if (found == live_.end())
+            return false;
         const Block block = found->second;
         live_.erase(found);
         memory_.used -= block.size - block.discarded;
-        if (block.discarded > 0)
-            return unmap(block);
-        memory_.idle += block.size;
-        idle_.push_back(block);
+        if (block.discarded > 0) {
+            unmap(block);
+        } else {
+            memory_.idle += block.size;
+            idle_.push_back(block);
+        }
+        return true;
     }
 
     void discard(std::uintptr_t begin, std::uintptr_t end) {
@@ -127,30 +133,37 @@ Blocks& blocks() {
     return *all;
 }
 
+c10::Allocator& small() {
+    return *c10::GetDefaultCPUAllocator();
+}
+
+void giveBack(void* data) {
+    if (!blocks().giveBack(data))
+        small().raw_deleter()(data);
+}
+
 /// LibTorch made `allocate` non-const and added `copy_data` between 1.13 and 2.x; without `override` both forms fit.
 class TensorAllocator final : public c10::Allocator {
 public:
-    explicit TensorAllocator(c10::Allocator& small) : small_(small) {}
-
     c10::DataPtr allocate(std::size_t bytes) const {
         if (bytes < largeFrom)
-            return small_.allocate(bytes);
+            return small().allocate(bytes);
         void* const data = blocks().take(bytes);
-        return {data, data, [](void* taken) { blocks().giveBack(taken); }, c10::DeviceType::CPU};
+        return {data, data, &giveBack, c10::DeviceType::CPU};
     }
     c10::DataPtr allocate(std::size_t bytes) { return std::as_const(*this).allocate(bytes); }
 
-    void copy_data(void* to, const void* from, std::size_t bytes) const { std::memcpy(to, from, bytes); }
+    /// oneDNN's operators in LibTorch free through it what they were given by `allocate`, large or small.
+    c10::DeleterFnPtr raw_deleter() const { return &giveBack; }
 
-private:
-    c10::Allocator& small_;
+    void copy_data(void* to, const void* from, std::size_t bytes) const { std::memcpy(to, from, bytes); }
 };
 
 } // namespace
 
 void installTensorMemory() {
     static const bool installed = [] {
-        c10::SetCPUAllocator(new TensorAllocator(*c10::GetCPUAllocator()));
+        c10::SetCPUAllocator(new TensorAllocator);
         return true;
     }();
     (void)installed;

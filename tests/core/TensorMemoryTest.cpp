@@ -7,6 +7,7 @@
 #include "tests/support/RandomWeights.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/CPUAllocator.h>
 #include <gtest/gtest.h>
 
 #include <sys/mman.h>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <fstream>
 #include <random>
 #include <utility>
@@ -76,6 +78,20 @@ TEST_F(TensorMemoryTest, UsesTheMemoryOfAFreedTensorAgainForOneOfAboutItsSize) {
     EXPECT_EQ(smaller.data_ptr(), data);
     smaller.reset();
     EXPECT_NE(ofBytes(2 * mebibyte).data_ptr(), data) << "of a far smaller one most would be lost";
+}
+
+TEST_F(TensorMemoryTest, ServesLibrariesThatKeepBarePointers) {
+    for (const std::size_t size : {std::size_t{1000}, 3 * mebibyte}) {
+        void* const data = c10::GetCPUAllocator()->raw_allocate(size);
+        std::memset(data, 1, size);
+        c10::GetCPUAllocator()->raw_deallocate(data);
+        EXPECT_EQ(used(), 0);
+    }
+    const at::Tensor a = at::ones({1024, 1024}, at::kBFloat16); // multiplied by oneDNN inside LibTorch
+    EXPECT_TRUE(at::equal(at::matmul(a, a), at::full_like(a, 1024)));
+    const at::Tensor x = at::ones({1, 64, 64, 64});
+    const at::Tensor weight = at::ones({64, 64, 1, 1});
+    EXPECT_TRUE(at::equal(at::conv2d(x, weight), at::full({1, 64, 64, 64}, 64.0)));
 }
 
 TEST_F(TensorMemoryTest, NeverHoldsMoreThanWasInUseAtMost) {

@@ -28,6 +28,8 @@ SavingDialog::SavingDialog(const Saving& saving, GalleryCommands& commands, QWid
     format_->setCurrentIndex(std::max(0, format_->findData(saving.format)));
     explanation_->setProperty("role", QStringLiteral("dim"));
     explanation_->setWordWrap(true);
+    explanation_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    explanation_->setMinimumHeight(3 * fontMetrics().lineSpacing()); // so that the dialog keeps its size
     quality_->setRange(1, 100);
     quality_->setValue(saving.quality);
     steps_->setObjectName(QStringLiteral("savingSteps"));
@@ -52,7 +54,7 @@ SavingDialog::SavingDialog(const Saving& saving, GalleryCommands& commands, QWid
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(buttons);
-    resize(440, sizeHint().height());
+    setMinimumWidth(460);
 
     connect(format_, &QComboBox::currentIndexChanged, this, &SavingDialog::explain);
     connect(prune_, &QPushButton::clicked, this, &SavingDialog::prune);

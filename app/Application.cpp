@@ -52,8 +52,7 @@ Application::Application(QApplication& application, ApplicationOptions options)
       store_(options_.pictureFolder,
              [this](const std::string& model) { return hashes_.find(QString::fromStdString(model)); }),
       inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
-      paint_(window_, history_, presenter_, studio_, undo_),
-      paintFiles_(window_, paint_, options_.stateFolder) {
+      paint_(window_, history_, presenter_, studio_, undo_), paintFiles_(window_, paint_, options_.stateFolder) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
@@ -181,13 +180,14 @@ void Application::connectRun() {
                 for (const auto& [label, value] : versions)
                     if (label == "Device" || label == "Precision")
                         device << QString::fromStdString(value);
-                window_.setDeviceText(device.join(QStringLiteral(", ")));
+                window_.setDeviceText(listed(device));
             });
     connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
         window_.settings().showModel(model);
         takePreferredSize(model);
         window_.prompt().setVocabulary(model.vocabulary);
-        window_.setModelText(QString::fromStdString(model.name));
+        window_.setModelText(model.path.empty() || model.path == starterModel() ? SettingsPanel::tr("Starter model")
+                                                                                : QString::fromStdString(model.name));
         window_.setSpeedText({});
         Q_EMIT modelReady();
     });

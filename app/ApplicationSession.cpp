@@ -115,8 +115,9 @@ void Application::connectFiles() {
         connect(&window_.action(QString::fromLatin1(name)), &QAction::triggered, this, slot);
     };
     on("open", [this] {
-        openFiles({QFileDialog::getOpenFileName(&window_, tr("Open picture"), options_.pictureFolder,
-                                                tr("Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)"))});
+        openFiles(
+            {QFileDialog::getOpenFileName(&window_, tr("Open picture"), options_.pictureFolder,
+                                          tr("Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)"))});
     });
     on("save", [this] {
         const QImage picture = presenter_.picture();
@@ -164,11 +165,11 @@ void Application::openFiles(const QStringList& paths) {
 }
 
 void Application::openPicture(const QString& path) {
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QImage picture = reader.read();
-    if (picture.isNull()) {
-        window_.errorBar().showError(tr("%1 cannot be read: %2.").arg(path, reader.errorString()));
+    QImage picture;
+    try {
+        picture = pictureInFile(path);
+    } catch (const std::exception& error) {
+        window_.errorBar().showError(QString::fromUtf8(error.what()));
         return;
     }
     try {

@@ -1,5 +1,7 @@
 #include "app/GenerationQueue.h"
 
+#include "ui/language/Language.h"
+
 #include <algorithm>
 
 namespace latelier {
@@ -110,13 +112,12 @@ QVariant GenerationQueue::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     QString facts = entry.running ? progress_
-                                  : tr("%1 × %2, %3 steps, %4")
+                                  : tr("%1 × %2, %n step(s), %3", nullptr, request.steps)
                                         .arg(request.width)
                                         .arg(request.height)
-                                        .arg(request.steps)
                                         .arg(QString::fromStdString(request.sampler));
     if (request.count > 1)
-        facts += QStringLiteral(", ") + tr("%1 pictures").arg(request.count);
+        facts = listed({facts, tr("%n picture(s)", nullptr, request.count)});
     return prompt + QLatin1Char('\n') + facts;
 }
 

@@ -5,17 +5,17 @@
 #include "core/base/ParametersText.h"
 #include "core/base/Paths.h"
 #include "core/base/RequestJson.h"
+#include "ui/ImageConvert.h"
 #ifdef LATELIER_HAS_GALLERY
 #include "gallery/Gallery.h"
 #include "gallery/KeptSteps.h"
 #include "gallery/PictureFile.h"
 #include "gallery/Verification.h"
 #else
-#include "ui/ImageConvert.h"
-
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QImageReader>
 #include <QSaveFile>
 #endif
 
@@ -128,6 +128,10 @@ void PictureStore::verify(const std::string& sha256, const std::shared_ptr<const
     });
 }
 
+QImage pictureInFile(const QString& path) {
+    return toQImage(readPicture(path.toStdString()));
+}
+
 std::optional<GenerationRequest> requestInFile(const QString& path) {
     const PictureMetadata metadata = readMetadata(path.toStdString());
     if (!metadata.json.empty())
@@ -170,6 +174,16 @@ QString PictureStore::write(const GeneratedPicture& picture, const QString&, con
         throw Error(ErrorKind::Io,
                     tr("The picture could not be saved to %1: %2.").arg(path, out.errorString()).toStdString());
     return path;
+}
+
+QImage pictureInFile(const QString& path) {
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QImage picture = reader.read();
+    if (picture.isNull())
+        throw Error(ErrorKind::BadPicture,
+                    PictureStore::tr("%1 cannot be read: %2.").arg(path, reader.errorString()).toStdString());
+    return picture;
 }
 
 std::optional<GenerationRequest> requestInFile(const QString& path) {

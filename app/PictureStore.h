@@ -3,6 +3,7 @@
 #include "core/base/Engine.h"
 #include "ui/Saving.h"
 
+#include <QImage>
 #include <QObject>
 #include <QThreadPool>
 
@@ -61,6 +62,9 @@ private:
     std::shared_ptr<ModelHashes> hashes_;
     QThreadPool writer_;
 };
+
+/// The picture in a file, upright. Throws with a sentence that names the file.
+QImage pictureInFile(const QString& path);
 
 /// The request that a picture file carries, its own or one in the text that other programs write; none when it carries
 /// none.

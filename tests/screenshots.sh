@@ -1,10 +1,17 @@
 #!/usr/bin/env bash
 # Makes a picture of each main state of the window: tests/screenshots.sh FOLDER [BUILD FOLDER]
 # Dark and light, at 1x and 2x, small and large; it needs xvfb-run.
+# tests/screenshots.sh --languages FOLDER [BUILD FOLDER] shows the words of each language, and of the two made-up ones:
+# en_XA is longer and accented, ar_XB the same from right to left. Japanese and Chinese want fonts-noto-cjk.
 # tests/screenshots.sh --readme [BUILD FOLDER] makes the three of README.md with the starter model.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-folder=${1:?usage: tests/screenshots.sh FOLDER [BUILD FOLDER]}
+languages=
+if [ "${1:-}" = --languages ]; then
+    languages="de fr es ja zh_CN en_XA ar_XB"
+    shift
+fi
+folder=${1:?usage: tests/screenshots.sh [--languages] FOLDER [BUILD FOLDER]}
 program=${2:-$root/build}/bin/latelier-screenshots
 
 shoot() {
@@ -17,6 +24,12 @@ shoot() {
     QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale \
         xvfb-run -a -s "-screen 0 ${screen}x24" "$program-gallery" "$folder/$name" "$@"
 }
+if [ -n "$languages" ]; then
+    for code in $languages; do
+        QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1280x800x24" "$program" "$folder/$code" 1280x800 "$code"
+    done
+    exit 0
+fi
 if [ "$folder" = --readme ]; then
     export LATELIER_ENGINE=${2:-$root/build}/lib/liblatelier_core.so
     folder=$root/docs

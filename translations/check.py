@@ -9,7 +9,7 @@ import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
-HOLDER = re.compile(r"%(?:n|L?\d+)|\{\w+\}")
+HOLDER = re.compile(r"%(?:L?n|L?\d+)|\{\w+\}")
 updated = pathlib.Path(sys.argv[1])
 committed = pathlib.Path(__file__).parent
 
@@ -37,7 +37,7 @@ for path in sorted(updated.glob("latelier_*.ts")):
             wanted = set(HOLDER.findall(source))
             lost = wanted - set(HOLDER.findall(text))
             # "One picture" may do without its number.
-            if not text.strip() and source.strip() or lost - ({"%n"} if len(forms) > 1 else set()):
+            if not text.strip() and source.strip() or lost - ({"%n", "%Ln"} if len(forms) > 1 else set()):
                 faults.append(f"{path.name}: {source!r} became {text!r}")
     print(f"{path.name}: {untranslated} to translate")
 print("\n".join(faults))

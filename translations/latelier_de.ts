@@ -5,7 +5,15 @@
     <name>EngineLibrary</name>
     <message>
         <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
-        <translation>Die Malmaschine kann nicht geladen werden, deshalb entsteht kein Bild. Installieren Sie Latelier neu.</translation>
+        <translation>Die Engine kann nicht geladen werden, deshalb entsteht kein Bild. Installieren Sie Latelier neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>Stärke %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -222,11 +226,11 @@
     </message>
     <message>
         <source>Language of the window, such as de or zh_CN; that of the desktop without it.</source>
-        <translation>Sprache des Fensters, zum Beispiel de oder zh_CN; sonst die des Schreibtischs.</translation>
+        <translation>Sprache des Fensters, zum Beispiel de oder zh_CN; sonst die des Systems.</translation>
     </message>
     <message>
         <source>Library of the engine to use.</source>
-        <translation>Bibliothek der Malmaschine, die benutzt werden soll.</translation>
+        <translation>Bibliothek der Engine, die benutzt werden soll.</translation>
     </message>
     <message>
         <source>Print how long the start took, and quit when the model is loaded.</source>
@@ -436,7 +440,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie der Schreibtisch</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -487,20 +491,12 @@
         <translation>Das Bild konnte nicht in %1 gespeichert werden.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Die Einstellungen dieses Bildes stehen jetzt in den Feldern.</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>Von diesem Bild ausgehen</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -533,6 +529,10 @@
     <message>
         <source>Try it</source>
         <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -707,8 +707,28 @@
         <translation>Leinwand</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>Zeigt das Bild. Pfeiltasten verschieben es, Plus und Minus zoomen.</translation>
+        <source>No picture.</source>
+        <translation>Kein Bild.</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>Bild mit %1 mal %2 Pixeln, gezeigt bei %3 %.</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>Daneben zum Vergleich: %1.</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>Bis zu einer Linie liegt ein anderes darüber: %1.</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>Ein Bild entsteht: %1 % fertig.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>Die Pfeiltasten verschieben das Bild, Plus und Minus zoomen.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +762,7 @@
     </message>
     <message>
         <source>Around it</source>
-        <translation>Drumherum</translation>
+        <translation>Umfeld</translation>
     </message>
     <message>
         <source>Pixels of the picture around the mask that the model sees as well.</source>
@@ -948,14 +968,6 @@
         <translation>Jedes fertige Bild erscheint hier. Ein Ordner mit anderswo gemachten Bildern kann importiert werden.</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 Bild</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 ausgewählt</translation>
     </message>
@@ -988,8 +1000,8 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>%n Bild in den Papierkorb des Schreibtischs geben?</numerusform>
-            <numerusform>%n Bilder in den Papierkorb des Schreibtischs geben?</numerusform>
+            <numerusform>%n Bild in den Papierkorb des Systems geben?</numerusform>
+            <numerusform>%n Bilder in den Papierkorb des Systems geben?</numerusform>
         </translation>
     </message>
     <message>
@@ -998,7 +1010,7 @@
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>In den Papierkorb des Schreibtischs</translation>
+        <translation>In den Papierkorb des Systems</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1006,7 +1018,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>In den Papierkorb des Schreibtischs …</translation>
+        <translation>In den Papierkorb des Systems …</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1102,7 +1114,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Alle Bilder im Papierkorb in den des Schreibtischs geben</translation>
+        <translation>Alle Bilder im Papierkorb in den des Systems geben</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1119,6 +1131,13 @@
     <message>
         <source>Remove its kept steps (%1)</source>
         <translation>Seine aufgehobenen Schritte entfernen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,13 +1159,13 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n Bild in den Papierkorb des Schreibtischs gegeben.</numerusform>
-            <numerusform>%n Bilder in den Papierkorb des Schreibtischs gegeben.</numerusform>
+            <numerusform>%n Bild in den Papierkorb des Systems gegeben.</numerusform>
+            <numerusform>%n Bilder in den Papierkorb des Systems gegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 von %2 Bildern in den Papierkorb des Schreibtischs gegeben; die anderen liegen, wo er sie nicht erreicht, und bleiben hier.</translation>
+        <translation>%1 von %2 Bildern in den Papierkorb des Systems gegeben; die anderen liegen, wo er sie nicht erreicht, und bleiben hier.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -1916,13 +1935,19 @@
         <source>No prompt</source>
         <translation>Kein Prompt</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2, %3 Schritte, %4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2, %n Schritt, %3</numerusform>
+            <numerusform>%1 × %2, %n Schritte, %3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2023,7 @@
     </message>
     <message>
         <source>The engine failed. The settings are kept; try again.</source>
-        <translation>Die Malmaschine ist ausgefallen. Die Einstellungen sind erhalten; versuchen Sie es noch einmal.</translation>
+        <translation>Die Engine ist ausgefallen. Die Einstellungen sind erhalten; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2181,7 @@
     </message>
     <message>
         <source>Compare under a wipe line</source>
-        <translation>Unter einer Wischlinie vergleichen</translation>
+        <translation>Unter einer Trennlinie vergleichen</translation>
     </message>
     <message>
         <source>Grid of settings (X/Y/Z)</source>
@@ -2192,7 +2217,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie der Schreibtisch</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2323,7 +2348,7 @@
     </message>
     <message>
         <source>Feather</source>
-        <translation>Auslaufen</translation>
+        <translation>Weiche Kante</translation>
     </message>
     <message>
         <source>Makes a soft rim that lies inside what is marked.</source>
@@ -2363,7 +2388,7 @@
     </message>
     <message>
         <source>How far grow, shrink, feather and blur go.</source>
-        <translation>Wie weit Erweitern, Verkleinern, Auslaufen und Weichzeichnen gehen.</translation>
+        <translation>Wie weit Erweitern, Verkleinern, weiche Kante und Weichzeichnen gehen.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2454,7 +2479,7 @@
     </message>
     <message>
         <source>feathered mask</source>
-        <translation>Maske ausgelaufen</translation>
+        <translation>Maske mit weicher Kante</translation>
     </message>
     <message>
         <source>blurred mask</source>
@@ -2570,6 +2595,10 @@
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>Das Bild, mit dem verglichen werden sollte, ist nicht mehr in der Galerie.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2644,7 +2673,7 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Diese Beschreibung malen (Strg+Eingabe)</translation>
+        <translation>Diesen Prompt malen (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -2708,9 +2737,12 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
         <source>failed, %1</source>
         <translation>fehlgeschlagen, %1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 Schritte, %2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@
             <numerusform>Hand %n pictures to the desktop&apos;s trash?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryCommands</name>
@@ -170,6 +177,33 @@
         <translation>
             <numerusform>The file of %n picture is gone. “Check the gallery” in the File menu takes it off the list.</numerusform>
             <numerusform>The files of %n pictures are gone. “Check the gallery” in the File menu takes them off the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latelier::GenerationQueue</name>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2, %n step, %3</numerusform>
+            <numerusform>%1 × %2, %n steps, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latelier::RunHistory</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>fuerza %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 pasos</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -436,7 +440,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -487,20 +491,12 @@
         <translation>No se pudo guardar la imagen en %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 no se puede leer: %2.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Los ajustes de esta imagen están ahora en los paneles.</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>Partir de esta imagen</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -533,6 +529,10 @@
     <message>
         <source>Try it</source>
         <translation>Intentarlo</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -707,8 +707,28 @@
         <translation>Lienzo</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>Muestra la imagen. Las flechas la mueven, más y menos cambian el zoom.</translation>
+        <source>No picture.</source>
+        <translation>No hay ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>Imagen de %1 por %2 píxeles, mostrada al %3 %.</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>Al lado, para comparar: %1.</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>Hasta una línea, otra la cubre: %1.</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>Se está formando una imagen: %1 % hecho.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>Las flechas mueven la imagen; más y menos acercan y alejan.</translation>
     </message>
 </context>
 <context>
@@ -754,7 +774,7 @@
     </message>
     <message>
         <source>Colours from around</source>
-        <translation>Colores de alrededor</translation>
+        <translation>Colores del entorno</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -948,14 +968,6 @@
         <translation>Aquí aparece cada imagen terminada. Se puede importar una carpeta de imágenes hechas en otro lugar.</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 imagen</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 imágenes</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 seleccionadas</translation>
     </message>
@@ -988,8 +1000,8 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>¿Entregar %n imagen a la papelera del escritorio?</numerusform>
-            <numerusform>¿Entregar %n imágenes a la papelera del escritorio?</numerusform>
+            <numerusform>¿Entregar %n imagen a la papelera del sistema?</numerusform>
+            <numerusform>¿Entregar %n imágenes a la papelera del sistema?</numerusform>
         </translation>
     </message>
     <message>
@@ -998,7 +1010,7 @@
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>A la papelera del escritorio</translation>
+        <translation>A la papelera del sistema</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1006,7 +1018,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>A la papelera del escritorio…</translation>
+        <translation>A la papelera del sistema…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1102,7 +1114,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Entregar todas las imágenes de la papelera a la del escritorio</translation>
+        <translation>Entregar todas las imágenes de la papelera a la del sistema</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1119,6 +1131,13 @@
     <message>
         <source>Remove its kept steps (%1)</source>
         <translation>Quitar sus pasos guardados (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,13 +1159,13 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n imagen entregada a la papelera del escritorio.</numerusform>
-            <numerusform>%n imágenes entregadas a la papelera del escritorio.</numerusform>
+            <numerusform>%n imagen entregada a la papelera del sistema.</numerusform>
+            <numerusform>%n imágenes entregadas a la papelera del sistema.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 de %2 imágenes entregadas a la papelera del escritorio; las demás están fuera de su alcance y se quedan aquí.</translation>
+        <translation>%1 de %2 imágenes entregadas a la papelera del sistema; las demás están fuera de su alcance y se quedan aquí.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -1916,13 +1935,19 @@
         <source>No prompt</source>
         <translation>Sin prompt</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2, %3 pasos, %4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2, %n paso, %3</numerusform>
+            <numerusform>%1 × %2, %n pasos, %3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 imágenes</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2217,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2307,7 +2332,7 @@
     </message>
     <message>
         <source>Grow</source>
-        <translation>Crecer</translation>
+        <translation>Agrandar</translation>
     </message>
     <message>
         <source>Moves the rim outwards.</source>
@@ -2363,7 +2388,7 @@
     </message>
     <message>
         <source>How far grow, shrink, feather and blur go.</source>
-        <translation>Hasta dónde llegan crecer, encoger, difuminar y desenfocar.</translation>
+        <translation>Hasta dónde llegan agrandar, encoger, difuminar y desenfocar.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2446,7 +2471,7 @@
     </message>
     <message>
         <source>grown mask</source>
-        <translation>máscara crecida</translation>
+        <translation>máscara agrandada</translation>
     </message>
     <message>
         <source>shrunk mask</source>
@@ -2570,6 +2595,10 @@
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>La imagen con la que comparar ya no está en la galería.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2644,7 +2673,7 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Pintar esta descripción (Ctrl+Intro)</translation>
+        <translation>Pintar este prompt (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -2708,9 +2737,12 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
         <source>failed, %1</source>
         <translation>fallida, %1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 pasos, %2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

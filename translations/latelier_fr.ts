@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>force %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 étapes</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -222,7 +226,7 @@
     </message>
     <message>
         <source>Language of the window, such as de or zh_CN; that of the desktop without it.</source>
-        <translation>Langue de la fenêtre, comme de ou zh_CN ; sans elle, celle du bureau.</translation>
+        <translation>Langue de la fenêtre, comme de ou zh_CN ; sans elle, celle du système.</translation>
     </message>
     <message>
         <source>Library of the engine to use.</source>
@@ -436,7 +440,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -487,20 +491,12 @@
         <translation>L’image n’a pas pu être enregistrée dans %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 est illisible : %2.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Les réglages de cette image sont maintenant dans les panneaux.</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>Partir de cette image</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>Images et documents (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -533,6 +529,10 @@
     <message>
         <source>Try it</source>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Images et documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Pen pressure</source>
-        <translation>Pression du stylet</translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>What the pressure of a pen changes.</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>across</source>
-        <translation>en largeur</translation>
+        <translation>largeur</translation>
     </message>
     <message>
         <source>down</source>
-        <translation>en hauteur</translation>
+        <translation>hauteur</translation>
     </message>
 </context>
 <context>
@@ -707,8 +707,28 @@
         <translation>Canevas</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>Montre l’image. Les flèches la déplacent, plus et moins zooment.</translation>
+        <source>No picture.</source>
+        <translation>Aucune image.</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>Image de %1 sur %2 pixels, affichée à %3 %.</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>À côté, pour comparaison : %1.</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>Jusqu’à une ligne, une autre la recouvre : %1.</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>Une image se forme : %1 % terminés.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>Les flèches déplacent l’image, plus et moins zooment.</translation>
     </message>
 </context>
 <context>
@@ -948,14 +968,6 @@
         <translation>Chaque image terminée apparaît ici. On peut importer un dossier d’images faites ailleurs.</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 image</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 images</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 sélectionnées</translation>
     </message>
@@ -988,8 +1000,8 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>Remettre %n image à la corbeille du bureau ?</numerusform>
-            <numerusform>Remettre %n images à la corbeille du bureau ?</numerusform>
+            <numerusform>Remettre %n image à la corbeille du système ?</numerusform>
+            <numerusform>Remettre %n images à la corbeille du système ?</numerusform>
         </translation>
     </message>
     <message>
@@ -998,7 +1010,7 @@
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>Vers la corbeille du bureau</translation>
+        <translation>Vers la corbeille du système</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1006,7 +1018,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>Vers la corbeille du bureau…</translation>
+        <translation>Vers la corbeille du système…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1102,7 +1114,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Remettre toutes les images de la corbeille à celle du bureau</translation>
+        <translation>Remettre toutes les images de la corbeille à celle du système</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1119,6 +1131,13 @@
     <message>
         <source>Remove its kept steps (%1)</source>
         <translation>Supprimer ses étapes conservées (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,13 +1159,13 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n image remise à la corbeille du bureau.</numerusform>
-            <numerusform>%n images remises à la corbeille du bureau.</numerusform>
+            <numerusform>%n image remise à la corbeille du système.</numerusform>
+            <numerusform>%n images remises à la corbeille du système.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 images sur %2 remises à la corbeille du bureau ; les autres se trouvent hors de sa portée et restent ici.</translation>
+        <translation>%1 images sur %2 remises à la corbeille du système ; les autres se trouvent hors de sa portée et restent ici.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -1916,13 +1935,19 @@
         <source>No prompt</source>
         <translation>Aucun prompt</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2, %3 étapes, %4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2, %n étape, %3</numerusform>
+            <numerusform>%1 × %2, %n étapes, %3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 images</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2153,7 @@
     </message>
     <message>
         <source>Branch from this step</source>
-        <translation>Partir de cette étape</translation>
+        <translation>Créer une branche depuis cette étape</translation>
     </message>
     <message>
         <source>Use this picture&apos;s settings</source>
@@ -2192,7 +2217,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2570,6 +2595,10 @@
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>L’image à comparer n’est plus dans la galerie.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2644,7 +2673,7 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Peindre cette description (Ctrl+Entrée)</translation>
+        <translation>Peindre ce prompt (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -2708,9 +2737,12 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
         <source>failed, %1</source>
         <translation>échouée, %1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 étapes, %2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3085,7 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
     </message>
     <message>
         <source>Left, Right on the timeline</source>
-        <translation>Gauche, Droite sur la frise</translation>
+        <translation>Gauche, Droite sur la chronologie</translation>
     </message>
     <message>
         <source>Canvas only</source>
@@ -3103,7 +3135,7 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
     </message>
     <message>
         <source>Timeline of steps</source>
-        <translation>Frise des étapes</translation>
+        <translation>Chronologie des étapes</translation>
     </message>
     <message>
         <source>Left and right show the step before and after, End goes back to the latest.</source>
@@ -3138,7 +3170,7 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
     </message>
     <message>
         <source>Branch from here: go on from this step with the settings shown now</source>
-        <translation>Partir d’ici : continuer de cette étape avec les réglages affichés</translation>
+        <translation>Créer une branche ici : continuer de cette étape avec les réglages affichés</translation>
     </message>
     <message>
         <source>Continue</source>

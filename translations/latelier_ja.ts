@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>強さ %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 ステップ</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -436,7 +440,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -487,20 +491,12 @@
         <translation>画像を %1 に保存できませんでした。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読み込めません: %2</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>この画像の設定をパネルに入れました。</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>この画像から始める</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>画像とドキュメント (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -533,6 +529,10 @@
     <message>
         <source>Try it</source>
         <translation>試す</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>画像とドキュメント (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -707,8 +707,28 @@
         <translation>キャンバス</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>画像を表示します。矢印キーで動かし、+ と - で拡大縮小します。</translation>
+        <source>No picture.</source>
+        <translation>画像はありません。</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>%1 × %2 ピクセルの画像、表示倍率 %3 %。</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>横に比較用: %1。</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>境界線まで別の画像が重なっています: %1。</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>画像を生成中: %1 % 完了。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>矢印キーで画像を移動、プラスとマイナスで拡大・縮小します。</translation>
     </message>
 </context>
 <context>
@@ -948,14 +968,6 @@
         <translation>完成した画像がここに並びます。ほかで作った画像のフォルダーもインポートできます。</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 枚</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 枚</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1、%2 枚を選択</translation>
     </message>
@@ -986,16 +998,16 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>%n 枚の画像をデスクトップのごみ箱へ移しますか?</numerusform>
+            <numerusform>%n 枚の画像をシステムのごみ箱へ移しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their stars, tags, notes and boards are forgotten. The files can be taken back there.</source>
-        <translation>スター、タグ、メモ、ボードは失われます。ファイルはデスクトップのごみ箱から取り戻せます。</translation>
+        <translation>スター、タグ、メモ、ボードは失われます。ファイルはシステムのごみ箱から取り戻せます。</translation>
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
-        <translation>デスクトップのごみ箱へ</translation>
+        <translation>システムのごみ箱へ</translation>
     </message>
     <message>
         <source>Take back out of the trash</source>
@@ -1003,7 +1015,7 @@
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
-        <translation>デスクトップのごみ箱へ…</translation>
+        <translation>システムのごみ箱へ…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -1099,7 +1111,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>ごみ箱の画像をすべてデスクトップのごみ箱へ移します</translation>
+        <translation>ごみ箱の画像をすべてシステムのごみ箱へ移します</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1116,6 +1128,12 @@
     <message>
         <source>Remove its kept steps (%1)</source>
         <translation>保存されたステップを削除 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1135,12 +1153,12 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n 枚の画像をデスクトップのごみ箱へ移しました。</numerusform>
+            <numerusform>%n 枚の画像をシステムのごみ箱へ移しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%2 枚中 %1 枚をデスクトップのごみ箱へ移しました。残りは届かない場所にあるため、ここに残ります。</translation>
+        <translation>%2 枚中 %1 枚をシステムのごみ箱へ移しました。残りは届かない場所にあるため、ここに残ります。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -1894,13 +1912,17 @@
         <source>No prompt</source>
         <translation>プロンプトなし</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2、%3 ステップ、%4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2、%n ステップ、%3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 枚</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2192,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2548,6 +2570,10 @@
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>比較する画像はもうギャラリーにありません。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2622,7 +2648,7 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>この内容を描く (Ctrl+Enter)</translation>
+        <translation>このプロンプトを描く (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -2686,9 +2712,11 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
         <source>failed, %1</source>
         <translation>失敗、%1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 ステップ、%2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

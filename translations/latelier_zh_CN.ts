@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>ModelFolders</name>
     <message>
         <source>%1 · %2</source>
@@ -54,10 +62,6 @@
     <message>
         <source>strength %1 → %2</source>
         <translation>强度 %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 步</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -195,7 +199,7 @@
     </message>
     <message>
         <source>Paint brush</source>
-        <translation>颜料画笔</translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
@@ -436,7 +440,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>跟随桌面</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>About Latelier</source>
@@ -487,20 +491,12 @@
         <translation>图像无法保存到 %1。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 无法读取：%2。</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>此图像的设置已填入面板。</translation>
     </message>
     <message>
         <source>Start from the picture</source>
         <translation>从此图像开始</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.latelier)</source>
-        <translation>图像和文档 (*.png *.jpg *.jpeg *.webp *.latelier)</translation>
     </message>
     <message>
         <source>mask of the picture</source>
@@ -533,6 +529,10 @@
     <message>
         <source>Try it</source>
         <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>图像和文档 (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
     </message>
 </context>
 <context>
@@ -707,8 +707,28 @@
         <translation>画布</translation>
     </message>
     <message>
-        <source>Shows the picture. Arrow keys move it, plus and minus zoom.</source>
-        <translation>显示图像。方向键移动，加减号缩放。</translation>
+        <source>No picture.</source>
+        <translation>没有图像。</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels, shown at %3 %.</source>
+        <translation>%1 × %2 像素的图像，显示比例 %3 %。</translation>
+    </message>
+    <message>
+        <source>Beside it, for comparison: %1.</source>
+        <translation>旁边用于对比：%1。</translation>
+    </message>
+    <message>
+        <source>Up to a line, another lies over it: %1.</source>
+        <translation>分割线一侧叠放着另一张：%1。</translation>
+    </message>
+    <message>
+        <source>A picture forms: %1 % done.</source>
+        <translation>正在生成图像：已完成 %1 %。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus zoom.</source>
+        <translation>方向键移动图像，加号和减号缩放。</translation>
     </message>
 </context>
 <context>
@@ -841,7 +861,7 @@
     <name>latelier::GalleryBrowser</name>
     <message>
         <source>Rename board</source>
-        <translation>重命名画板</translation>
+        <translation>重命名图板</translation>
     </message>
     <message>
         <source>Name</source>
@@ -948,14 +968,6 @@
         <translation>每幅完成的图像都会出现在这里。也可以导入在别处制作的图像文件夹。</translation>
     </message>
     <message>
-        <source>1 picture</source>
-        <translation>1 幅图像</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 幅图像</translation>
-    </message>
-    <message>
         <source>%1, %2 selected</source>
         <translation>%1，已选 %2 幅</translation>
     </message>
@@ -971,12 +983,12 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>画板</translation>
+        <translation>图板</translation>
     </message>
     <message numerus="yes">
         <source>Board for %n picture(s)</source>
         <translation>
-            <numerusform>为 %n 幅图像选画板</numerusform>
+            <numerusform>为 %n 幅图像选图板</numerusform>
         </translation>
     </message>
     <message>
@@ -991,7 +1003,7 @@
     </message>
     <message>
         <source>Their stars, tags, notes and boards are forgotten. The files can be taken back there.</source>
-        <translation>星标、标签、备注和画板将被遗忘。文件可从桌面的回收站取回。</translation>
+        <translation>星标、标签、备注和图板将被遗忘。文件可从桌面的回收站取回。</translation>
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
@@ -1087,7 +1099,7 @@
     </message>
     <message>
         <source>New board…</source>
-        <translation>新画板…</translation>
+        <translation>新图板…</translation>
     </message>
     <message>
         <source>Take off %1</source>
@@ -1116,6 +1128,12 @@
     <message>
         <source>Remove its kept steps (%1)</source>
         <translation>移除它保留的步骤（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1183,22 +1201,22 @@
     <message numerus="yes">
         <source>%n picture(s) put on the board %1.</source>
         <translation>
-            <numerusform>已将 %n 幅图像添加到画板“%1”。</numerusform>
+            <numerusform>已将 %n 幅图像添加到图板“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the board %1.</source>
         <translation>
-            <numerusform>已将 %n 幅图像移出画板“%1”。</numerusform>
+            <numerusform>已将 %n 幅图像移出图板“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>The board %1 is now %2.</source>
-        <translation>画板“%1”现在名为“%2”。</translation>
+        <translation>图板“%1”现在名为“%2”。</translation>
     </message>
     <message>
         <source>The board %1 is removed.</source>
-        <translation>画板“%1”已移除。</translation>
+        <translation>图板“%1”已移除。</translation>
     </message>
     <message>
         <source>%1 given back; the pictures are as they were.</source>
@@ -1356,7 +1374,7 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation>画板：%1</translation>
+        <translation>图板：%1</translation>
     </message>
     <message>
         <source>In the trash: %1</source>
@@ -1472,7 +1490,7 @@
     </message>
     <message>
         <source>Boards</source>
-        <translation>画板</translation>
+        <translation>图板</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1532,11 +1550,11 @@
     </message>
     <message>
         <source>Rename the board…</source>
-        <translation>重命名画板…</translation>
+        <translation>重命名图板…</translation>
     </message>
     <message>
         <source>Remove the board, keep its pictures</source>
-        <translation>移除画板，保留图像</translation>
+        <translation>移除图板，保留图像</translation>
     </message>
     <message>
         <source>Between two days…</source>
@@ -1894,13 +1912,17 @@
         <source>No prompt</source>
         <translation>没有提示词</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3 steps, %4</source>
-        <translation>%1 × %2，%3 步，%4</translation>
+    <message numerus="yes">
+        <source>%1 × %2, %n step(s), %3</source>
+        <translation>
+            <numerusform>%1 × %2，%n 步，%3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 幅图像</translation>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 幅图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2192,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>跟随桌面</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2548,6 +2570,10 @@
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>要比较的图像已不在图库中。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PromptEdit</name>
@@ -2622,7 +2648,7 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
     </message>
     <message>
         <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>绘制此描述 (Ctrl+Enter)</translation>
+        <translation>绘制此提示词 (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -2686,9 +2712,11 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
         <source>failed, %1</source>
         <translation>失败，%1</translation>
     </message>
-    <message>
-        <source>%1 steps, %2</source>
-        <translation>%1 步，%2</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3021,7 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
     <name>latelier::ShortcutsDialog</name>
     <message>
         <source>Click a field and press the new keys.</source>
-        <translation>单击一个栏位，然后按新的按键。</translation>
+        <translation>单击一个输入框，然后按新的按键。</translation>
     </message>
     <message>
         <source>Shortcuts</source>

@@ -9,7 +9,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 ACCENTS = str.maketrans("aeiouycnszAEIOUYCNSZ", "àéîöûýçñšžÀÉÎÖÛÝÇÑŠŽ")
-KEEP = re.compile(r"(%(?:n|L?\d+)|<[^>]*>|\{[^}]*\}|\*\.\w+|&\w?)")
+KEEP = re.compile(r"(%(?:L?n|L?\d+)|<[^>]*>|\{[^}]*\}|\*\.\w+|&\w?)")
 
 
 def pseudo(source):

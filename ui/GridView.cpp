@@ -1,5 +1,7 @@
 #include "ui/GridView.h"
 
+#include "ui/language/Language.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -110,7 +112,7 @@ void GridView::paintHeads(QPainter& painter) const {
         const QRect first = cellRect({0, 0, page});
         QString over = axisName(spec_[0].axis);
         if (spec_[2].axis != GridAxis::None)
-            over = tr("%1 %2").arg(axisName(spec_[2].axis), spec_[2].values[page]) + QStringLiteral(", ") + over;
+            over = listed({tr("%1 %2").arg(axisName(spec_[2].axis), spec_[2].values[page]), over});
         if (spec_[0].axis != GridAxis::None || spec_[2].axis != GridAxis::None)
             text({first.left(), margin, int(spec_[0].values.size()) * (side() + gap), headHeight}, Qt::AlignLeft, over,
                  QPalette::PlaceholderText);

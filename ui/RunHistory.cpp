@@ -1,6 +1,7 @@
 #include "ui/RunHistory.h"
 
 #include "ui/ImageConvert.h"
+#include "ui/language/Language.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -204,7 +205,7 @@ QVariant RunHistory::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return title(run) + QLatin1Char('\n') + facts(run);
     case Qt::AccessibleTextRole:
-        return title(run) + QStringLiteral(", ") + facts(run);
+        return listed({title(run), facts(run)});
     case Qt::ToolTipRole:
         return text(run.request.prompt);
     case Qt::DecorationRole: {
@@ -247,7 +248,8 @@ QString RunHistory::facts(const Run& run) const {
     case RunState::Finished:
         break;
     }
-    return tr("%1 steps, %2").arg(run.request.stopAfter > 0 ? run.request.stopAfter : run.request.steps).arg(seed);
+    const int steps = run.request.stopAfter > 0 ? run.request.stopAfter : run.request.steps;
+    return listed({tr("%n step(s)", nullptr, steps), seed});
 }
 
 QString describeDifference(const GenerationRequest& before, const GenerationRequest& after) {
@@ -264,7 +266,7 @@ QString describeDifference(const GenerationRequest& before, const GenerationRequ
     if (before.schedule != after.schedule)
         parts << text(after.schedule);
     if (before.steps != after.steps)
-        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "%1 steps")).arg(after.steps);
+        parts << RunHistory::tr("%n step(s)", nullptr, after.steps);
     if (before.seed != after.seed)
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "seed %1")).arg(after.seed);
     if (before.model != after.model)
@@ -273,7 +275,7 @@ QString describeDifference(const GenerationRequest& before, const GenerationRequ
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "clip skip %1")).arg(after.clipSkip);
     if (before.strength != after.strength)
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "change amount %1")).arg(number(after.strength));
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QString describeChange(const LiveChange& change) {
@@ -284,7 +286,7 @@ QString describeChange(const LiveChange& change) {
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "prompt “%1”")).arg(text(*change.prompt));
     if (change.negativePrompt)
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "negative prompt “%1”")).arg(text(*change.negativePrompt));
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 } // namespace latelier

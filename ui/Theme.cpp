@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <vector>
+
 // A static library's resources are linked in only where they are asked for; the macro works outside namespaces alone.
 static void loadResources() {
     Q_INIT_RESOURCE(latelier);
@@ -26,8 +28,20 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalSettings = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
-const QString interface = QStringLiteral("org.gnome.desktop.interface");
-const QString animations = QStringLiteral("enable-animations");
+
+/// Where desktops keep that they want no motion, and what then stands there.
+struct StillnessSetting {
+    QString group;
+    QString key;
+    bool (*still)(const QVariant& value);
+};
+const StillnessSetting stillnessSettings[] = {
+    {appearance, QStringLiteral("reduced-motion"), [](const QVariant& value) { return value.toUInt() == 1; }},
+    {QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"),
+     [](const QVariant& value) { return !value.toBool(); }},
+    {QStringLiteral("org.kde.kdeglobals.KDE"), QStringLiteral("AnimationDurationFactor"),
+     [](const QVariant& value) { return value.toDouble() == 0; }},
+};
 
 /// Fusion, with animations only where they are wanted.
 class StudioStyle : public QProxyStyle {
@@ -132,7 +146,10 @@ void Theme::askDesktop() {
         return;
     bus.connect(portal, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    for (const auto& [group, key] : {std::pair(appearance, colorScheme), std::pair(interface, animations)}) {
+    std::vector<std::pair<QString, QString>> asked = {{appearance, colorScheme}};
+    for (const StillnessSetting& setting : stillnessSettings)
+        asked.emplace_back(setting.group, setting.key);
+    for (const auto& [group, key] : asked) {
         QDBusMessage read = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, QStringLiteral("Read"));
         read << group << key;
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
@@ -148,8 +165,9 @@ void Theme::askDesktop() {
 void Theme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
     if (group == appearance && key == colorScheme)
         setSystemScheme(value.variant().toUInt());
-    if (group == interface && key == animations)
-        setReducedMotion(!value.variant().toBool());
+    for (const StillnessSetting& setting : stillnessSettings)
+        if (group == setting.group && key == setting.key)
+            setReducedMotion(setting.still(value.variant()));
 }
 
 void Theme::setReducedMotion(bool reduced) {

@@ -2,17 +2,11 @@
 install(TARGETS latelier RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES installer/desktop/latelier.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 
-# AppStream wants addresses on the web for the home page and screenshots; who publishes the program gives theirs.
-set(LATELIER_HOMEPAGE "" CACHE STRING "Web address of the program, for AppStream and the package")
-set(metainfo_links "")
-if(LATELIER_HOMEPAGE)
-    set(metainfo_links "<url type=\"homepage\">${LATELIER_HOMEPAGE}</url>
-  <screenshots>
-    <screenshot type=\"default\">
-      <caption>A picture forms, step by step</caption>
-      <image>${LATELIER_HOMEPAGE}/screenshots/running.png</image>
-    </screenshot>
-  </screenshots>")
+# AppStream wants home page and screenshots by their addresses on the web; who publishes the program gives theirs.
+set(LATELIER_HOMEPAGE "" CACHE STRING "Web address of the program, for AppStream and the package; docs/pictures lies below")
+set(homepage "${LATELIER_HOMEPAGE}")
+if(NOT homepage)
+    set(homepage "https://latelier.example")
 endif()
 configure_file(installer/desktop/latelier.metainfo.xml.in ${CMAKE_BINARY_DIR}/latelier.metainfo.xml @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/latelier.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

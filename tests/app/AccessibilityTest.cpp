@@ -2,6 +2,7 @@
 
 #include "tests/support/FakeEngine.h"
 #include "ui/Theme.h"
+#include "ui/TimelineStrip.h"
 #include "ui/help/HelpPages.h"
 #include "ui/help/HelpWindow.h"
 
@@ -140,12 +141,56 @@ private Q_SLOTS:
             QVERIFY2(inMenus.contains(action) || !action->shortcuts().isEmpty(), qPrintable(action->objectName()));
     }
 
+    void enterAppliesTheFrameOnTheCanvasAndNowhereElse() {
+        QAction& apply = studio_->window().action(QStringLiteral("applyFrame"));
+        apply.setEnabled(true);
+        QSignalSpy applied(&apply, &QAction::triggered);
+        QWidget* canvas = &studio_->window().canvas();
+        for (QWidget* widget : {studio_->window().findChild<QWidget*>(QStringLiteral("generateButton")), canvas}) {
+            widget->setFocus();
+            QVERIFY(widget->hasFocus());
+            QTest::keyClick(widget, Qt::Key_Return);
+            QCOMPARE(applied.count(), widget == canvas ? 1 : 0);
+        }
+        apply.setEnabled(false);
+    }
+
     void theCanvasSaysInWordsWhatItShows() {
-        QAccessibleInterface* canvas =
-            QAccessible::queryAccessibleInterface(studio_->window().findChild<QWidget*>(QStringLiteral("canvas")));
-        QVERIFY(canvas);
-        QVERIFY(!canvas->text(QAccessible::Name).isEmpty());
-        QVERIFY(!canvas->text(QAccessible::Description).isEmpty());
+        CanvasView& canvas = studio_->window().canvas();
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&canvas);
+        QVERIFY(accessible);
+        QCOMPARE(accessible->role(), QAccessible::Graphic);
+        QVERIFY(!accessible->text(QAccessible::Name).isEmpty());
+        const auto words = [&] { return accessible->text(QAccessible::Description); };
+        QVERIFY2(words().startsWith(QStringLiteral("No picture.")), qPrintable(words()));
+
+        studio_->window().action(QStringLiteral("generate")).trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(studio_->presenter().step() > 2, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio_->studio().running(), 60000);
+        QVERIFY2(words().contains(QStringLiteral("Picture of 256 by 256 pixels")), qPrintable(words()));
+        Q_EMIT studio_->window().timeline().stepSelected(2);
+        QVERIFY2(words().contains(QStringLiteral("Step 2 of 20")), qPrintable(words()));
+        canvas.setProgress(0.4);
+        QVERIFY2(words().contains(QStringLiteral("40 % done")), qPrintable(words()));
+        canvas.setProgress(-1);
+    }
+
+    void thePictureDoesNotFadeUnderReducedMotion() {
+        CanvasView& canvas = studio_->window().canvas();
+        const auto inTheMiddle = [&] {
+            const QImage shown = canvas.grab().toImage();
+            return shown.pixelColor(shown.width() / 2, shown.height() / 2);
+        };
+        QImage picture(8, 8, QImage::Format_RGB32);
+        for (const bool still : {false, true}) {
+            studio_->theme().setReducedMotion(still);
+            picture.fill(Qt::red);
+            canvas.setPicture(picture, QSize(64, 64), CanvasView::Change::AtOnce);
+            picture.fill(Qt::blue);
+            canvas.setPicture(picture, QSize(64, 64), CanvasView::Change::Blended);
+            QCOMPARE(inTheMiddle() == QColor(Qt::blue), still);
+        }
+        studio_->theme().setReducedMotion(false);
     }
 
     void textHasContrastInBothThemes_data() {

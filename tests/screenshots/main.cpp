@@ -1,5 +1,6 @@
-// Makes a picture of each main state of the window: latelier-screenshots FOLDER [WIDTHxHEIGHT] [light|readme]
-// With the fake engine, or with the library that LATELIER_ENGINE names. "readme" makes the three of the front page.
+// Makes a picture of each main state of the window: latelier-screenshots FOLDER [WIDTHxHEIGHT] [light|readme|CODE]
+// With the fake engine, or with the library that LATELIER_ENGINE names. "readme" makes the three of the front page, the
+// code of a language what shows most words in that language.
 
 #include "app/Application.h"
 #include "app/EngineLibrary.h"
@@ -13,6 +14,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,9 +60,12 @@ public:
     void shootDialog(QDialog& dialog, const char* name) {
         dialog.show();
         QTest::qWait(200);
-        dialog.grab().save(QStringLiteral("%1/%2.png").arg(folder_, QString::fromLatin1(name)));
+        keep(dialog, name);
         dialog.close();
-        std::printf("%s\n", name);
+    }
+    void keep(QWidget& widget, const QByteArray& name) {
+        widget.grab().save(QStringLiteral("%1/%2.png").arg(folder_, QString::fromLatin1(name)));
+        std::printf("%s\n", name.constData());
     }
     bool waitForStep(int step) {
         return QTest::qWaitFor([&] { return studio_.presenter().step() >= step; }, 20000);
@@ -138,11 +144,37 @@ bool shootReadme(Application& studio, Shooter& shooter) {
     return true;
 }
 
+/// What shows most words: panels, gallery, menus, dialogs.
+bool shootWords(Application& studio, Shooter& shooter) {
+    shooter.trigger("generate");
+    if (!shooter.waitUntilDone())
+        return false;
+    shooter.raise("paintDock");
+    shooter.shoot("window");
+    shooter.trigger("inspector");
+    shooter.shoot("inspector");
+    shooter.trigger("inspector");
+    shooter.trigger("gallery");
+    QTest::qWait(1500);
+    shooter.shoot("gallery");
+    for (QAction* top : studio.window().menuBar()->actions()) {
+        top->menu()->popup(studio.window().pos());
+        QTest::qWait(100);
+        shooter.keep(*top->menu(), "menu-" + QByteArray::number(studio.window().menuBar()->actions().indexOf(top)));
+        top->menu()->close();
+    }
+    GridDialog grid(&studio.window());
+    shooter.shootDialog(grid, "grid-dialog");
+    ShortcutsDialog shortcuts(studio.window().allActions(), &studio.window());
+    shooter.shootDialog(shortcuts, "shortcuts");
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light]\n", argv[0]);
+        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light|readme|CODE]\n", argv[0]);
         return 2;
     }
     QApplication application(argc, argv);
@@ -158,13 +190,15 @@ int main(int argc, char** argv) {
     };
     options.stateFolder = scratch.filePath(QStringLiteral("state"));
     options.pictureFolder = scratch.filePath(QStringLiteral("pictures"));
+    const std::string variant = argc > 3 ? argv[3] : "";
+    const bool words = !variant.empty() && variant != "light" && variant != "readme";
+    options.language = QString::fromStdString(words ? variant : "en");
     Application studio(application, options);
     bool ready = false;
     QObject::connect(&studio, &Application::modelReady, [&] { ready = true; });
     const QStringList size = argc > 2 ? QString::fromLatin1(argv[2]).split(QLatin1Char('x')) : QStringList();
     if (size.size() == 2)
         studio.window().resize(size[0].toInt(), size[1].toInt());
-    const std::string variant = argc > 3 ? argv[3] : "";
     if (variant == "light")
         studio.window().action(QStringLiteral("themeLight")).setChecked(true);
     studio.window().show();
@@ -175,6 +209,8 @@ int main(int argc, char** argv) {
     if (!QTest::qWaitFor([&] { return ready; }, 60000))
         return 1;
     QTest::qWait(500);
+    if (words)
+        return shootWords(studio, shooter) ? 0 : 1;
     if (variant == "readme")
         return shootReadme(studio, shooter) ? 0 : 1;
     shooter.shoot("01-empty");

@@ -90,6 +90,9 @@ private Q_SLOTS:
         view.setComparison(Comparison::Wipe, plain(Qt::blue));
         QCOMPARE(at(view, {10, 40}), QColor(Qt::red));
         QCOMPARE(at(view, {54, 40}), QColor(Qt::blue));
+        for (int press = 0; press < 9; ++press)
+            QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(at(view, {54, 40}), QColor(Qt::red));
         view.setComparison(Comparison::None);
         QCOMPARE(at(view, {54, 40}), QColor(Qt::red));
     }

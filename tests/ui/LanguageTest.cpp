@@ -50,6 +50,22 @@ private Q_SLOTS:
         QCOMPARE(say(transfer, pictures, 2), QStringLiteral("2 Bilder geschrieben."));
     }
 
+    void separatesListsAsTheLanguageDoes() {
+        Language language(folder(), QStringLiteral("en"));
+        const QStringList parts = {QStringLiteral("a"), QStringLiteral("b")};
+        QCOMPARE(listed(parts), QStringLiteral("a, b"));
+        language.choose(QStringLiteral("ja"));
+        QCOMPARE(listed(parts), QStringLiteral("a、b"));
+    }
+
+    void writesLargeNumbersAsTheLanguageDoes() {
+        Language language(folder(), QStringLiteral("en"));
+        const auto count = [] { return say("latelier::GalleryBrowser", "%Ln picture(s)", 12345); };
+        QCOMPARE(count(), QStringLiteral("12,345 pictures"));
+        language.choose(QStringLiteral("de"));
+        QCOMPARE(count(), QStringLiteral("12.345 Bilder"));
+    }
+
     void servesACountrysFormByTheLanguage() {
         Language language(folder(), QStringLiteral("de_AT"));
         QCOMPARE(language.current(), QStringLiteral("de"));

@@ -1,5 +1,7 @@
 #include "ui/canvas/CanvasView.h"
 
+#include "ui/canvas/CanvasAccessible.h"
+
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -13,6 +15,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -23,6 +26,7 @@ namespace {
 constexpr double fitMargin = 24;
 constexpr int blendMilliseconds = 120;
 constexpr double wipeGrip = 8;
+constexpr double wipeStride = 0.05; ///< share of the width
 
 using Paint = std::function<void(QPainter&)>;
 
@@ -63,9 +67,11 @@ bool platformHasOpenGl() {
 } // namespace
 
 CanvasView::CanvasView(QWidget* parent) : QWidget(parent) {
+    // Naming it already asks for what screen readers see.
+    describeCanvasToScreenReaders();
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
-    setAccessibleDescription(tr("Shows the picture. Arrow keys move it, plus and minus zoom."));
+    setAccessibleDescription(tr("Arrow keys move the picture, plus and minus zoom."));
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setMinimumSize(240, 160);
@@ -127,6 +133,7 @@ void CanvasView::setPicture(const QImage& picture, QSize size, Change change) {
         fit();
     else if (resized)
         setTransform(transform_, false);
+    announceCanvas(*this);
     refresh();
 }
 
@@ -147,6 +154,7 @@ void CanvasView::setComparison(Comparison comparison, const QImage& other, const
     otherLabel_ = otherLabel;
     if (areaChanged && fitted_)
         fit();
+    announceCanvas(*this);
     refresh();
 }
 
@@ -157,6 +165,7 @@ void CanvasView::setProgress(double progress) {
 
 void CanvasView::setCaption(const QString& caption) {
     caption_ = caption;
+    announceCanvas(*this);
     refresh();
 }
 
@@ -338,11 +347,15 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         updateCursor(dragLast_);
         return;
     case Qt::Key_Left:
-        transform.offset.rx() += stride;
+    case Qt::Key_Right: {
+        const double direction = event->key() == Qt::Key_Right ? 1 : -1;
+        if (comparison_ == Comparison::Wipe && event->modifiers() & Qt::ShiftModifier) {
+            wipe_ = std::clamp(wipe_ + direction * wipeStride, 0.0, 1.0);
+            return refresh();
+        }
+        transform.offset.rx() -= direction * stride;
         break;
-    case Qt::Key_Right:
-        transform.offset.rx() -= stride;
-        break;
+    }
     case Qt::Key_Up:
         transform.offset.ry() += stride;
         break;

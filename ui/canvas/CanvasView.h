@@ -41,15 +41,19 @@ public:
     void setComparison(Comparison comparison, const QImage& other = {}, const QString& label = {},
                        const QString& otherLabel = {});
     Comparison comparison() const { return comparison_; }
+    const QString& otherLabel() const { return otherLabel_; }
 
     /// The line on top: 0 to 1, or negative for none.
     void setProgress(double progress);
+    double progress() const { return progress_; }
     /// A file that stands for the picture when it is dragged to another program; empty is none.
     void setPictureFile(const QString& path) { file_ = path; }
     /// One quiet line in the lower corner, such as which step is shown.
     void setCaption(const QString& caption);
+    const QString& caption() const { return caption_; }
     /// What is written where there is no picture.
     void setEmptyText(const QString& text);
+    const QString& emptyText() const { return emptyText_; }
     void setOverlay(CanvasOverlay* overlay);
     /// Lies under the overlay, and hears of events after it; it asks for repaints itself.
     void setTools(CanvasOverlay* tools);

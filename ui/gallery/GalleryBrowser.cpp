@@ -242,7 +242,7 @@ void GalleryBrowser::search() {
 void GalleryBrowser::showCount() {
     const auto found = model_.rowCount();
     const auto chosen = grid_->selectedIds().size();
-    QString text = found == 1 ? tr("1 picture") : tr("%1 pictures").arg(QLocale().toString(found));
+    QString text = tr("%Ln picture(s)", nullptr, int(found));
     if (chosen > 1)
         text = tr("%1, %2 selected").arg(text, QLocale().toString(qulonglong(chosen)));
     count_->setText(model_.waiting() ? QString() : text);

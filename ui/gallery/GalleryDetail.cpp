@@ -3,6 +3,7 @@
 #include "ui/EmptyNote.h"
 #include "ui/Icons.h"
 #include "ui/gallery/ThumbnailLoader.h"
+#include "ui/language/Language.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -229,7 +230,7 @@ void GalleryDetail::present(const GalleryFacts& facts) {
         tags << QString::fromStdString(tag);
     if (another || !tags_->hasFocus())
         tags_->setText(tags.join(QStringLiteral(", ")));
-    boards_->setText(tr("On %1").arg(facts.boards.join(QStringLiteral(", "))));
+    boards_->setText(tr("On %1").arg(listed(facts.boards)));
     boards_->setVisible(!facts.boards.isEmpty());
     if (noted_ != entry.id || !note_->hasFocus()) {
         const QSignalBlocker quiet(note_);

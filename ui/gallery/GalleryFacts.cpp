@@ -1,6 +1,7 @@
 #include "ui/gallery/GalleryFacts.h"
 
 #include "core/base/ParametersText.h"
+#include "ui/language/Language.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -31,7 +32,7 @@ QString changesText(const std::vector<LiveChange>& changes) {
             what << Words::tr("prompt “%1”").arg(QString::fromStdString(*change.prompt));
         if (change.negativePrompt)
             what << Words::tr("negative prompt “%1”").arg(QString::fromStdString(*change.negativePrompt));
-        parts << Words::tr("from step %1: %2").arg(change.step + 1).arg(what.join(QStringLiteral(", ")));
+        parts << Words::tr("from step %1: %2").arg(change.step + 1).arg(listed(what));
     }
     return parts.join(QStringLiteral("; "));
 }

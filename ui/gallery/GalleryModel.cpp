@@ -1,5 +1,7 @@
 #include "ui/gallery/GalleryModel.h"
 
+#include "ui/language/Language.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QMimeData>
@@ -202,7 +204,7 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const {
             parts << tr("starred");
         if (entry.rating > 0)
             parts << tr("rated %1 of 5").arg(entry.rating);
-        return parts.join(QStringLiteral(", "));
+        return latelier::listed(parts);
     }
     }
 }

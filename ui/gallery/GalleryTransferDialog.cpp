@@ -1,5 +1,7 @@
 #include "ui/gallery/GalleryTransferDialog.h"
 
+#include "ui/language/Language.h"
+
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,7 +85,7 @@ void GalleryTransferDialog::import(const QString& folder) {
                 parts << tr("%n there already", nullptr, int(report.duplicates.size()));
             if (!report.problems.empty())
                 parts << tr("%n could not be read", nullptr, int(report.problems.size()));
-            QString summary = parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+            QString summary = listed(parts) + QLatin1Char('.');
             if (report.stopped)
                 summary = tr("Stopped. %1").arg(summary);
             QStringList problems;

@@ -162,4 +162,8 @@ void Language::retranslate() {
     }
 }
 
+QString listed(const QStringList& parts) {
+    return parts.join(QCoreApplication::translate("Language", ", ", "between the parts of a list"));
+}
+
 } // namespace latelier

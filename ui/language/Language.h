@@ -52,4 +52,7 @@ private:
     std::unique_ptr<Recorder> recorder_;
 };
 
+/// The parts with the separator of the chosen language between them: "a, b", 「a、b」.
+QString listed(const QStringList& parts);
+
 } // namespace latelier

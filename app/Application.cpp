@@ -1,6 +1,8 @@
 #include "app/Application.h"
 
 #include "app/SettingsCommand.h"
+#include "core/base/Error.h"
+#include "core/base/OwnFacts.h"
 #include "core/base/Paths.h"
 #include "ui/BranchesPanel.h"
 #include "ui/DesktopNotices.h"
@@ -46,11 +48,10 @@ Application::Application(QApplication& application, ApplicationOptions options)
                                          ? state_.values().value(QStringLiteral("language")).toString()
                                          : options_.language),
       queue_(options_.stateFolder + QStringLiteral("/queue.json")), window_(history_),
-      unfinished_(options_.stateFolder), inference_(options_.makeEngine),
+      drops_(window_, window_.canvas()), unfinished_(options_.stateFolder), inference_(options_.makeEngine),
       studio_(history_, queue_, inference_, unfinished_), presenter_(history_, window_.canvas(), window_.timeline()),
       hashes_(options_.stateFolder + QStringLiteral("/hashes.json")),
-      store_(options_.pictureFolder,
-             [this](const std::string& model) { return hashes_.find(QString::fromStdString(model)); }),
+      store_(options_.pictureFolder, [this](const std::string& model) { return hashes_.of(model); }),
       inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
       paint_(window_, history_, presenter_, studio_, undo_), paintFiles_(window_, paint_, options_.stateFolder) {
     QDir().mkpath(options_.stateFolder);
@@ -184,7 +185,7 @@ void Application::connectRun() {
             });
     connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
         window_.settings().showModel(model);
-        takePreferredSize(model);
+        takePreferences(model);
         window_.prompt().setVocabulary(model.vocabulary);
         window_.setModelText(model.path.empty() || model.path == starterModel() ? SettingsPanel::tr("Starter model")
                                                                                 : QString::fromStdString(model.name));
@@ -194,7 +195,14 @@ void Application::connectRun() {
     connect(&inference_, &InferenceThread::modelFailed, this, [this](const QString& sentence, const QString& detail) {
         window_.setModelText(tr("No model"));
         window_.setSpeedText({});
-        window_.errorBar().showError(sentence, detail, {tr("Try again"), [this] { loadModel(); }});
+        const ErrorBar::Action again{tr("Try again"), [this] { loadModel(); }};
+        const ErrorBar::Action starter{tr("Use the starter model"), [this] {
+                                           GenerationRequest request = settingsRequest();
+                                           request.model.clear();
+                                           window_.settings().readFrom(request);
+                                           settingsEdited(QStringLiteral("model"));
+                                       }};
+        window_.errorBar().showError(sentence, detail, loadedModel_.empty() ? again : starter);
     });
 }
 
@@ -322,17 +330,39 @@ void Application::offerApply() {
     window_.action(QStringLiteral("apply")).setEnabled(differs);
 }
 
-// Each model paints best at its own size; a size that the user chose stays.
-void Application::takePreferredSize(const ModelInfo& model) {
-    GenerationRequest request = settingsRequest();
-    const bool untouched = request.width == preferredSize_ && request.height == preferredSize_;
-    preferredSize_ = model.preferredSize;
-    if (!untouched)
-        return;
-    request.width = request.height = model.preferredSize;
-    window_.settings().readFrom(request);
-    settings_ = settingsRequest();
-    state_.noteChange();
+// Each model paints best with its own settings; what the user chose stays.
+void Application::takePreferences(const ModelInfo& model) {
+    PreferredSettings preferred;
+    try {
+        preferred = preferredSettings(ownFacts(model.path));
+    } catch (const Error& error) {
+        window_.statusBar()->showMessage(QString::fromUtf8(error.what()), 8000);
+    }
+    window_.settings().setStandards(preferred.steps, preferred.guidance);
+    GenerationRequest wanted;
+    wanted.width = wanted.height = model.preferredSize;
+    wanted.steps = preferred.steps;
+    wanted.guidance = preferred.guidance;
+    wanted.sampler = preferred.sampler;
+    wanted.schedule = preferred.schedule;
+    if (preferred_) {
+        GenerationRequest request = settingsRequest();
+        const auto untouched = [&](auto setting) { return request.*setting == (*preferred_).*setting; };
+        const auto take = [&](auto setting) {
+            if (untouched(setting))
+                request.*setting = wanted.*setting;
+        };
+        if (untouched(&GenerationRequest::width) && untouched(&GenerationRequest::height))
+            request.width = request.height = model.preferredSize;
+        take(&GenerationRequest::steps);
+        take(&GenerationRequest::guidance);
+        take(&GenerationRequest::sampler);
+        take(&GenerationRequest::schedule);
+        window_.settings().readFrom(request);
+        settings_ = settingsRequest();
+        state_.noteChange();
+    }
+    preferred_ = wanted;
 }
 
 void Application::runningChanged(bool running) {
@@ -354,13 +384,19 @@ void Application::runningChanged(bool running) {
 void Application::settingsEdited(const QString& field) {
     const GenerationRequest now = settingsRequest();
     undo_.push(new SettingsCommand(field, settings_, now, [this](const GenerationRequest& request) {
+        const bool steers = studio_.running() && request.guidance != settings_.guidance;
         window_.settings().readFrom(request);
         paint_.readFrom(request);
-        settings_ = settingsRequest();
-        state_.noteChange();
+        if (steers)
+            inference_.controls().setGuidance(request.guidance);
+        settingsChanged();
     }));
-    settings_ = now;
-    if (now.model != loadedModel_)
+    settingsChanged();
+}
+
+void Application::settingsChanged() {
+    settings_ = settingsRequest();
+    if (settings_.model != loadedModel_)
         loadModel();
     tellMemory();
     state_.noteChange();

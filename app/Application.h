@@ -1,15 +1,16 @@
 #pragma once
 
 #include "app/CanvasPresenter.h"
-#include "app/FileHashes.h"
 #include "app/GenerationQueue.h"
 #include "app/GridRun.h"
 #include "app/InferenceThread.h"
+#include "app/ModelHasher.h"
 #include "app/PaintDesk.h"
 #include "app/PaintFiles.h"
 #include "app/PictureStore.h"
 #include "app/SessionState.h"
 #include "app/Studio.h"
+#include "ui/DropArea.h"
 #include "ui/MainWindow.h"
 #include "ui/RunHistory.h"
 #include "ui/Theme.h"
@@ -109,10 +110,11 @@ private:
     void showSource(const GenerationRequest& stored);
     void store(RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal);
     void settingsEdited(const QString& field);
+    void settingsChanged();
     void runningChanged(bool running);
     void loadModel();
     void offerApply();
-    void takePreferredSize(const ModelInfo& model);
+    void takePreferences(const ModelInfo& model);
     void openPicture(const QString& path);
     void openModel(const QString& path);
     void connectPaint();
@@ -124,11 +126,12 @@ private:
     RunHistory history_;
     GenerationQueue queue_;
     MainWindow window_;
+    DropArea drops_;
     UnfinishedRuns unfinished_;
     InferenceThread inference_;
     Studio studio_;
     CanvasPresenter presenter_;
-    FileHashes hashes_; ///< outlives the store, which asks it
+    ModelHasher hashes_; ///< outlives the store, which asks it
     PictureStore store_;
     Inspector inspector_;
     GridRun grid_;
@@ -138,7 +141,9 @@ private:
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
-    int preferredSize_ = 0;             ///< of the loaded model; a size that equals it is not the user's choice
+    /// The loaded model's own settings: what equals them is not the user's choice. None after a restart, before a
+    /// model is loaded.
+    std::optional<GenerationRequest> preferred_;
     MemoryNeed memory_;                 ///< of the loaded model
     std::size_t residentWithModel_ = 0; ///< bytes, before the first picture
     QString hashedModel_;

@@ -74,6 +74,7 @@ void Application::connectHelp() {
     connect(&window_.action(QStringLiteral("shortcuts")), &QAction::triggered, this, [this] {
         ShortcutsDialog dialog(window_.allActions(), &window_);
         connect(&dialog, &ShortcutsDialog::changed, this, [this](QAction* action) {
+            MainWindow::setKeys(*action, action->shortcuts());
             state_.values().setValue(QStringLiteral("shortcuts/") + action->objectName(),
                                      QKeySequence::listToString(action->shortcuts()));
             state_.noteChange();

@@ -1,5 +1,7 @@
 #include "app/Application.h"
 
+#include "core/base/Error.h"
+#include "core/base/ModelGlance.h"
 #include "ui/ErrorBar.h"
 #include "ui/Memory.h"
 #include "ui/ModelFolders.h"
@@ -15,8 +17,6 @@
 namespace latelier {
 
 namespace {
-
-constexpr int shortHash = 10; ///< digits that people compare
 
 QString inWords(std::size_t bytes) {
     return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
@@ -47,15 +47,15 @@ void Application::connectModels() {
         residentWithModel_ = memoryUse().resident;
         tellMemory();
         hashedModel_ = QString::fromStdString(model.path);
-        hashes_.request(hashedModel_); // a folder has none
+        hashes_.request(hashedModel_);
     });
-    connect(&hashes_, &FileHashes::progressed, this, [this](const QString& path, double fraction) {
+    connect(&hashes_, &ModelHasher::progressed, this, [this](const QString& path, double fraction) {
         if (path == hashedModel_)
             window_.settings().showModelNote(tr("fingerprint %1 %").arg(qRound(fraction * 100)));
     });
-    connect(&hashes_, &FileHashes::hashed, this, [this](const QString& path, const QString& sha256) {
+    connect(&hashes_, &ModelHasher::hashed, this, [this](const QString& path, const QString& hash) {
         if (path == hashedModel_)
-            window_.settings().showModelNote(sha256.left(shortHash));
+            window_.settings().showModelNote(hash);
     });
 }
 
@@ -81,7 +81,18 @@ void Application::scanModelFolders() {
     });
 }
 
+// A file that cannot paint is refused here, so that the model in use stays.
 void Application::openModel(const QString& path) {
+    try {
+        if (const ModelGlance glance = glanceAtModel(path.toStdString()); !glance.paints) {
+            window_.errorBar().showError(tr("%1 is nothing to paint with: it holds %2.")
+                                             .arg(QFileInfo(path).fileName(), QString::fromStdString(glance.family)));
+            return;
+        }
+    } catch (const Error& error) {
+        window_.errorBar().showError(QString::fromUtf8(error.what()), QString::fromStdString(error.detail()));
+        return;
+    }
     GenerationRequest request = settingsRequest();
     request.model = path.toStdString();
     window_.settings().readFrom(request);

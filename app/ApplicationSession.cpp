@@ -3,6 +3,7 @@
 #include "ui/ErrorBar.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
+#include "ui/ShortcutsDialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,9 +33,10 @@ void Application::restoreSession() {
     for (const char* name : themeNames)
         if (theme == QLatin1String(name))
             window_.action(theme).setChecked(true);
+    noteStandardKeys(window_.allActions());
     for (QAction* action : window_.allActions())
         if (const QVariant keys = values.value(QStringLiteral("shortcuts/") + action->objectName()); keys.isValid())
-            action->setShortcuts(QKeySequence::listFromString(keys.toString()));
+            MainWindow::setKeys(*action, QKeySequence::listFromString(keys.toString()));
 
     modelFolders_ = values.value(QStringLiteral("modelFolders")).toStringList();
     usedWords_ = values.value(QStringLiteral("usedWords")).toStringList();
@@ -43,7 +45,7 @@ void Application::restoreSession() {
     GenerationRequest request = state_.request().value_or(GenerationRequest{});
     if (!state_.request()) {
         request.prompt = firstPrompt;
-        preferredSize_ = request.width;
+        preferred_ = request;
     }
     window_.prompt().readFrom(request);
     window_.settings().readFrom(request);
@@ -144,8 +146,8 @@ void Application::connectFiles() {
         if (data && data->hasImage())
             paint_.open(data->imageData().value<QImage>());
     });
-    connect(&window_.canvas(), &CanvasView::filesDropped, this, &Application::openFiles);
-    connect(&window_.canvas(), &CanvasView::pictureDropped, &paint_, &PaintDesk::open);
+    connect(&drops_, &DropArea::filesDropped, this, &Application::openFiles);
+    connect(&drops_, &DropArea::pictureDropped, &paint_, &PaintDesk::open);
 }
 
 void Application::openFiles(const QStringList& paths) {

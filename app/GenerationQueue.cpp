@@ -2,6 +2,8 @@
 
 #include "ui/language/Language.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace latelier {
@@ -96,6 +98,15 @@ int GenerationQueue::waiting() const {
     return int(entries_.size()) - firstWaiting();
 }
 
+double GenerationQueue::waitingPixelSteps() const {
+    double sum = 0;
+    for (std::size_t row = std::size_t(firstWaiting()); row < entries_.size(); ++row) {
+        const GenerationRequest& request = entries_[row].request;
+        sum += double(request.width) * request.height * request.steps * request.count;
+    }
+    return sum;
+}
+
 int GenerationQueue::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(entries_.size());
 }
@@ -111,11 +122,13 @@ QVariant GenerationQueue::data(const QModelIndex& index, int role) const {
         return prompt;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    QString facts = entry.running ? progress_
-                                  : tr("%1 × %2, %n step(s), %3", nullptr, request.steps)
-                                        .arg(request.width)
-                                        .arg(request.height)
-                                        .arg(QString::fromStdString(request.sampler));
+    QString facts = entry.running
+                        ? progress_
+                        : listed({tr("%1 × %2, %n step(s), %3", nullptr, request.steps)
+                                      .arg(request.width)
+                                      .arg(request.height)
+                                      .arg(QString::fromStdString(request.sampler)),
+                                  tr("prompt strength %1").arg(QLocale().toString(request.guidance, 'g', 4))});
     if (request.count > 1)
         facts = listed({facts, tr("%n picture(s)", nullptr, request.count)});
     return prompt + QLatin1Char('\n') + facts;

@@ -54,6 +54,8 @@ public:
     /// repeats.
     Remake dropBrokenOff();
     int waiting() const;
+    /// How much work waits: pixels times steps.
+    double waitingPixelSteps() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

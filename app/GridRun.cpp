@@ -21,7 +21,7 @@ GridRun::GridRun(MainWindow& window, RunHistory& history, GenerationQueue& queue
 }
 
 void GridRun::open(const GenerationRequest& base) {
-    GridDialog dialog(&window_);
+    GridDialog dialog(base, &window_);
     if (dialog.exec() == QDialog::Accepted)
         begin(base, dialog.spec());
 }

@@ -3,7 +3,6 @@
 #include "app/UnfinishedRuns.h"
 #include "core/base/Error.h"
 #include "core/base/ParametersText.h"
-#include "core/base/Paths.h"
 #include "core/base/RequestJson.h"
 #include "ui/ImageConvert.h"
 #ifdef LATELIER_HAS_GALLERY
@@ -50,11 +49,14 @@ void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPictur
     });
 }
 
-// Other programs find a model by the first ten digits of its hash.
+std::string PictureStore::hashOf(const ModelInfo& model) const {
+    return modelHash_ ? modelHash_(model.path) : std::string();
+}
+
 std::string PictureStore::parameters(const GeneratedPicture& picture) const {
     ParameterPairs more;
-    if (const QString hash = modelHash_ ? modelHash_(picture.model.path) : QString(); !hash.isEmpty())
-        more.emplace_back("Model hash", hash.left(10).toStdString());
+    if (const std::string hash = hashOf(picture.model); !hash.empty())
+        more.emplace_back("Model hash", hash);
     more.emplace_back("Model", picture.model.name);
     return writeParameters(picture.request, more);
 }
@@ -62,10 +64,6 @@ std::string PictureStore::parameters(const GeneratedPicture& picture) const {
 #ifdef LATELIER_HAS_GALLERY
 
 namespace {
-
-std::string weightsOf(const ModelInfo& model) {
-    return model.path.empty() ? starterModel().string() : model.path;
-}
 
 PictureFormat formatOf(const Saving& saving) {
     if (saving.format == QLatin1String("jpg"))
@@ -81,7 +79,6 @@ void PictureStore::openGallery() {
     if (gallery_)
         return;
     gallery_ = std::make_shared<Gallery>(folder_.toStdString());
-    hashes_ = std::make_shared<ModelHashes>();
 }
 
 QString PictureStore::write(const GeneratedPicture& picture, const QString& journal, const std::string& rerunOf,
@@ -100,7 +97,7 @@ QString PictureStore::write(const GeneratedPicture& picture, const QString& jour
     }
     added.picture = picture;
     added.parameters = parameters(picture);
-    added.modelHash = hashes_->of(weightsOf(picture.model));
+    added.modelHash = hashOf(picture.model);
     if (!rerunOf.empty())
         added.parents = {{rerunOf, ParentKind::Rerun, 0}};
     const PictureId id = gallery_->add(added);
@@ -117,8 +114,7 @@ void PictureStore::verify(const std::string& sha256, const std::shared_ptr<const
             if (!id)
                 throw Error(ErrorKind::Usage,
                             tr("The picture to compare with is no longer in the gallery.").toStdString());
-            const Verification verdict =
-                latelier::verify(*gallery_, *id, *picture, hashes_->of(weightsOf(picture->model)));
+            const Verification verdict = latelier::verify(*gallery_, *id, *picture, hashOf(picture->model));
             QMetaObject::invokeMethod(
                 this, [id = *id, verdict, then] { then(id, verdict); }, Qt::QueuedConnection);
         } catch (const std::exception& error) {

@@ -14,7 +14,6 @@
 namespace latelier {
 
 class Gallery;
-class ModelHashes;
 struct Verification;
 
 /// Writes each finished picture to disk at once, off the GUI thread and one after the other: into the gallery, or into
@@ -23,8 +22,8 @@ class PictureStore : public QObject {
     Q_OBJECT
 
 public:
-    /// Gives the SHA-256 of a model's file, empty when it is not known; asked on the writer's thread.
-    using ModelHash = std::function<QString(const std::string& path)>;
+    /// Gives the hash that a model is named by, empty when it has none; asked on the writer's thread.
+    using ModelHash = std::function<std::string(const std::string& path)>;
 
     explicit PictureStore(QString folder, ModelHash modelHash = {});
     /// Waits until everything is written.
@@ -53,13 +52,13 @@ private:
     void openGallery();
     QString write(const GeneratedPicture& picture, const QString& journal, const std::string& rerunOf,
                   const Saving& saving);
+    std::string hashOf(const ModelInfo& model) const;
     std::string parameters(const GeneratedPicture& picture) const;
 
     QString folder_;
     ModelHash modelHash_;
     Saving saving_;
-    std::shared_ptr<Gallery> gallery_; ///< opened and used by the writer alone, as is what follows
-    std::shared_ptr<ModelHashes> hashes_;
+    std::shared_ptr<Gallery> gallery_; ///< opened and used by the writer alone
     QThreadPool writer_;
 };
 

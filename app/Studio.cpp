@@ -4,6 +4,16 @@
 
 namespace latelier {
 
+namespace {
+
+QString duration(double seconds) {
+    const int whole = qRound(seconds);
+    return whole < 60 ? Studio::tr("%1 s").arg(whole)
+                      : Studio::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
 Studio::Studio(RunHistory& history, GenerationQueue& queue, InferenceThread& inference, UnfinishedRuns& unfinished)
     : history_(history), queue_(queue), inference_(inference), unfinished_(unfinished) {
     connect(&queue_, &GenerationQueue::ready, this, &Studio::beginNext);
@@ -128,9 +138,11 @@ double Studio::progress() const {
 
 void Studio::tellSpeed(double secondsPerStep, int stepsLeft) {
     const QString pace = tr("%1 s per step").arg(QLocale().toString(secondsPerStep, 'f', secondsPerStep < 10 ? 2 : 1));
-    const int left = qRound(secondsPerStep * stepsLeft);
-    const QString time = left < 60 ? tr("%1 s left").arg(left)
-                                   : tr("%1 min %2 s left").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+    const double left = secondsPerStep * stepsLeft;
+    QString time = tr("%1 left").arg(duration(left));
+    const double pixels = double(job_->request.width) * job_->request.height;
+    if (const double waiting = queue_.waitingPixelSteps(); waiting > 0 && pixels > 0)
+        time += QStringLiteral(", ") + tr("%1 with the queue").arg(duration(left + secondsPerStep * waiting / pixels));
     Q_EMIT speedChanged(QStringLiteral("%1 · %2").arg(pace, time));
 }
 

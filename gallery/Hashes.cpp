@@ -58,16 +58,25 @@ std::string sha256(std::span<const std::uint8_t> bytes) {
     return digest(EVP_sha256(), {bytes});
 }
 
-std::string sha256OfFiles(std::span<const std::filesystem::path> files) {
-    constexpr std::size_t part = 1 << 20;
+std::string sha256OfFiles(std::span<const std::filesystem::path> files, const std::function<bool(double)>& goOn) {
+    constexpr std::size_t part = std::size_t{4} << 20;
+    double whole = 0, done = 0;
+    for (const auto& path : files) {
+        std::error_code problem;
+        whole += static_cast<double>(std::filesystem::file_size(path, problem));
+    }
     Digest digest(EVP_sha256());
     std::vector<char> bytes(part);
     for (const auto& path : files) {
         std::ifstream file(path, std::ios::binary);
         if (!file)
             return {};
-        while (file.read(bytes.data(), static_cast<std::streamsize>(part)) || file.gcount() > 0)
+        while (file.read(bytes.data(), static_cast<std::streamsize>(part)) || file.gcount() > 0) {
             digest.add({reinterpret_cast<const std::uint8_t*>(bytes.data()), static_cast<std::size_t>(file.gcount())});
+            done += static_cast<double>(file.gcount());
+            if (goOn && !goOn(done / whole))
+                return {};
+        }
         if (file.bad())
             return {};
     }

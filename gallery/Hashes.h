@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,9 +14,9 @@ namespace latelier {
 /// SHA-256 as 64 lower-case hexadecimal digits.
 std::string sha256(std::span<const std::uint8_t> bytes);
 
-/// The same of the content of files, one after the other, without holding them in memory; empty when one cannot be
-/// read.
-std::string sha256OfFiles(std::span<const std::filesystem::path> files);
+/// The same of the content of files, one after the other, without holding them in memory. `goOn` hears how far it is,
+/// 0 to 1, and gives up by returning false. Empty when a file cannot be read or it was given up.
+std::string sha256OfFiles(std::span<const std::filesystem::path> files, const std::function<bool(double)>& goOn = {});
 
 /// SHA-256 of a picture's size, channels and pixels, whatever file it comes from: what a stored request calls its
 /// source and mask by.

@@ -1,16 +1,11 @@
 #include "gallery/Verification.h"
 
-#include "gallery/Hashes.h"
-
 #include <algorithm>
 #include <cstdlib>
-#include <system_error>
 #include <vector>
 
 namespace latelier {
 namespace {
-
-namespace fs = std::filesystem;
 
 std::vector<std::string> partsOf(const std::string& line) {
     std::vector<std::string> parts;
@@ -56,18 +51,6 @@ std::string modelText(const std::string& name, const std::string& hash) {
     return hash.empty() ? name : name + " (" + hash + ")";
 }
 
-std::vector<fs::path> weightFiles(const fs::path& model) {
-    std::error_code problem;
-    if (!fs::is_directory(model, problem))
-        return {model};
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(model, problem))
-        if (const auto ending = entry.path().extension(); ending == ".safetensors" || ending == ".bin")
-            files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 } // namespace
 
 Verification verify(Gallery& gallery, PictureId id, const GeneratedPicture& again, const std::string& modelHash) {
@@ -91,24 +74,6 @@ Verification verify(Gallery& gallery, PictureId id, const GeneratedPicture& agai
         }
     }
     return result;
-}
-
-std::string ModelHashes::of(const fs::path& model) {
-    const auto files = weightFiles(model);
-    std::string key;
-    for (const auto& file : files) {
-        std::error_code problem;
-        const auto size = fs::file_size(file, problem);
-        if (problem)
-            return {};
-        key += file.string() + "\n" + std::to_string(size) + "\n" + std::to_string(millisecondsModified(file)) + "\n";
-    }
-    if (key.empty())
-        return {};
-    const auto [known, fresh] = known_.try_emplace(key);
-    if (fresh)
-        known->second = sha256OfFiles(files).substr(0, 10);
-    return known->second;
 }
 
 } // namespace latelier

@@ -2,8 +2,6 @@
 
 #include "gallery/Gallery.h"
 
-#include <filesystem>
-#include <map>
 #include <string>
 
 namespace latelier {
@@ -19,16 +17,5 @@ struct Verification {
 
 /// Throws Error{BadPicture} when the kept picture cannot be read.
 Verification verify(Gallery& gallery, PictureId id, const GeneratedPicture& again, const std::string& modelHash);
-
-/// The first 10 digits of the SHA-256 of a model's weights, as the field names models by: of the file, or of all weight
-/// files of a folder in the order of their names. Reading a large file takes seconds; what was read is remembered until
-/// the file changes. Empty when it cannot be read.
-class ModelHashes {
-public:
-    std::string of(const std::filesystem::path& model);
-
-private:
-    std::map<std::string, std::string> known_; ///< by path, sizes and times
-};
 
 } // namespace latelier

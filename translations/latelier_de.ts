@@ -375,6 +375,14 @@
         <source>Enlarge the latent and paint more anew</source>
         <translation>Das Latent vergrößern und mehr neu malen</translation>
     </message>
+    <message>
+        <source>%1 needs a picture to start from.</source>
+        <translation>%1 braucht ein Bild, von dem ausgegangen wird.</translation>
+    </message>
+    <message>
+        <source>The prompt does not contain “%1”.</source>
+        <translation>Der Prompt enthält „%1“ nicht.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -533,6 +541,14 @@
     <message>
         <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
         <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>Das Startmodell nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>Mit %1 lässt sich nicht malen; die Datei enthält: %2.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1965,10 @@
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>Prompt-Stärke %1</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GridDialog</name>
@@ -2683,18 +2703,6 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
-    </message>
-    <message>
         <source>Remove from the queue (Del)</source>
         <translation>Aus der Warteschlange nehmen (Entf)</translation>
     </message>
@@ -2705,6 +2713,18 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     <message>
         <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
         <translation>Nichts wartet. Strg+Eingabe stellt das nächste Bild hierher, solange eins entsteht</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Früher (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Später (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ins)</source>
+        <translation>Verdoppeln (Einfg)</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3123,22 @@ ein kleiner Decoder (eine TAESD-Datei, die es neben den Modellen gibt) ist fast 
         <source>“%1” is now %2.</source>
         <translation>„%1“ ist jetzt %2.</translation>
     </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>Standardtasten</translation>
+    </message>
+    <message>
+        <source>Every action has its standard keys again.</source>
+        <translation>Alle Aktionen haben wieder ihre Standardtasten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>„%1“ hat jetzt keine Tasten.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Studio</name>
@@ -3115,12 +3151,20 @@ ein kleiner Decoder (eine TAESD-Datei, die es neben den Modellen gibt) ist fast 
         <translation>%1 s pro Schritt</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 min %2 s left</source>
-        <translation>noch %1 min %2 s</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 with the queue</source>
+        <translation>%1 mit der Warteschlange</translation>
     </message>
 </context>
 <context>

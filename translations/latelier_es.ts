@@ -375,6 +375,14 @@
         <source>Enlarge the latent and paint more anew</source>
         <translation>Ampliar el latente y pintar más de nuevo</translation>
     </message>
+    <message>
+        <source>%1 needs a picture to start from.</source>
+        <translation>%1 necesita una imagen de partida.</translation>
+    </message>
+    <message>
+        <source>The prompt does not contain “%1”.</source>
+        <translation>El prompt no contiene «%1».</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -533,6 +541,14 @@
     <message>
         <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
         <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>Usar el modelo inicial</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>Con %1 no se puede pintar; el archivo contiene: %2.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1965,10 @@
             <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>fuerza del prompt %1</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GridDialog</name>
@@ -2683,18 +2703,6 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
         <source>Remove from the queue (Del)</source>
         <translation>Quitar de la cola (Supr)</translation>
     </message>
@@ -2705,6 +2713,18 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     <message>
         <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
         <translation>No hay nada esperando. Ctrl+Intro pone aquí la siguiente imagen mientras otra se forma</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Antes (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Después (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ins)</source>
+        <translation>Duplicar (Ins)</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3123,22 @@ un decodificador pequeño (un archivo TAESD, que se consigue junto a los modelos
         <source>“%1” is now %2.</source>
         <translation>«%1» es ahora %2.</translation>
     </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>Teclas predeterminadas</translation>
+    </message>
+    <message>
+        <source>Every action has its standard keys again.</source>
+        <translation>Todas las acciones vuelven a tener sus teclas predeterminadas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>«%1» ya no tiene teclas.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Studio</name>
@@ -3115,12 +3151,20 @@ un decodificador pequeño (un archivo TAESD, que se consigue junto a los modelos
         <translation>%1 s por paso</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>quedan %1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 min %2 s left</source>
-        <translation>quedan %1 min %2 s</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 with the queue</source>
+        <translation>%1 con la cola</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,14 @@
         <source>Enlarge the latent and paint more anew</source>
         <translation>Agrandir le latent et repeindre davantage</translation>
     </message>
+    <message>
+        <source>%1 needs a picture to start from.</source>
+        <translation>%1 demande une image de départ.</translation>
+    </message>
+    <message>
+        <source>The prompt does not contain “%1”.</source>
+        <translation>Le prompt ne contient pas « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -533,6 +541,14 @@
     <message>
         <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
         <translation>Images et documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>Prendre le modèle de départ</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>%1 ne permet pas de peindre : ce fichier contient ceci : %2.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1965,10 @@
             <numerusform>%n images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>force du prompt %1</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GridDialog</name>
@@ -2543,7 +2563,7 @@
     </message>
     <message>
         <source>Generate crops the picture to the frame first.</source>
-        <translation>Générer rogne d'abord l'image au cadre.</translation>
+        <translation>Générer rogne d&apos;abord l&apos;image au cadre.</translation>
     </message>
 </context>
 <context>
@@ -2683,18 +2703,6 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
         <translation>File d’attente</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
         <source>Remove from the queue (Del)</source>
         <translation>Retirer de la file d’attente (Suppr)</translation>
     </message>
@@ -2705,6 +2713,18 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     <message>
         <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
         <translation>Rien n’attend. Ctrl+Entrée met la prochaine image ici pendant qu’une autre se forme</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Plus tôt (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Plus tard (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ins)</source>
+        <translation>Dupliquer (Inser)</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3123,22 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
         <source>“%1” is now %2.</source>
         <translation>« %1 » est maintenant %2.</translation>
     </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Chercher une action</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>Touches d’origine</translation>
+    </message>
+    <message>
+        <source>Every action has its standard keys again.</source>
+        <translation>Toutes les actions ont retrouvé leurs touches d’origine.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>« %1 » n’a plus de touches.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Studio</name>
@@ -3115,12 +3151,20 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
         <translation>%1 s par étape</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>encore %1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 min %2 s left</source>
-        <translation>encore %1 min %2 s</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 with the queue</source>
+        <translation>%1 avec la file d’attente</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,14 @@
         <source>Enlarge the latent and paint more anew</source>
         <translation>潜在を拡大してさらに描き直す</translation>
     </message>
+    <message>
+        <source>%1 needs a picture to start from.</source>
+        <translation>%1には元になる画像が必要です。</translation>
+    </message>
+    <message>
+        <source>The prompt does not contain “%1”.</source>
+        <translation>プロンプトに「%1」が含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -533,6 +541,14 @@
     <message>
         <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
         <translation>画像とドキュメント (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>スターターモデルを使う</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>%1では描けません。ファイルの内容: %2。</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1940,10 @@
             <numerusform>%n 枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>プロンプトの強さ %1</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GridDialog</name>
@@ -2658,18 +2678,6 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
         <translation>キュー</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>後ろへ</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
         <source>Remove from the queue (Del)</source>
         <translation>キューから外す (Del)</translation>
     </message>
@@ -2680,6 +2688,18 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     <message>
         <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
         <translation>待っているものはありません。画像の形成中に Ctrl+Enter を押すと、次がここに入ります</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>前へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>後ろへ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ins)</source>
+        <translation>複製 (Ins)</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3095,22 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
         <source>“%1” is now %2.</source>
         <translation>「%1」は %2 になりました。</translation>
     </message>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>既定のキー</translation>
+    </message>
+    <message>
+        <source>Every action has its standard keys again.</source>
+        <translation>すべての操作を既定のキーに戻しました。</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>「%1」のキーはなくなりました。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Studio</name>
@@ -3087,12 +3123,20 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
         <translation>1 ステップ %1 秒</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>残り %1 秒</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>%1 min %2 s left</source>
-        <translation>残り %1 分 %2 秒</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 with the queue</source>
+        <translation>キューを含めて %1</translation>
     </message>
 </context>
 <context>

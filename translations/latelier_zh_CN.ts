@@ -375,6 +375,14 @@
         <source>Enlarge the latent and paint more anew</source>
         <translation>放大潜变量并重画更多</translation>
     </message>
+    <message>
+        <source>%1 needs a picture to start from.</source>
+        <translation>%1需要一张起始图片。</translation>
+    </message>
+    <message>
+        <source>The prompt does not contain “%1”.</source>
+        <translation>提示词中没有“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Application</name>
@@ -533,6 +541,14 @@
     <message>
         <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
         <translation>图像和文档 (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>使用入门模型</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>%1无法用来作画；文件内容为：%2。</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1940,10 @@
             <numerusform>%n 幅图像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>prompt strength %1</source>
+        <translation>提示词强度 %1</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GridDialog</name>
@@ -2658,18 +2678,6 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
         <translation>队列</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>提前</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>延后</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一份</translation>
-    </message>
-    <message>
         <source>Remove from the queue (Del)</source>
         <translation>从队列移除 (Del)</translation>
     </message>
@@ -2680,6 +2688,18 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
     <message>
         <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
         <translation>没有等待的图像。在图像形成时按 Ctrl+Enter，下一幅会排在这里</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>提前 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>推后 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ins)</source>
+        <translation>复制 (Ins)</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3095,22 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
         <source>“%1” is now %2.</source>
         <translation>“%1”现在是 %2。</translation>
     </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>默认按键</translation>
+    </message>
+    <message>
+        <source>Every action has its standard keys again.</source>
+        <translation>所有操作已恢复默认按键。</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1”现在没有按键。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::Studio</name>
@@ -3087,12 +3123,20 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
         <translation>每步 %1 秒</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>剩余 %1 秒</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>%1 min %2 s left</source>
-        <translation>剩余 %1 分 %2 秒</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 with the queue</source>
+        <translation>含队列 %1</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ namespace latelier {
 ErrorBar::ErrorBar(QWidget* parent)
     : QFrame(parent), row_(new QHBoxLayout(this)), icon_(new QLabel), text_(new QLabel), close_(new QToolButton) {
     setObjectName(QStringLiteral("errorBar"));
-    icon_->setPixmap(themedIcon(QStringLiteral("error")).pixmap(20, 20));
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     close_->setIcon(themedIcon(QStringLiteral("remove")));
@@ -55,6 +54,7 @@ void ErrorBar::present(const Entry& entry) {
     setProperty("error", entry.kind == Entry::Kind::Error);
     style()->unpolish(this);
     style()->polish(this);
+    icon_->setPixmap(themedIcon(QStringLiteral("error")).pixmap(QSize(20, 20), devicePixelRatioF()));
     icon_->setVisible(entry.kind == Entry::Kind::Error);
     text_->setText(entry.sentence);
     text_->setToolTip(entry.detail);

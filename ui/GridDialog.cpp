@@ -9,7 +9,8 @@
 
 namespace latelier {
 
-GridDialog::GridDialog(QWidget* parent) : QDialog(parent), note_(new QLabel) {
+GridDialog::GridDialog(GenerationRequest base, QWidget* parent)
+    : QDialog(parent), base_(std::move(base)), note_(new QLabel) {
     setWindowTitle(tr("Grid of settings"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 16, 16, 16);
@@ -56,6 +57,8 @@ void GridDialog::renew() {
         rows_[index].values->setEnabled(axis != GridAxis::None);
         rows_[index].values->setPlaceholderText(axisHelp(axis));
         spec_[index] = readRange(axis, rows_[index].values->text(), problem);
+        if (problem.isEmpty())
+            problem = withoutEffect(base_, spec_[index]);
     }
     const auto pictures = spec_[0].values.size() * spec_[1].values.size() * spec_[2].values.size();
     note_->setText(problem.isEmpty() ? tr("Pictures: %1, all with the same seed unless it is an axis.").arg(pictures)

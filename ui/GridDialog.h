@@ -16,7 +16,8 @@ class GridDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit GridDialog(QWidget* parent = nullptr);
+    /// `base` is the request that varies.
+    explicit GridDialog(GenerationRequest base, QWidget* parent = nullptr);
 
     const GridSpec& spec() const { return spec_; }
 
@@ -27,6 +28,7 @@ private:
         QComboBox* axis;
         QLineEdit* values;
     };
+    GenerationRequest base_;
     std::array<Row, 3> rows_{};
     QLabel* note_;
     QPushButton* paint_;

@@ -160,6 +160,15 @@ GridRange readRange(GridAxis axis, const QString& text, QString& problem) {
     return range;
 }
 
+QString withoutEffect(const GenerationRequest& base, const GridRange& range) {
+    if (range.axis == GridAxis::Strength && !base.source)
+        return tr("%1 needs a picture to start from.").arg(axisName(range.axis));
+    if (range.axis == GridAxis::PromptWords && !range.values.isEmpty() &&
+        !QString::fromStdString(base.prompt).contains(range.values.first()))
+        return tr("The prompt does not contain “%1”.").arg(range.values.first());
+    return {};
+}
+
 std::vector<GridCell> gridCells(const GenerationRequest& base, const GridSpec& spec) {
     std::vector<GridCell> cells;
     for (int page = 0; page < spec[2].values.size(); ++page)

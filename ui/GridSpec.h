@@ -35,6 +35,9 @@ struct GridCell {
 /// the first is replaced by each of them in turn. Returns a sentence in `problem` when a value cannot be used.
 GridRange readRange(GridAxis axis, const QString& text, QString& problem);
 
+/// Why the values would all give the same picture, in a sentence; empty when they would not.
+QString withoutEffect(const GenerationRequest& base, const GridRange& range);
+
 /// Every picture of the grid, columns first. All have the base's seed unless the seed is an axis.
 std::vector<GridCell> gridCells(const GenerationRequest& base, const GridSpec& spec);
 

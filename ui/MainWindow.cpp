@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -122,28 +123,45 @@ QWidget* MainWindow::makeCanvasTools() {
         auto* button = new QToolButton;
         button->setDefaultAction(&action);
         button->setIconSize(QSize(20, 20));
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAccessibleName(action.toolTip());
         button->setFocusPolicy(Qt::TabFocus);
         column->addWidget(button);
     }
     column->addStretch(1);
-    return bar;
+    // In a low window the tools scroll, with the wheel and with the focus.
+    auto* area = new QScrollArea;
+    area->setWidget(bar);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFixedWidth(bar->sizeHint().width());
+    return area;
 }
 
 QAction* MainWindow::addAction(const QString& name, const QString& text, const QKeySequence& shortcut,
                                const QString& icon) {
     auto* action = new QAction(text, this);
     action->setObjectName(name);
-    action->setShortcut(shortcut);
     if (!icon.isEmpty())
         action->setIcon(themedIcon(icon));
-    if (!shortcut.isEmpty())
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(action->toolTip(), shortcut.toString(QKeySequence::NativeText)));
+    setKeys(*action, shortcut.isEmpty() ? QList<QKeySequence>() : QList{shortcut});
     actions_.push_back(action);
     QMainWindow::addAction(action);
     return action;
+}
+
+void MainWindow::setKeys(QAction& action, const QList<QKeySequence>& keys) {
+    action.setShortcuts(keys);
+    const QString help = action.toolTip().section(QLatin1Char('\n'), 1);
+    action.setToolTip({}); // back to what follows from its text
+    QString line = action.toolTip();
+    if (!keys.isEmpty())
+        line = QStringLiteral("%1 (%2)").arg(line, keys.first().toString(QKeySequence::NativeText));
+    action.setToolTip(help.isEmpty() ? line : line + QLatin1Char('\n') + help);
 }
 
 QAction& MainWindow::action(const QString& name) {
@@ -165,7 +183,7 @@ void MainWindow::makeActions() {
     add("quit", tr("Quit"), QKeySequence::Quit)->setMenuRole(QAction::QuitRole);
 
     QAction* generate = add("generate", tr("Generate"), {}, icon("play"));
-    generate->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    setKeys(*generate, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     add("stop", tr("Stop"), Qt::Key_Escape, icon("stop"))->setEnabled(false);
     add("keep", tr("Stop now and keep this step"), Qt::CTRL | Qt::Key_K, icon("keep"))->setEnabled(false);
     add("stopAfter", tr("Stop after this picture"))->setEnabled(false);

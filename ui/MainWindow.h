@@ -43,6 +43,8 @@ public:
     /// The action of this name; the names are stable and kept with changed shortcuts.
     QAction& action(const QString& name);
     const std::vector<QAction*>& allActions() const { return actions_; }
+    /// Gives an action the keys that it is found by from now on, and says them in its tooltip's first line.
+    static void setKeys(QAction& action, const QList<QKeySequence>& keys);
 
     /// Shows another page than the canvas in the middle, such as a grid of pictures; null goes back to the canvas.
     void showPage(QWidget* page);

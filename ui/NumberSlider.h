@@ -27,6 +27,8 @@ public:
     double value() const;
     /// Sets the value without a signal.
     void setValue(double value);
+    /// What a double click goes back to from now on.
+    void setStandard(double value) { range_.standard = value; }
     void setNames(const QString& name, const QString& toolTip);
 
 Q_SIGNALS:

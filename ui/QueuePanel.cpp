@@ -26,9 +26,9 @@ QueuePanel::QueuePanel(QWidget* parent) : QWidget(parent), list_(new QListView),
         result->setFocusPolicy(Qt::TabFocus);
         return result;
     };
-    up_ = button(QStringLiteral("up"), tr("Earlier"));
-    down_ = button(QStringLiteral("down"), tr("Later"));
-    duplicate_ = button(QStringLiteral("duplicate"), tr("Duplicate"));
+    up_ = button(QStringLiteral("up"), tr("Earlier (Alt+Up)"));
+    down_ = button(QStringLiteral("down"), tr("Later (Alt+Down)"));
+    duplicate_ = button(QStringLiteral("duplicate"), tr("Duplicate (Ins)"));
     remove_ = button(QStringLiteral("remove"), tr("Remove from the queue (Del)"));
     hold_ = button(QStringLiteral("pause"), tr("Hold the queue: start nothing new"));
     hold_->setCheckable(true);
@@ -53,8 +53,13 @@ QueuePanel::QueuePanel(QWidget* parent) : QWidget(parent), list_(new QListView),
     connect(duplicate_, &QToolButton::clicked, this, [this] { Q_EMIT duplicateRequested(row()); });
     connect(remove_, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(row()); });
     connect(hold_, &QToolButton::toggled, this, &QueuePanel::holdRequested);
-    auto* del = new QShortcut(QKeySequence::Delete, list_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(del, &QShortcut::activated, remove_, &QToolButton::click);
+    const std::pair<QKeySequence, QToolButton*> keys[] = {{Qt::ALT | Qt::Key_Up, up_},
+                                                          {Qt::ALT | Qt::Key_Down, down_},
+                                                          {Qt::Key_Insert, duplicate_},
+                                                          {QKeySequence::Delete, remove_}};
+    for (const auto& [sequence, tool] : keys)
+        connect(new QShortcut(sequence, list_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, tool,
+                &QToolButton::click);
     renew();
 }
 

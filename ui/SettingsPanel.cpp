@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QRandomGenerator>
 #include <QRegularExpressionValidator>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -163,6 +164,8 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     readFrom({});
     setSource({});
     drawSeed();
+    // Nothing scrolls sideways: the panel is never narrower than its fields.
+    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 QWidget* SettingsPanel::makeModelRow() {
@@ -398,6 +401,11 @@ void SettingsPanel::showModel(const ModelInfo& model) {
     for (const std::string& note : model.notes)
         notes << QString::fromStdString(note);
     modelFacts_->setToolTip(notes.join(QLatin1Char('\n')));
+}
+
+void SettingsPanel::setStandards(int steps, double guidance) {
+    steps_->setStandard(steps);
+    guidance_->setStandard(guidance);
 }
 
 void SettingsPanel::setSource(const QImage& picture) {

@@ -42,6 +42,8 @@ public:
     void setModels(const std::vector<ModelEntry>& models);
     /// Family, size and other facts of the loaded model, under its name.
     void showModel(const ModelInfo& model);
+    /// What steps and guidance go back to.
+    void setStandards(int steps, double guidance);
     /// One more fact of the loaded model, such as how far its fingerprint is.
     void showModelNote(const QString& note);
     /// What the size needs, in words, under the size; empty is nothing to say.

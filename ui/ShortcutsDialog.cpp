@@ -5,36 +5,48 @@
 #include <QFormLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace latelier {
 
+namespace {
+
+const char* const standardKeys = "standardKeys"; ///< property of an action
+
+} // namespace
+
+void noteStandardKeys(const std::vector<QAction*>& actions) {
+    for (QAction* action : actions)
+        action->setProperty(standardKeys, QKeySequence::listToString(action->shortcuts()));
+}
+
 ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* parent)
-    : QDialog(parent), actions_(actions), note_(new QLabel(tr("Click a field and press the new keys."))) {
+    : QDialog(parent), actions_(actions), form_(new QFormLayout),
+      note_(new QLabel(tr("Click a field and press the new keys."))) {
     setWindowTitle(tr("Shortcuts"));
     resize(480, 560);
+    auto* search = new QLineEdit;
+    search->setPlaceholderText(tr("Find an action"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+    connect(search, &QLineEdit::textChanged, this, &ShortcutsDialog::showOnly);
     auto* list = new QWidget;
-    auto* form = new QFormLayout(list);
-    form->setVerticalSpacing(4);
+    list->setLayout(form_);
+    form_->setVerticalSpacing(4);
     for (QAction* action : actions_) {
         auto* keys = new QKeySequenceEdit(action->shortcut());
         keys->setAccessibleName(action->text());
-        form->addRow(action->text(), keys);
+        keys->setClearButtonEnabled(true);
+        form_->addRow(action->text(), keys);
+        rows_.push_back({action, keys});
         connect(keys, &QKeySequenceEdit::editingFinished, this, [this, action, keys] {
             choose(action, keys->keySequence());
             keys->setKeySequence(action->shortcut());
         });
     }
-    // What the canvas and the fields understand by themselves.
-    for (const auto& [name, keys] : {std::pair(tr("Weight of the selected words"), tr("Ctrl+Up, Ctrl+Down")),
-                                     std::pair(tr("Move the picture"), tr("Space or middle button, arrow keys")),
-                                     std::pair(tr("Zoom to the cursor"), tr("Wheel")),
-                                     std::pair(tr("Step before, step after"), tr("Left, Right on the timeline")),
-                                     std::pair(tr("Canvas only"), tr("Tab on the canvas"))}) {
-        auto* fixed = new QLabel(keys);
-        fixed->setProperty("role", QStringLiteral("dim"));
-        form->addRow(name, fixed);
-    }
+    addFixedRows();
     auto* area = new QScrollArea;
     area->setWidget(list);
     area->setWidgetResizable(true);
@@ -42,11 +54,48 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* 
     note_->setProperty("role", QStringLiteral("dim"));
     note_->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* standard = buttons->addButton(tr("Standard keys"), QDialogButtonBox::ResetRole);
+    standard->setObjectName(QStringLiteral("standardKeys"));
+    standard->setAutoDefault(false);
+    connect(standard, &QPushButton::clicked, this, &ShortcutsDialog::takeStandardKeys);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
+    column->addWidget(search);
     column->addWidget(area, 1);
     column->addWidget(note_);
     column->addWidget(buttons);
+}
+
+// What the canvas and the fields understand by themselves.
+void ShortcutsDialog::addFixedRows() {
+    for (const auto& [name, keys] : {std::pair(tr("Weight of the selected words"), tr("Ctrl+Up, Ctrl+Down")),
+                                     std::pair(tr("Move the picture"), tr("Space or middle button, arrow keys")),
+                                     std::pair(tr("Zoom to the cursor"), tr("Wheel")),
+                                     std::pair(tr("Step before, step after"), tr("Left, Right on the timeline")),
+                                     std::pair(tr("Canvas only"), tr("Tab on the canvas"))}) {
+        auto* fixed = new QLabel(keys);
+        fixed->setProperty("role", QStringLiteral("dim"));
+        form_->addRow(name, fixed);
+    }
+}
+
+void ShortcutsDialog::showOnly(const QString& words) {
+    for (int row = 0; row < form_->rowCount(); ++row) {
+        const auto* label = qobject_cast<QLabel*>(form_->itemAt(row, QFormLayout::LabelRole)->widget());
+        form_->setRowVisible(row, label->text().contains(words.trimmed(), Qt::CaseInsensitive));
+    }
+}
+
+void ShortcutsDialog::takeStandardKeys() {
+    for (const Row& row : rows_) {
+        const auto keys = QKeySequence::listFromString(row.action->property(standardKeys).toString());
+        if (keys == row.action->shortcuts())
+            continue;
+        row.action->setShortcuts(keys);
+        row.keys->setKeySequence(row.action->shortcut());
+        Q_EMIT changed(row.action);
+    }
+    note_->setText(tr("Every action has its standard keys again."));
 }
 
 void ShortcutsDialog::choose(QAction* action, const QKeySequence& keys) {
@@ -58,7 +107,8 @@ void ShortcutsDialog::choose(QAction* action, const QKeySequence& keys) {
             return;
         }
     action->setShortcut(keys);
-    note_->setText(tr("“%1” is now %2.").arg(action->text(), keys.toString(QKeySequence::NativeText)));
+    note_->setText(keys.isEmpty() ? tr("“%1” has no keys now.").arg(action->text())
+                                  : tr("“%1” is now %2.").arg(action->text(), keys.toString(QKeySequence::NativeText)));
     Q_EMIT changed(action);
 }
 

@@ -5,11 +5,17 @@
 #include <vector>
 
 class QAction;
+class QFormLayout;
+class QKeySequenceEdit;
 class QLabel;
 
 namespace latelier {
 
-/// Every action with its keys, which can be changed. A key that another action has is refused, with its name.
+/// Notes the keys that the actions have now as the standard ones, before the user's own are set.
+void noteStandardKeys(const std::vector<QAction*>& actions);
+
+/// Every action with its keys, which can be changed, taken away and set back to the standard ones. A key that another
+/// action has is refused, with its name.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
@@ -20,9 +26,19 @@ Q_SIGNALS:
     void changed(QAction* action);
 
 private:
+    struct Row {
+        QAction* action;
+        QKeySequenceEdit* keys;
+    };
+
+    void addFixedRows();
     void choose(QAction* action, const QKeySequence& keys);
+    void takeStandardKeys();
+    void showOnly(const QString& words);
 
     std::vector<QAction*> actions_;
+    std::vector<Row> rows_;
+    QFormLayout* form_;
     QLabel* note_;
 };
 

@@ -84,7 +84,8 @@ void TimelineCells::paintEvent(QPaintEvent* event) {
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (content_.total == 0) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect(), Qt::AlignCenter, tr("The steps of the picture appear here while it forms"));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("The steps of the picture appear here while it forms"));
         return;
     }
     for (int step = 1; step <= content_.total; ++step)

@@ -2,6 +2,7 @@
 #include "app/cli/OutputNames.h"
 #include "app/cli/Progress.h"
 #include "core/base/Error.h"
+#include "core/base/OwnFacts.h"
 #include "core/base/ParametersText.h"
 #include "core/base/Paths.h"
 #include "core/base/SamplerNames.h"
@@ -22,8 +23,11 @@ std::uint64_t anySeed() {
     return device();
 }
 
-void chooseSampler(const Arguments& arguments, GenerationRequest& request) {
-    const std::string text = arguments.text("sampler", request.sampler);
+/// Another sampler than the preferred one goes with its own schedule.
+void chooseSampler(const Arguments& arguments, const PreferredSettings& preferred, GenerationRequest& request) {
+    const std::string text = arguments.text("sampler", preferred.sampler);
+    if (!arguments.has("sampler"))
+        request.schedule = preferred.schedule;
     const SamplerAndSchedule said = splitSamplerText(text);
     request.sampler = said.sampler && said.schedule ? said.sampler->name : findSampler(text).name;
     if (said.schedule && !arguments.has("schedule"))
@@ -153,12 +157,14 @@ GenerationRequest requestFrom(const Arguments& arguments, const Services& servic
     request.negativePrompt = arguments.text("negative");
     request.width = arguments.whole("width", 0);
     request.height = arguments.whole("height", 0);
-    request.steps = arguments.whole("steps", request.steps);
-    request.guidance = arguments.real("guidance", request.guidance);
+    const PreferredSettings preferred =
+        preferredSettings(ownFacts(request.model.empty() ? starterModel() : fs::path(request.model)));
+    request.steps = arguments.whole("steps", preferred.steps);
+    request.guidance = arguments.real("guidance", preferred.guidance);
     request.guidanceRescale = arguments.real("guidance-rescale", request.guidanceRescale);
     request.guidanceFirstStep = arguments.whole("guidance-first-step", request.guidanceFirstStep);
     request.guidanceLastStep = arguments.whole("guidance-last-step", request.guidanceLastStep);
-    chooseSampler(arguments, request);
+    chooseSampler(arguments, preferred, request);
     request.seed = arguments.seed("seed").value_or(anySeed());
     request.variationSeed = arguments.seed("variation-seed").value_or(arguments.has("variation-seed") ? anySeed() : 0);
     request.variationStrength = arguments.real("variation-strength", request.variationStrength);

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/ModelFiles.h"
+#include "core/base/OwnFacts.h"
 
 #include <string_view>
 
@@ -55,6 +56,7 @@ ModelGlance glanceAtModel(const std::string& path) {
     if (location.form == ModelLocation::Form::DiffusersFolder) {
         const TensorFile unet = readModelPart(location.path, "unet");
         ModelGlance glance = familyOf(unet, diffusers);
+        glance.family = ownFact(ownFacts(location.path), "family", glance.family);
         glance.bytes = bytesOf(unet);
         for (const char* part : {"vae", "text_encoder"})
             glance.bytes += bytesOf(readModelPart(location.path, part));

@@ -1,10 +1,10 @@
 #include "core/models/StableDiffusion.h"
 
 #include "core/base/Error.h"
+#include "core/base/OwnFacts.h"
 #include "core/base/Paths.h"
 #include "core/base/PromptChunks.h"
 #include "core/models/CheckWeights.h"
-#include "core/models/OwnFacts.h"
 #include "core/networks/NetworkMemory.h"
 #include "core/networks/TiledAutoencoder.h"
 #include "core/tensors/Device.h"
@@ -56,7 +56,7 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::Scal
 
     info_.path = description_.path;
     info_.name = description_.name;
-    info_.family = description_.family;
+    info_.family = ownFact(facts, "family", description_.family);
     info_.prediction = description_.vPrediction ? "v" : "eps";
     info_.inpainting = description_.inpainting();
     info_.preferredSize = ownFact(facts, "preferred_size", description_.preferredSize);

@@ -1,6 +1,6 @@
 #include "core/base/Error.h"
+#include "core/base/OwnFacts.h"
 #include "core/base/PlainPng.h"
-#include "core/models/OwnFacts.h"
 #include "core/training/DenoiserTraining.h"
 #include "core/training/PictureSource.h"
 #include "core/weights/LoadModel.h"

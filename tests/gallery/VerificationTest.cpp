@@ -51,27 +51,3 @@ TEST(Verification, HoldsForFilesThatLoseALittle) {
         EXPECT_FALSE(verify(gallery, id, other, made.modelHash).same) << name(format);
     }
 }
-
-TEST(ModelHashes, AreTheFirstDigitsOfTheWeightsSha256AndFollowTheFile) {
-    const TemporaryFolder folder;
-    const auto file = folder.path() / "model.safetensors";
-    const std::string text = "abc";
-    const auto bytes = [](const std::string& from) { return std::vector<std::uint8_t>(from.begin(), from.end()); };
-    writeDurably(file, bytes(text));
-    ModelHashes hashes;
-    // The example of FIPS 180-2.
-    EXPECT_EQ(hashes.of(file), "ba7816bf8f");
-    EXPECT_EQ(hashes.of(file), "ba7816bf8f");
-    std::filesystem::remove(file);
-    writeDurably(file, bytes("abcd"));
-    EXPECT_EQ(hashes.of(file), sha256(bytes("abcd")).substr(0, 10));
-    EXPECT_EQ(hashes.of(folder.path() / "none"), "");
-
-    const auto whole = folder.path() / "diffusers";
-    std::filesystem::create_directories(whole / "unet");
-    std::filesystem::create_directories(whole / "vae");
-    writeDurably(whole / "unet" / "a.safetensors", bytes("a"));
-    writeDurably(whole / "vae" / "b.safetensors", bytes("bc"));
-    writeDurably(whole / "vae" / "config.json", bytes("{}"));
-    EXPECT_EQ(hashes.of(whole), "ba7816bf8f");
-}

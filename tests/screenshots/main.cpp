@@ -78,7 +78,6 @@ public:
     void setPrompt(const char* prompt) {
         GenerationRequest request;
         request.prompt = prompt;
-        request.negativePrompt = "blurry, people";
         studio_.window().prompt().readFrom(request);
     }
     void change(const std::function<void(GenerationRequest&)>& edit) {
@@ -252,7 +251,7 @@ int main(int argc, char** argv) {
 
     QString problem;
     GridSpec spec{readRange(GridAxis::Guidance, QStringLiteral("3-12:3"), problem),
-                  readRange(GridAxis::PromptWords, QStringLiteral("night, sunset, noon"), problem),
+                  readRange(GridAxis::PromptWords, QStringLiteral("sunset, night, noon"), problem),
                   readRange(GridAxis::None, {}, problem)};
     GenerationRequest base = studio.panelRequest();
     base.steps = 12;
@@ -264,7 +263,7 @@ int main(int argc, char** argv) {
     shooter.waitUntilDone();
     studio.grid().close();
 
-    GridDialog grid(&studio.window());
+    GridDialog grid(studio.panelRequest(), &studio.window());
     shooter.shootDialog(grid, "10-grid-dialog");
     ShortcutsDialog shortcuts(studio.window().allActions(), &studio.window());
     shooter.shootDialog(shortcuts, "11-shortcuts");

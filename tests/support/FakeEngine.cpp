@@ -133,7 +133,8 @@ ModelInfo fakeModel() {
     info.preferredSize = 256;
     info.weightBytes = 12'000'000;
     info.memory.step.perPixel = 1000;
-    info.vocabulary = {"a", "house", "lake", "night", "over", "red", "sun", "sunset", "the", "hills", "beside"};
+    info.vocabulary = {"a",      "at",   "house", "lake", "night",  "noon", "white", "in",
+                       "winter", "over", "red",   "sun",  "sunset", "the",  "hills", "beside"};
     return info;
 }
 
@@ -168,6 +169,8 @@ ModelInfo FakeEngine::load(const std::string& path, GenerationObserver& observer
     observer.phase("Loading the model", -1);
     ModelInfo info = fakeModel();
     info.path = path;
+    if (path.find("large") != std::string::npos)
+        info.preferredSize = 512;
     return info;
 }
 

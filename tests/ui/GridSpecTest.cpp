@@ -32,6 +32,19 @@ private Q_SLOTS:
 
     void aRangeWithoutEndIsBounded() { QVERIFY(values(GridAxis::Seed, "1-99999999").size() <= 100); }
 
+    void valuesThatChangeNothingAreSaid() {
+        GenerationRequest base;
+        base.prompt = "a house at night";
+        const auto sentence = [&](GridAxis axis, const char* text) {
+            return withoutEffect(base, readRange(axis, QString::fromLatin1(text), problem_));
+        };
+        QVERIFY(sentence(GridAxis::PromptWords, "sunset, noon").contains(QStringLiteral("sunset")));
+        QCOMPARE(sentence(GridAxis::PromptWords, "night, noon"), QString());
+        QVERIFY(!sentence(GridAxis::Strength, "0.3, 0.6").isEmpty());
+        base.source = std::make_shared<const Image>(8, 8, 3);
+        QCOMPARE(sentence(GridAxis::Strength, "0.3, 0.6"), QString());
+    }
+
     void makesEveryCombinationColumnsFirst() {
         GenerationRequest base;
         base.prompt = "a house at night";

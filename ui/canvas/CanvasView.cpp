@@ -3,7 +3,6 @@
 #include "ui/canvas/CanvasAccessible.h"
 
 #include <QDrag>
-#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -73,7 +72,6 @@ CanvasView::CanvasView(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Canvas"));
     setAccessibleDescription(tr("Arrow keys move the picture, plus and minus zoom."));
     setFocusPolicy(Qt::StrongFocus);
-    setAcceptDrops(true);
     setMinimumSize(240, 160);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -382,23 +380,6 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
         updateCursor(dragLast_);
     }
     QWidget::keyReleaseEvent(event);
-}
-
-void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->source() != this && (event->mimeData()->hasUrls() || event->mimeData()->hasImage()))
-        event->acceptProposedAction();
-}
-
-void CanvasView::dropEvent(QDropEvent* event) {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    if (!paths.isEmpty())
-        Q_EMIT filesDropped(paths);
-    else if (event->mimeData()->hasImage())
-        Q_EMIT pictureDropped(event->mimeData()->imageData().value<QImage>());
-    event->acceptProposedAction();
 }
 
 } // namespace latelier

@@ -79,8 +79,6 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
-    void filesDropped(const QStringList& paths);
-    void pictureDropped(const QImage& picture);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -88,8 +86,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

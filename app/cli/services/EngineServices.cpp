@@ -1,8 +1,8 @@
 #include "app/cli/services/ServiceModule.h"
 #include "core/base/Error.h"
+#include "core/base/OwnFacts.h"
 #include "core/base/Paths.h"
 #include "core/models/CheckWeights.h"
-#include "core/models/OwnFacts.h"
 #include "core/weights/LoadModel.h"
 
 #include <memory>
@@ -17,12 +17,18 @@ nlohmann::ordered_json inspect(const std::string& path) {
     if (const std::optional<std::string> unused = checkWeights(model.description, model.weights))
         model.notes.push_back(*unused);
     const ModelDescription& facts = model.description;
+    const nlohmann::json own = ownFacts(facts.folder);
+    const PreferredSettings preferred = preferredSettings(own);
     return {{"path", facts.path},
             {"name", facts.name},
-            {"family", facts.family},
+            {"family", ownFact(own, "family", facts.family)},
             {"prediction", facts.vPrediction ? "v" : "eps"},
             {"inpainting", facts.inpainting()},
             {"size", facts.preferredSize},
+            {"steps", preferred.steps},
+            {"guidance", preferred.guidance},
+            {"sampler", preferred.sampler},
+            {"schedule", preferred.schedule},
             {"unet",
              {{"in_channels", facts.unet.inChannels},
               {"out_channels", facts.unet.outChannels},
@@ -49,7 +55,7 @@ nlohmann::ordered_json inspect(const std::string& path) {
               {"end", facts.noise.betaEnd},
               {"train_steps", facts.noise.steps}}},
             {"tokenizer", facts.tokenizerFolder},
-            {"words", ownFact(ownFacts(facts.folder), "vocabulary", std::vector<std::string>{})},
+            {"words", ownFact(own, "vocabulary", std::vector<std::string>{})},
             {"notes", model.notes}};
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Progress.h"
-#include "core/base/Paths.h"
+#include "gallery/ModelHashes.h"
 #include "gallery/Verification.h"
 
 #include <cstdio>
@@ -43,10 +43,6 @@ GenerationRequest storedRequest(Gallery& gallery, PictureId id) {
     return request;
 }
 
-std::string weightsOf(const ModelInfo& model) {
-    return model.path.empty() ? starterModel().string() : model.path;
-}
-
 std::string sentenceOn(const Verification& verdict) {
     if (verdict.same)
         return "the same, byte for byte";
@@ -79,7 +75,7 @@ void rerunPictures(Gallery& gallery, const std::vector<PictureId>& ids, const Ar
         Remaker remaker(console);
         engine.generate(request, remaker, controls);
         again.picture = remaker.made;
-        again.modelHash = hashes.of(weightsOf(remaker.made.model));
+        again.modelHash = hashes.of(remaker.made.model.path);
         const PictureEntry entry = gallery.entry(gallery.add(again));
         if (arguments.has("json"))
             console.out << oneLine({{"id", entry.id},
@@ -99,7 +95,7 @@ void verifyPictures(Gallery& gallery, const std::vector<PictureId>& ids, const A
     for (const PictureId id : ids) {
         Remaker remaker(console);
         engine.generate(storedRequest(gallery, id), remaker, controls);
-        const Verification verdict = verify(gallery, id, remaker.made, hashes.of(weightsOf(remaker.made.model)));
+        const Verification verdict = verify(gallery, id, remaker.made, hashes.of(remaker.made.model.path));
         different += !verdict.same;
         if (arguments.has("json"))
             console.out << oneLine({{"id", id},

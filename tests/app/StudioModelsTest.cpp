@@ -1,0 +1,182 @@
+#include "tests/support/FakeEngine.h"
+#include "tests/support/StudioDriver.h"
+#include "ui/ErrorBar.h"
+#include "ui/NumberSlider.h"
+#include "ui/QueuePanel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSlider>
+
+using namespace latelier;
+
+/// Models in the real window: what they prefer, how they are dropped, and what becomes of wrong ones.
+class StudioModelsTest : public QObject, test::StudioDriver {
+    Q_OBJECT
+
+    void open() {
+        QVERIFY(StudioDriver::open([] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(2)); }));
+    }
+    QString write(const QString& name, const QByteArray& bytes) {
+        const QString path = folder_->filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+    static QByteArray safetensors(const QByteArray& tensor) {
+        const QByteArray header = "{\"" + tensor + "\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}";
+        QByteArray size(8, '\0');
+        size[0] = char(header.size());
+        return size + header + QByteArray(4, '\0');
+    }
+    /// A file of the name that looks like a whole model.
+    QString model(const QString& name) { return write(name, safetensors("model.diffusion_model.out.2.weight")); }
+    /// A folder of our own whose latelier.json says this.
+    QString ownModel(const QString& name, const QByteArray& facts) {
+        for (const char* part : {"unet", "vae", "text_encoder"})
+            write(name + QLatin1Char('/') + QLatin1String(part) +
+                      QStringLiteral("/diffusion_pytorch_model.safetensors"),
+                  safetensors("conv_in.weight"));
+        write(name + QStringLiteral("/latelier.json"), facts);
+        return QFileInfo(write(name + QStringLiteral("/model_index.json"), "{}")).path();
+    }
+    void choose(const QString& path) {
+        QSignalSpy ready(studio_.get(), &Application::modelReady);
+        set([&](GenerationRequest& request) { request.model = path.toStdString(); });
+        QVERIFY(!ready.isEmpty() || ready.wait(60000));
+    }
+    /// Drops a file on a widget as a file manager does. Says whether it was taken.
+    bool drop(QWidget& widget, const QString& file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&widget, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&widget, &event);
+        return event.isAccepted();
+    }
+
+private Q_SLOTS:
+    void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { studio_.reset(); }
+
+    void aModelsOwnSettingsAreTakenWhereTheUserChoseNone() {
+        open();
+        const QString own =
+            ownModel(QStringLiteral("own"), "{\"preferred_steps\": 12, \"preferred_guidance\": 3.5, "
+                                            "\"preferred_sampler\": \"Heun\", \"preferred_schedule\": \"Karras\"}");
+        set([](GenerationRequest& request) { request.steps = 33; });
+        choose(own);
+        GenerationRequest now = studio_->panelRequest();
+        QCOMPARE(now.steps, 33);
+        QCOMPARE(now.guidance, 3.5);
+        QCOMPARE(now.sampler, std::string("Heun"));
+        QCOMPARE(now.schedule, std::string("Karras"));
+        auto* guidance = studio_->window().settings().findChild<NumberSlider*>(QStringLiteral("guidance"));
+        guidance->setValue(9);
+        QTest::mouseDClick(guidance->findChild<QSlider*>(), Qt::LeftButton);
+        QCOMPARE(guidance->value(), 3.5);
+        // Another model gets the program's own settings back, and its own size.
+        choose(model(QStringLiteral("large.safetensors")));
+        now = studio_->panelRequest();
+        QCOMPARE(now.width, 512);
+        QCOMPARE(now.steps, 33);
+        QCOMPARE(now.guidance, GenerationRequest{}.guidance);
+        QCOMPARE(now.sampler, GenerationRequest{}.sampler);
+    }
+
+    void settingsOfTheLastTimeOutweighTheModels() {
+        open();
+        const QString own = ownModel(QStringLiteral("own"), "{\"preferred_guidance\": 3.5}");
+        choose(own);
+        set([](GenerationRequest& request) { request.guidance = GenerationRequest{}.guidance; });
+        studio_.reset();
+        open();
+        QCOMPARE(studio_->panelRequest().model, own.toStdString());
+        QCOMPARE(studio_->panelRequest().guidance, GenerationRequest{}.guidance);
+    }
+
+    void aModelThatPrefersNonsenseIsUsedWithTheUsualSettings() {
+        open();
+        choose(ownModel(QStringLiteral("own"), "{\"preferred_sampler\": \"Magic\"}"));
+        QCOMPARE(studio_->panelRequest().sampler, GenerationRequest{}.sampler);
+    }
+
+    void aModelIsDroppedAnywhereInTheWindow() {
+        open();
+        MainWindow& window = studio_->window();
+        QWidget* places[] = {&window.canvas(), prompt().viewport(), &window.timeline(), &window.queue(),
+                             window.settings().findChild<QLineEdit*>(QStringLiteral("seed"))};
+        int number = 0;
+        for (QWidget* place : places) {
+            const QString file = model(QStringLiteral("dropped-%1.safetensors").arg(++number));
+            QVERIFY2(drop(*place, file), place->metaObject()->className());
+            QCOMPARE(studio_->panelRequest().model, file.toStdString());
+        }
+        QVERIFY(!prompt().toPlainText().contains(QStringLiteral("dropped")));
+    }
+
+    void aFileThatCannotPaintIsRefusedAndTheModelStays() {
+        open();
+        const std::string before = studio_->panelRequest().model;
+        const std::pair<QString, QString> wrong[] = {
+            {write(QStringLiteral("style.safetensors"), safetensors("lora_unet_x.alpha")), QStringLiteral("a LoRA")},
+            {write(QStringLiteral("cut.safetensors"), "short"), QStringLiteral("cut.safetensors")},
+            {write(QStringLiteral("words.ckpt"), "these are words"), QStringLiteral("words.ckpt")},
+        };
+        for (const auto& [file, told] : wrong) {
+            QVERIFY(drop(studio_->window().canvas(), file));
+            const QString sentence = studio_->window().errorBar().sentence();
+            QVERIFY2(sentence.contains(told), qPrintable(sentence));
+            QCOMPARE(studio_->panelRequest().model, before);
+        }
+    }
+
+    void aModelThatIsGoneLeavesTheStarterModelToPaintWith() {
+        open();
+        set([](GenerationRequest& request) { request.model = "/nowhere/damaged.safetensors"; });
+        ErrorBar& bar = studio_->window().errorBar();
+        QTRY_VERIFY(bar.sentence().contains(QStringLiteral("damaged")));
+        QSignalSpy ready(studio_.get(), &Application::modelReady);
+        for (QPushButton* button : bar.findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Use the starter model"))
+                button->click();
+        QVERIFY(!ready.isEmpty() || ready.wait(60000));
+        QCOMPARE(studio_->panelRequest().model, std::string());
+    }
+
+    void undoingAChoiceOfModelLoadsTheOneBefore() {
+        open();
+        choose(model(QStringLiteral("other.safetensors")));
+        QSignalSpy ready(&studio_->inference(), &InferenceThread::modelLoaded);
+        for (QAction* action : studio_->window().findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(QKeySequence::Undo))
+                action->trigger();
+        QCOMPARE(studio_->panelRequest().model, std::string());
+        QVERIFY(!ready.isEmpty() || ready.wait(60000));
+        QCOMPARE(ready.last().at(0).value<ModelInfo>().path, std::string());
+    }
+
+    void anotherModelIsChosenWhileAPictureForms() {
+        open();
+        set([](GenerationRequest& request) { request.steps = 200; });
+        button().click();
+        QVERIFY(reached(2));
+        const QString other = model(QStringLiteral("other.safetensors"));
+        set([&](GenerationRequest& request) { request.model = other.toStdString(); });
+        QVERIFY(studio_->studio().running());
+        QVERIFY(done());
+        QCOMPARE(shown().state, RunState::Finished);
+        QCOMPARE(shown().request.model, std::string());
+        button().click();
+        QVERIFY(done());
+        QCOMPARE(shown().request.model, other.toStdString());
+    }
+};
+
+QTEST_MAIN(StudioModelsTest)
+#include "StudioModelsTest.moc"

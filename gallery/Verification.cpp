@@ -1,5 +1,7 @@
 #include "gallery/Verification.h"
 
+#include "gallery/Hashes.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <vector>

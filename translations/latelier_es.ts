@@ -2606,6 +2606,21 @@
     </message>
 </context>
 <context>
+    <name>latelier::PaintSurface</name>
+    <message>
+        <source>%1: arrow keys move it, Enter puts it down and lifts it.</source>
+        <translation>%1: las flechas lo mueven, Intro lo apoya y lo levanta.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, put down.</source>
+        <translation>%1 en %2, %3, apoyado.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3.</source>
+        <translation>%1 en %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PictureStore</name>
     <message>
         <source>The picture could not be saved to %1: %2.</source>

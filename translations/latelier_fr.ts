@@ -2606,6 +2606,21 @@
     </message>
 </context>
 <context>
+    <name>latelier::PaintSurface</name>
+    <message>
+        <source>%1: arrow keys move it, Enter puts it down and lifts it.</source>
+        <translation>%1 : les flèches le déplacent, Entrée le pose et le relève.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, put down.</source>
+        <translation>%1 à %2, %3, posé.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3.</source>
+        <translation>%1 à %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PictureStore</name>
     <message>
         <source>The picture could not be saved to %1: %2.</source>

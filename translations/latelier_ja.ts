@@ -2581,6 +2581,21 @@
     </message>
 </context>
 <context>
+    <name>latelier::PaintSurface</name>
+    <message>
+        <source>%1: arrow keys move it, Enter puts it down and lifts it.</source>
+        <translation>%1：矢印キーで動かし、Enter で下ろして上げます。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, put down.</source>
+        <translation>%1：位置 %2, %3、下ろしています。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3.</source>
+        <translation>%1：位置 %2, %3。</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PictureStore</name>
     <message>
         <source>The picture could not be saved to %1: %2.</source>

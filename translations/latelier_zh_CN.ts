@@ -2581,6 +2581,21 @@
     </message>
 </context>
 <context>
+    <name>latelier::PaintSurface</name>
+    <message>
+        <source>%1: arrow keys move it, Enter puts it down and lifts it.</source>
+        <translation>%1：方向键移动，回车键落笔和抬笔。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, put down.</source>
+        <translation>%1：位于 %2, %3，已落笔。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3.</source>
+        <translation>%1：位于 %2, %3。</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PictureStore</name>
     <message>
         <source>The picture could not be saved to %1: %2.</source>

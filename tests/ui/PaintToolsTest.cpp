@@ -313,6 +313,54 @@ private Q_SLOTS:
         QCOMPARE(alone.pixelColor(view({150, 100}).toPoint()), QColor(Qt::black));
     }
 
+    void theKeyboardDrawsTheStrokeThatAMouseDraws() {
+        surface_->setTool(QStringLiteral("Brush"));
+        const auto press = [&](int key, Qt::KeyboardModifiers keys = {}) {
+            QTest::keyClick(canvas_.get(), Qt::Key(key), keys);
+        };
+        press(Qt::Key_Return);
+        QCOMPARE(marked(), 0); // no pen is in sight
+        press(Qt::Key_Right, Qt::ControlModifier);
+        press(Qt::Key_Return);
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        press(Qt::Key_Down);
+        QVERIFY(document_->busy());
+        press(Qt::Key_Return);
+        const QImage byKeys = document_->mask();
+        QVERIFY(!document_->busy() && undo_.count() == 1);
+        undo_.undo();
+        const double stride = std::round(8 / canvas_->transform().scale);
+        drag({{129, 128}, {129 + 8 * stride, 128}, {129 + 8 * stride, 128 + stride}});
+        QCOMPARE(byKeys, document_->mask());
+    }
+
+    void escapeTakesBackTheKeyboardsStrokeAndTheFrameMovesByItsSides() {
+        surface_->setTool(QStringLiteral("Rectangle"));
+        const auto press = [&](int key, Qt::KeyboardModifiers keys = {}) {
+            QTest::keyClick(canvas_.get(), Qt::Key(key), keys);
+        };
+        press(Qt::Key_Right);
+        press(Qt::Key_Return);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        press(Qt::Key_Escape);
+        QCOMPARE(undo_.count(), 0);
+        press(Qt::Key_Return);
+        press(Qt::Key_Up, Qt::ShiftModifier);
+        press(Qt::Key_Left, Qt::ShiftModifier);
+        press(Qt::Key_Return);
+        const int side = 8 * int(std::round(8 / canvas_->transform().scale));
+        QCOMPARE(marked(255), side * side);
+
+        surface_->setTool(QStringLiteral("Frame"));
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(document_->frame(), QRect(0, 0, 264, 256));
+        press(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(document_->frame(), QRect(0, 8, 264, 248));
+        press(Qt::Key_Left);
+        QCOMPARE(document_->frame(), QRect(-8, 8, 264, 248));
+    }
+
     void everyToolDoesTheSameForAPenAsForAMouse_data() {
         QTest::addColumn<QString>("tool");
         for (const ToolEntry& tool : paintTools())

@@ -200,16 +200,26 @@ void CanvasView::fit() {
 }
 
 void CanvasView::actualSize() {
-    const QSizeF area = viewArea();
-    CanvasTransform transform = transform_;
-    transform.zoomAt(QPointF(area.width() / 2, area.height() / 2), 1 / zoom());
-    setTransform(transform, false);
+    zoomBy(1 / zoom());
 }
 
 void CanvasView::zoomBy(double factor) {
     const QSizeF area = viewArea();
     CanvasTransform transform = transform_;
     transform.zoomAt(QPointF(area.width() / 2, area.height() / 2), factor);
+    setTransform(transform, false);
+}
+
+void CanvasView::reveal(QPointF picture) {
+    constexpr double margin = 32;
+    const QPointF at = transform_.toView(picture);
+    const QRectF sight = QRectF(QPointF(), viewArea()).adjusted(margin, margin, -margin, -margin);
+    const QPointF nearest(std::clamp(at.x(), sight.left(), std::max(sight.left(), sight.right())),
+                          std::clamp(at.y(), sight.top(), std::max(sight.top(), sight.bottom())));
+    if (nearest == at)
+        return;
+    CanvasTransform transform = transform_;
+    transform.offset += nearest - at;
     setTransform(transform, false);
 }
 
@@ -334,6 +344,15 @@ void CanvasView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refresh();
+}
+
+bool CanvasView::event(QEvent* event) {
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (key && tools_ && tools_->event(event)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void CanvasView::keyPressEvent(QKeyEvent* event) {

@@ -18,6 +18,8 @@ public:
     virtual void paint(QPainter& painter, const CanvasTransform& transform, QSize view, bool openGl) = 0;
     /// Takes an event before the view does; returns true when it is used up.
     virtual bool event(QEvent* event) = 0;
+    /// What it adds to the canvas, for screen readers.
+    virtual QString inWords() const { return {}; }
 };
 
 /// The picture, with pan, zoom, fit and comparison. It draws with OpenGL, or with the raster painter where there is no
@@ -55,8 +57,9 @@ public:
     void setEmptyText(const QString& text);
     const QString& emptyText() const { return emptyText_; }
     void setOverlay(CanvasOverlay* overlay);
-    /// Lies under the overlay, and hears of events after it; it asks for repaints itself.
+    /// Lies under the overlay, hears of events after it, and of keys before the view; it asks for repaints itself.
     void setTools(CanvasOverlay* tools);
+    const CanvasOverlay* tools() const { return tools_; }
     void setToolCursor(Qt::CursorShape cursor);
     /// Space is held: drags move the picture.
     bool spaceHeld() const { return spaceHeld_; }
@@ -69,6 +72,8 @@ public:
     void fit();
     void actualSize();
     void zoomBy(double factor);
+    /// Moves the picture no farther than needed to bring a point of it in sight.
+    void reveal(QPointF picture);
 
     void refresh();
     /// A part of the view alone.
@@ -81,6 +86,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;

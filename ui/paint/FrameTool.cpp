@@ -63,6 +63,20 @@ public:
             context.document.setFrame(start_);
     }
 
+    /// Moves the frame; with Shift that side grows, with Ctrl it shrinks.
+    bool arrow(ToolContext& context, QPoint way, Qt::KeyboardModifiers keys) override {
+        QRect frame = context.document.frame();
+        const QPoint step = way * grid;
+        if (!(keys & (Qt::ShiftModifier | Qt::ControlModifier)))
+            frame.translate(step);
+        const QPoint change = keys & Qt::ControlModifier ? -step : keys & Qt::ShiftModifier ? step : QPoint();
+        frame.adjust(way.x() < 0 ? change.x() : 0, way.y() < 0 ? change.y() : 0, way.x() > 0 ? change.x() : 0,
+                     way.y() > 0 ? change.y() : 0);
+        if (frame.width() >= least && frame.height() >= least)
+            context.document.setFrame(frame);
+        return true;
+    }
+
     void paint(QPainter& painter, const ToolContext& context, const CanvasTransform& transform) const override {
         const QRectF frame = transform.toView(QRectF(context.document.frame()));
         const QRectF picture = transform.toView(QRectF(context.document.state().rect()));

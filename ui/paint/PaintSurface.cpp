@@ -23,7 +23,7 @@ PaintSurface::PaintSurface(CanvasView& canvas, Document& document)
     connect(&document_, &Document::changed, this, [this] {
         if (document_.empty())
             return;
-        const bool pictureChanged = !live_.isEmpty() || document_.picture().size() != canvas_.pictureSize();
+        const bool pictureChanged = !live_.empty() || document_.picture().size() != canvas_.pictureSize();
         if (pictureChanged && (showsDocument() || use_ == Use::Tool))
             showDocument();
     });
@@ -50,7 +50,7 @@ void PaintSurface::setLook(const MaskLook& look) {
 }
 
 void PaintSurface::showDocument() {
-    live_ = {};
+    live_.clear();
     shownKey_ = document_.picture().cacheKey();
     canvas_.setPicture(document_.picture(), document_.picture().size(), CanvasView::Change::AtOnce);
 }
@@ -65,7 +65,7 @@ void PaintSurface::documentPainted(Plane plane, const QRect& area) {
     if (plane == Plane::Mask)
         overlay_.invalidate(area);
     else
-        live_ |= area;
+        live_.invalidate(area);
     if (showsDocument())
         canvas_.refreshArea(canvas_.transform().toView(QRectF(area)).toAlignedRect().adjusted(-3, -3, 3, 3));
 }
@@ -112,10 +112,14 @@ ToolPoint PaintSurface::pointAt(QPointF view, double pressure, Qt::KeyboardModif
     return point;
 }
 
+bool PaintSurface::ready() {
+    return prepare_ ? prepare_() : showsDocument();
+}
+
 bool PaintSurface::press(QPointF view, double pressure, Qt::KeyboardModifiers keys, bool eraserEnd) {
     if (!entry_ || canvas_.spaceHeld() || canvas_.comparison() != Comparison::None)
         return false;
-    if (prepare_ ? !prepare_() : !showsDocument())
+    if (!ready())
         return true;
     pressedAt_ = view;
     pressureThen_ = pressure;
@@ -173,15 +177,26 @@ void PaintSurface::cancel() {
     if (Tool* tool = inUse()) {
         ToolContext here = context();
         tool->cancel(here);
-        if (!live_.isEmpty() && showsDocument())
+        if (!live_.empty() && showsDocument())
             showDocument();
     }
     use_ = Use::None;
+    keyboard_.setDown(false);
     canvas_.refresh();
 }
 
 bool PaintSurface::event(QEvent* event) {
+    // Who takes the mouse or the pen leaves the keyboard's stroke as it is.
+    if (keyboard_.place() && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TabletPress)) {
+        if (keyboard_.down())
+            release(canvas_.transform().toView(*keyboard_.place()), 1, {});
+        keyboard_.putAway();
+    }
     switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        return wants(*static_cast<QKeyEvent*>(event));
+    case QEvent::KeyPress:
+        return wants(*static_cast<QKeyEvent*>(event)) && key(*static_cast<QKeyEvent*>(event));
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick: {
         auto* mouse = static_cast<QMouseEvent*>(event);
@@ -196,7 +211,7 @@ bool PaintSurface::event(QEvent* event) {
     }
     case QEvent::MouseMove: {
         auto* mouse = static_cast<QMouseEvent*>(event);
-        if (!entry_)
+        if (!entry_ || keyboard_.down())
             return false;
         move(mouse->position(), 1, mouse->modifiers());
         return use_ != Use::None;
@@ -212,7 +227,7 @@ bool PaintSurface::event(QEvent* event) {
     case QEvent::TabletMove:
     case QEvent::TabletRelease: {
         auto* pen = static_cast<QTabletEvent*>(event);
-        if (!entry_)
+        if (!entry_ || keyboard_.down())
             return false;
         const bool eraserEnd = pen->pointerType() == QPointingDevice::PointerType::Eraser;
         if (event->type() == QEvent::TabletPress) {
@@ -253,20 +268,20 @@ QRect PaintSurface::ringArea() const {
 
 void PaintSurface::paint(QPainter& painter, const CanvasTransform& transform, QSize view, bool) {
     if (showsDocument()) {
-        if (!live_.isEmpty() && document_.busy()) {
-            const QRect shown =
-                live_ & QRectF(transform.toPicture(QPointF()), QSizeF(view) / transform.scale).toAlignedRect();
-            painter.setRenderHint(QPainter::SmoothPixmapTransform, transform.scale < 6);
-            painter.drawImage(transform.toView(QRectF(shown)), document_.picture().copy(shown));
-        }
+        if (document_.busy())
+            live_.paint(painter, document_.picture(), transform, view, canvas_.devicePixelRatioF());
         overlay_.paint(painter, document_.mask(), transform, view, canvas_.devicePixelRatioF());
     }
     if (tool_ && (showsDocument() || use_ != Use::None)) {
         ToolContext here = context();
         tool_->paint(painter, here, transform);
     }
-    if (entry_ && entry_->ring && ring_ && canvas_.comparison() == Comparison::None)
+    if (canvas_.comparison() != Comparison::None)
+        return;
+    if (entry_ && entry_->ring && ring_)
         paintRing(painter, transform);
+    if (keyboard_.place())
+        paintCross(painter, transform.toView(*keyboard_.place()));
 }
 
 void PaintSurface::paintRing(QPainter& painter, const CanvasTransform& transform) const {

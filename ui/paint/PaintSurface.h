@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/canvas/CanvasView.h"
+#include "ui/paint/KeyboardPen.h"
+#include "ui/paint/LiveOverlay.h"
 #include "ui/paint/MaskOverlay.h"
 #include "ui/paint/Tool.h"
 
@@ -8,8 +10,8 @@
 
 namespace latelier {
 
-/// Lays the document over the canvas: takes mouse and pen for the chosen tool, and shows the mask, what a stroke
-/// changes while it is drawn, and the brush ring.
+/// Lays the document over the canvas: takes mouse, pen and keyboard for the chosen tool, and shows the mask, what a
+/// stroke changes while it is drawn, and the brush ring.
 class PaintSurface : public QObject, public CanvasOverlay {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ public:
 
     void paint(QPainter& painter, const CanvasTransform& transform, QSize view, bool openGl) override;
     bool event(QEvent* event) override;
+    QString inWords() const override;
 
 Q_SIGNALS:
     void toolChanged(const QString& id);
@@ -46,6 +49,7 @@ Q_SIGNALS:
 private:
     enum class Use { None, Tool, Eraser, Picker, Resize };
 
+    bool ready();
     bool press(QPointF view, double pressure, Qt::KeyboardModifiers keys, bool eraserEnd);
     void move(QPointF view, double pressure, Qt::KeyboardModifiers keys);
     void release(QPointF view, double pressure, Qt::KeyboardModifiers keys);
@@ -53,9 +57,12 @@ private:
     ToolPoint pointAt(QPointF view, double pressure, Qt::KeyboardModifiers keys) const;
     ToolContext context();
     Tool* inUse();
+    bool wants(const QKeyEvent& key) const;
+    bool key(const QKeyEvent& key);
     void moveRing(QPointF view);
     QRect ringArea() const;
     void paintRing(QPainter& painter, const CanvasTransform& transform) const;
+    void paintCross(QPainter& painter, QPointF at) const;
     void documentPainted(Plane plane, const QRect& area);
 
     CanvasView& canvas_;
@@ -69,7 +76,8 @@ private:
     std::unique_ptr<Tool> picker_; ///< for Ctrl
     Use use_ = Use::None;
     qint64 shownKey_ = 0;
-    QRect live_; ///< of the picture: newer in the document than on the canvas
+    LiveOverlay live_; ///< what is newer in the document than on the canvas
+    KeyboardPen keyboard_;
     std::optional<QPointF> ring_;
     QPointF pressedAt_;
     double sizeBefore_ = 0;

@@ -48,6 +48,8 @@ public:
         if (context.document.busy())
             context.document.cancel();
     }
+    /// Takes an arrow key, as a step to that side; where it has no use for one, the key moves the pen.
+    virtual bool arrow(ToolContext&, QPoint, Qt::KeyboardModifiers) { return false; }
     /// Draws what is in the making, such as the outline of a lasso.
     virtual void paint(QPainter&, const ToolContext&, const CanvasTransform&) const {}
 };

@@ -1,0 +1,80 @@
+#include "ui/canvas/CanvasAccessible.h"
+#include "ui/paint/PaintSurface.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace latelier {
+
+namespace {
+
+constexpr double crossArm = 9; ///< on the screen
+constexpr double crossGap = 3;
+
+bool isEnter(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+// Enter is the pen's only after the arrow keys have brought it in sight: a stray one must not paint.
+bool PaintSurface::wants(const QKeyEvent& key) const {
+    if (!entry_ || canvas_.comparison() != Comparison::None)
+        return false;
+    if (wayOf(key))
+        return !(key.modifiers() & (Qt::AltModifier | Qt::MetaModifier));
+    if (isEnter(key))
+        return keyboard_.place() && !(key.modifiers() & ~(Qt::AltModifier | Qt::KeypadModifier));
+    return key.key() == Qt::Key_Escape && keyboard_.place();
+}
+
+bool PaintSurface::key(const QKeyEvent& key) {
+    const CanvasTransform& transform = canvas_.transform();
+    if (key.key() == Qt::Key_Escape) {
+        keyboard_.down() ? cancel() : keyboard_.putAway();
+        ring_.reset();
+    } else if (const std::optional<QPointF> way = wayOf(key)) {
+        if (!ready())
+            return true;
+        ToolContext here = context();
+        if (tool_->arrow(here, way->toPoint(), key.modifiers())) {
+            keyboard_.putAway();
+        } else {
+            const QRectF sight(QPointF(), QSizeF(canvas_.size()));
+            keyboard_.move(*way, key, transform.scale, transform.toPicture(ring_.value_or(sight.center())),
+                           QRectF(document_.state().rect()));
+            canvas_.reveal(*keyboard_.place());
+            move(transform.toView(*keyboard_.place()), 1, {});
+        }
+    } else if (isEnter(key) && !key.isAutoRepeat()) {
+        const QPointF at = transform.toView(*keyboard_.place());
+        const Qt::KeyboardModifiers keys = key.modifiers() & Qt::AltModifier;
+        keyboard_.down() ? release(at, 1, keys) : void(press(at, 1, keys, false));
+        keyboard_.setDown(use_ != Use::None);
+    }
+    canvas_.refresh();
+    announceCanvas(canvas_);
+    return true;
+}
+
+QString PaintSurface::inWords() const {
+    if (!entry_)
+        return {};
+    const QString name = QCoreApplication::translate("Tool", entry_->name);
+    if (!keyboard_.place())
+        return tr("%1: arrow keys move it, Enter puts it down and lifts it.").arg(name);
+    const QString place = keyboard_.down() ? tr("%1 at %2, %3, put down.") : tr("%1 at %2, %3.");
+    return place.arg(name).arg(keyboard_.place()->x()).arg(keyboard_.place()->y());
+}
+
+void PaintSurface::paintCross(QPainter& painter, QPointF at) const {
+    for (const QPen& pen :
+         {QPen(QColor(0, 0, 0, 160), 3), QPen(keyboard_.down() ? QColor(255, 200, 60) : Qt::white, 1)}) {
+        painter.setPen(pen);
+        for (const QPointF way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
+            painter.drawLine(at + way * crossGap, at + way * crossArm);
+    }
+}
+
+} // namespace latelier

@@ -162,7 +162,7 @@ bool shootWords(Application& studio, Shooter& shooter) {
         shooter.keep(*top->menu(), "menu-" + QByteArray::number(studio.window().menuBar()->actions().indexOf(top)));
         top->menu()->close();
     }
-    GridDialog grid(&studio.window());
+    GridDialog grid(studio.panelRequest(), &studio.window());
     shooter.shootDialog(grid, "grid-dialog");
     ShortcutsDialog shortcuts(studio.window().allActions(), &studio.window());
     shooter.shootDialog(shortcuts, "shortcuts");

@@ -22,6 +22,12 @@ namespace {
 constexpr std::size_t keptSent = 4;
 constexpr int strokeWait = 100; ///< milliseconds
 
+/// For the layer that a run gives: what it was asked for.
+QString nameOf(const GenerationRequest& request) {
+    constexpr int longest = 40;
+    return QString::fromStdString(request.prompt).simplified().left(longest);
+}
+
 int roundedUp(int side) {
     return std::max(64, (side + 7) / 8 * 8);
 }
@@ -33,6 +39,7 @@ PaintDesk::PaintDesk(MainWindow& window, RunHistory& history, CanvasPresenter& p
     : window_(window), history_(history), presenter_(presenter), document_(undo), surface_(window.canvas(), document_) {
     connectTools();
     connectPanel();
+    connectLayers(undo);
     surface_.setPrepare([this] { return takeShown(); });
     connect(&document_, &Document::painted, this,
             [this](Plane plane, const QRect& area) { pictureTouched_ |= plane == Plane::Picture && !area.isEmpty(); });
@@ -118,7 +125,7 @@ void PaintDesk::documentChanged() {
         window_.paint().fill().setFrame(document_.frame(), document_.state().size());
         // What was painted belongs to no run any more.
         if (!takingResult_ && !document_.empty() && presenter_.run())
-            presenter_.showLoose(document_.picture());
+            presenter_.showLoose(document_.shown());
         if (!document_.empty())
             surface_.showDocument();
     }
@@ -130,7 +137,7 @@ void PaintDesk::showSource() {
     constexpr int side = 48;
     GenerationRequest request;
     window_.settings().writeTo(request);
-    window_.settings().setSource(withNoise(document_.picture(), request.strength, side));
+    window_.settings().setSource(withNoise(document_.shown(), request.strength, side));
 }
 
 void PaintDesk::tellPlan() {
@@ -144,15 +151,13 @@ void PaintDesk::tellPlan() {
 }
 
 void PaintDesk::open(const QImage& picture) {
-    requests_.clear();
     Q_EMIT opened();
     document_.change(tr("opened picture"), stateOf(picture));
-    presenter_.showLoose(document_.picture());
+    presenter_.showLoose(document_.shown());
     surface_.showDocument();
 }
 
 void PaintDesk::close() {
-    requests_.clear();
     Q_EMIT opened();
     if (!document_.empty())
         document_.change(tr("picture put away"), {});
@@ -161,9 +166,8 @@ void PaintDesk::close() {
 }
 
 void PaintDesk::restore(const DocumentContent& content) {
-    requests_ = content.requests;
-    document_.restore(content.state, content.history);
-    presenter_.showLoose(document_.picture());
+    document_.restore(content.state, content.past);
+    presenter_.showLoose(document_.shown());
     surface_.showDocument();
 }
 
@@ -180,7 +184,7 @@ bool PaintDesk::takeShown() {
         // The previews of a run that forms must not come between the pen and the picture.
         const Run* run = history_.find(presenter_.run());
         if (run && run->state == RunState::Running) {
-            presenter_.showLoose(document_.picture());
+            presenter_.showLoose(document_.shown());
             surface_.showDocument();
         }
         return true;
@@ -191,7 +195,7 @@ bool PaintDesk::takeShown() {
             Q_EMIT noticed(tr("This is a preview of a step; a finished picture can be painted on."));
             return false;
         }
-        presenter_.showLoose(document_.picture());
+        presenter_.showLoose(document_.shown());
         surface_.showDocument();
         return true;
     }
@@ -232,7 +236,7 @@ void PaintDesk::writeTo(GenerationRequest& request) {
     if (document_.empty())
         return;
     if (sent_.empty() || sentRevision_ != document_.revision()) {
-        sent_.push_back({std::make_shared<Image>(toImage(document_.picture())), document_.state()});
+        sent_.push_back({std::make_shared<Image>(toImage(document_.shown())), document_.state()});
         sentRevision_ = document_.revision();
         if (sent_.size() > keptSent)
             sent_.erase(sent_.begin());
@@ -269,19 +273,23 @@ void PaintDesk::takeResult(const std::shared_ptr<const GeneratedPicture>& made) 
                                    [&](const Sent& entry) { return entry.source == picture.request.source; });
     if (!picture.request.source || sent == sent_.end())
         return;
-    const std::optional<PaintState> result = withResult(document_.state(), sent->state, picture.image);
+    const std::optional<PaintState> result =
+        withResult(document_.state(), sent->state, picture.image, nameOf(picture.request));
     if (!result) {
         Q_EMIT noticed(tr("The picture that you work on has another size now; the new one is in Branches."));
         return;
     }
-    GenerationRequest request = picture.request;
-    request.source.reset();
-    request.mask.reset();
-    request.branch.reset();
-    requests_.push_back(std::move(request));
+    auto request = std::make_shared<GenerationRequest>(picture.request);
+    request->source.reset();
+    request->mask.reset();
+    request->branch.reset();
+    const bool newLayer = result->layers.size() > document_.state().layers.size();
     takingResult_ = true;
-    document_.change(picture.request.mask ? tr("fill") : tr("repaint"), *result);
+    document_.change(picture.request.mask ? tr("fill") : tr("repaint"), *result, request);
     takingResult_ = false;
+    // What is painted next must not vanish under it.
+    if (newLayer)
+        document_.setActiveLayer(result->layers.back().id);
 }
 
 } // namespace latelier

@@ -11,6 +11,7 @@
 
 namespace latelier {
 
+enum class LayerOperation;
 enum class MaskOperation;
 
 /// Makes the canvas a place to work on a picture: ties the document to the tools, the panel and what the canvas shows,
@@ -43,8 +44,6 @@ public:
     void close();
     /// Stands for a document that was kept on disk.
     void restore(const DocumentContent& content);
-    /// The requests that painted parts of the picture, oldest first, without pictures.
-    const std::vector<GenerationRequest>& requests() const { return requests_; }
 
 Q_SIGNALS:
     /// Another picture is worked on, or none.
@@ -66,12 +65,15 @@ private:
 
     void connectTools();
     void connectPanel();
+    void connectLayers(QUndoStack& undo);
     void documentChanged();
     bool takeShown();
     QImage shownPicture() const;
     void takeResult(const std::shared_ptr<const GeneratedPicture>& made);
     void operate(MaskOperation operation, int pixels);
     void changeMask(const QString& text, const QImage& mask);
+    void operateOnLayers(LayerOperation operation);
+    void changeLayer(const QString& text, std::uint32_t id, const std::function<void(Layer&)>& edit);
     void paintVariations();
     void enlarge(SourceScaling scaling);
     void loadMask();
@@ -86,7 +88,8 @@ private:
     PaintSurface surface_;
     std::vector<Sent> sent_; ///< latest last
     quint64 sentRevision_ = 0;
-    std::vector<GenerationRequest> requests_;
+    /// The layer whose opacity was the last change, with the document's revision and the undo stack's index after it.
+    std::tuple<std::uint32_t, quint64, int> fading_;
     bool pictureTouched_ = false;
     bool takingResult_ = false;
 };

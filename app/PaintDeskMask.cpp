@@ -41,7 +41,7 @@ void PaintDesk::operate(MaskOperation operation, int pixels) {
     case MaskOperation::Blur:
         return changeMask(tr("blurred mask"), blurred(mask, pixels));
     case MaskOperation::FromAlpha:
-        return changeMask(tr("mask from alpha"), maskFromAlpha(document_.picture()));
+        return changeMask(tr("mask from alpha"), maskFromAlpha(document_.shown()));
     case MaskOperation::Load:
         return loadMask();
     case MaskOperation::Save:

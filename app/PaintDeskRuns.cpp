@@ -40,7 +40,7 @@ void PaintDesk::paintVariations() {
 // The second pass of "hires fix": the picture enlarged, and its details painted anew.
 void PaintDesk::enlarge(SourceScaling scaling) {
     const bool mine = surface_.showsDocument();
-    const QImage picture = mine ? document_.picture() : shownPicture();
+    const QImage picture = mine ? document_.shown() : shownPicture();
     if (picture.isNull()) {
         Q_EMIT noticed(tr("There is no finished picture to enlarge."));
         return;

@@ -56,7 +56,7 @@ void PaintFiles::askAndSave() {
 
 bool PaintFiles::save(const QString& file) {
     try {
-        writeDocument(file, {desk_.document().state(), desk_.document().history(), readPanels_(), desk_.requests()});
+        writeDocument(file, {desk_.document().state(), desk_.document().past(), readPanels_()});
     } catch (const std::exception& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
         return false;
@@ -88,13 +88,13 @@ void PaintFiles::offerKept() {
     question->setWindowTitle(tr("Latelier"));
     question->setText(tr("The picture that you worked on the last time is kept, to the last stroke."));
     question->setIconPixmap(
-        QPixmap::fromImage(kept->state.picture.scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        QPixmap::fromImage(flattened(kept->state).scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     auto* again = question->addButton(tr("Go on with it"), QMessageBox::AcceptRole);
     auto* away = question->addButton(tr("Put it away"), QMessageBox::DestructiveRole);
     question->setDefaultButton(again);
     question->setEscapeButton(question->addButton(tr("Ask again next time"), QMessageBox::RejectRole));
     connect(again, &QPushButton::clicked, this, [this, kept = *kept] {
-        desk_.restore({kept.state, kept.history, {}, {}});
+        desk_.restore({kept.state, kept.past, {}});
         journal_.flush();
         QFile::remove(keptFile_);
     });

@@ -2,6 +2,7 @@
 
 #include "core/base/MaskedArea.h"
 #include "ui/ImageConvert.h"
+#include "ui/paint/Layers.h"
 
 #include <QPainter>
 
@@ -23,21 +24,25 @@ QImage onWhite(const QImage& picture) {
 
 } // namespace
 
-std::optional<PaintState> withResult(const PaintState& now, const PaintState& sent, const Image& picture) {
+std::optional<PaintState> withResult(const PaintState& now, const PaintState& sent, const Image& picture,
+                                     const QString& layerName) {
     const QImage fresh = toQImage(picture);
     if (now.size() != sent.size())
         return std::nullopt;
     if (fresh.size() != sent.size())
         return stateOf(fresh);
-    const QImage given = onWhite(sent.picture);
+    const QImage seen = flattened(sent);
+    const QImage given = onWhite(seen);
     const bool everywhere = isEmptyMask(sent.mask);
-    PaintState result = now;
+    const bool layered = !now.layers.empty() && now.layers.size() < std::size_t(mostLayers);
+    PaintState result = layered ? withNewLayer(now, layerName, int(now.layers.size()) - 1) : now;
+    QImage& taken = layered ? result.layers.back().image : result.picture;
     for (int y = 0; y < fresh.height(); ++y) {
         const auto* from = reinterpret_cast<const QRgb*>(fresh.constScanLine(y));
         const auto* old = reinterpret_cast<const QRgb*>(given.constScanLine(y));
-        const auto* own = reinterpret_cast<const QRgb*>(sent.picture.constScanLine(y));
+        const auto* own = reinterpret_cast<const QRgb*>(seen.constScanLine(y));
         const uchar* marked = sent.mask.constScanLine(y);
-        auto* to = reinterpret_cast<QRgb*>(result.picture.scanLine(y));
+        auto* to = reinterpret_cast<QRgb*>(taken.scanLine(y));
         uchar* mask = result.mask.scanLine(y);
         for (int x = 0; x < fresh.width(); ++x) {
             // White that was painted on what was transparent is new as well.

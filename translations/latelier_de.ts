@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DocumentFile</name>
+    <message>
+        <source>The document could not be saved to %1: %2.</source>
+        <translation>Das Dokument konnte nicht in %1 gesichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no document that can be read: %2.</source>
+        <translation>%1 ist kein lesbares Dokument: %2.</translation>
+    </message>
+    <message>
+        <source>the archive could not be made</source>
+        <translation>das Archiv konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>it is no whole zip archive</source>
+        <translation>es ist kein vollständiges Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>%1 is missing in it</source>
+        <translation>%1 fehlt darin</translation>
+    </message>
+    <message>
+        <source>picture and mask do not belong together</source>
+        <translation>Bild und Maske gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>a layer does not belong to the picture</source>
+        <translation>eine Ebene gehört nicht zum Bild</translation>
+    </message>
+    <message>
+        <source>a step of its history is damaged</source>
+        <translation>ein Schritt seines Verlaufs ist beschädigt</translation>
+    </message>
+</context>
+<context>
     <name>EngineLibrary</name>
     <message>
         <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
@@ -202,16 +237,16 @@
         <translation>Malpinsel</translation>
     </message>
     <message>
-        <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
-        <translation>Malt Farbe ins Bild. Strg nimmt eine Farbe daraus auf.</translation>
-    </message>
-    <message>
         <source>Colour picker</source>
         <translation>Pipette</translation>
     </message>
     <message>
         <source>Takes the colour under the cursor.</source>
         <translation>Nimmt die Farbe unter dem Mauszeiger auf.</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
+        <translation>Malt Farbe in das Bild oder die gewählte Ebene. Strg nimmt eine Farbe auf, Alt nimmt Farbe weg.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2137,73 @@
     </message>
 </context>
 <context>
+    <name>latelier::LayerPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Strokes of the paint brush go to the chosen row. The tick shows and hides a layer, F2 or a double click names it.</source>
+        <translation>Striche des Malpinsels kommen in die gewählte Zeile. Das Häkchen zeigt und verbirgt eine Ebene, F2 oder ein Doppelklick benennt sie.</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation>Deckkraft der Ebene</translation>
+    </message>
+    <message>
+        <source>How strongly the chosen layer covers what lies under it, in percent.</source>
+        <translation>Wie stark die gewählte Ebene verdeckt, was unter ihr liegt, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>New layer</source>
+        <translation>Neue Ebene</translation>
+    </message>
+    <message>
+        <source>Lays an empty layer over the chosen row.</source>
+        <translation>Legt eine leere Ebene über die gewählte Zeile.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen layer away.</source>
+        <translation>Nimmt die gewählte Ebene weg.</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Anheben</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one over it.</source>
+        <translation>Tauscht die gewählte Ebene mit der darüber.</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Absenken</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one under it.</source>
+        <translation>Tauscht die gewählte Ebene mit der darunter.</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>Nach unten vereinen</translation>
+    </message>
+    <message>
+        <source>Makes the chosen layer one with what lies under it.</source>
+        <translation>Vereint die gewählte Ebene mit dem, was unter ihr liegt.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
     <name>latelier::MainWindow</name>
     <message>
         <source>Latelier</source>
@@ -2564,6 +2666,46 @@
     <message>
         <source>Generate crops the picture to the frame first.</source>
         <translation>„Generieren“ beschneidet das Bild zuerst auf den Rahmen.</translation>
+    </message>
+    <message>
+        <source>shown layer</source>
+        <translation>Ebene gezeigt</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>Ebene verborgen</translation>
+    </message>
+    <message>
+        <source>renamed layer</source>
+        <translation>Ebene umbenannt</translation>
+    </message>
+    <message>
+        <source>opacity of a layer</source>
+        <translation>Deckkraft einer Ebene</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>new layer</source>
+        <translation>neue Ebene</translation>
+    </message>
+    <message>
+        <source>deleted layer</source>
+        <translation>Ebene gelöscht</translation>
+    </message>
+    <message>
+        <source>raised layer</source>
+        <translation>Ebene angehoben</translation>
+    </message>
+    <message>
+        <source>lowered layer</source>
+        <translation>Ebene abgesenkt</translation>
+    </message>
+    <message>
+        <source>merged layers</source>
+        <translation>Ebenen vereint</translation>
     </message>
 </context>
 <context>

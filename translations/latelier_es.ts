@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>DocumentFile</name>
+    <message>
+        <source>The document could not be saved to %1: %2.</source>
+        <translation>El documento no se pudo guardar en %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no document that can be read: %2.</source>
+        <translation>%1 no es un documento que se pueda leer: %2.</translation>
+    </message>
+    <message>
+        <source>the archive could not be made</source>
+        <translation>no se pudo crear el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>it is no whole zip archive</source>
+        <translation>no es un archivo zip completo</translation>
+    </message>
+    <message>
+        <source>%1 is missing in it</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>picture and mask do not belong together</source>
+        <translation>la imagen y la máscara no se corresponden</translation>
+    </message>
+    <message>
+        <source>a layer does not belong to the picture</source>
+        <translation>una capa no pertenece a la imagen</translation>
+    </message>
+    <message>
+        <source>a step of its history is damaged</source>
+        <translation>un paso de su historial está dañado</translation>
+    </message>
+</context>
+<context>
     <name>EngineLibrary</name>
     <message>
         <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
@@ -202,16 +237,16 @@
         <translation>Pincel</translation>
     </message>
     <message>
-        <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
-        <translation>Pinta color en la imagen. Ctrl toma un color de ella.</translation>
-    </message>
-    <message>
         <source>Colour picker</source>
         <translation>Cuentagotas</translation>
     </message>
     <message>
         <source>Takes the colour under the cursor.</source>
         <translation>Toma el color bajo el puntero.</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
+        <translation>Pinta color en la imagen o en la capa elegida. Ctrl toma un color, Alt quita la pintura.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2137,73 @@
     </message>
 </context>
 <context>
+    <name>latelier::LayerPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Strokes of the paint brush go to the chosen row. The tick shows and hides a layer, F2 or a double click names it.</source>
+        <translation>Los trazos del pincel van a la fila elegida. La marca muestra y oculta una capa; F2 o un doble clic le da nombre.</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation>Opacidad de la capa</translation>
+    </message>
+    <message>
+        <source>How strongly the chosen layer covers what lies under it, in percent.</source>
+        <translation>Cuánto cubre la capa elegida lo que hay debajo, en porcentaje.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>New layer</source>
+        <translation>Capa nueva</translation>
+    </message>
+    <message>
+        <source>Lays an empty layer over the chosen row.</source>
+        <translation>Pone una capa vacía sobre la fila elegida.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen layer away.</source>
+        <translation>Quita la capa elegida.</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one over it.</source>
+        <translation>Intercambia la capa elegida con la de encima.</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one under it.</source>
+        <translation>Intercambia la capa elegida con la de debajo.</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>Combinar abajo</translation>
+    </message>
+    <message>
+        <source>Makes the chosen layer one with what lies under it.</source>
+        <translation>Une la capa elegida con lo que hay debajo.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
     <name>latelier::MainWindow</name>
     <message>
         <source>Latelier</source>
@@ -2564,6 +2666,46 @@
     <message>
         <source>Generate crops the picture to the frame first.</source>
         <translation>Generar recorta primero la imagen al marco.</translation>
+    </message>
+    <message>
+        <source>shown layer</source>
+        <translation>capa mostrada</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>capa oculta</translation>
+    </message>
+    <message>
+        <source>renamed layer</source>
+        <translation>cambio de nombre de una capa</translation>
+    </message>
+    <message>
+        <source>opacity of a layer</source>
+        <translation>opacidad de una capa</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
+    </message>
+    <message>
+        <source>new layer</source>
+        <translation>capa nueva</translation>
+    </message>
+    <message>
+        <source>deleted layer</source>
+        <translation>capa eliminada</translation>
+    </message>
+    <message>
+        <source>raised layer</source>
+        <translation>capa subida</translation>
+    </message>
+    <message>
+        <source>lowered layer</source>
+        <translation>capa bajada</translation>
+    </message>
+    <message>
+        <source>merged layers</source>
+        <translation>capas combinadas</translation>
     </message>
 </context>
 <context>

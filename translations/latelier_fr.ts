@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DocumentFile</name>
+    <message>
+        <source>The document could not be saved to %1: %2.</source>
+        <translation>Le document n’a pas pu être enregistré dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no document that can be read: %2.</source>
+        <translation>%1 n’est pas un document lisible : %2.</translation>
+    </message>
+    <message>
+        <source>the archive could not be made</source>
+        <translation>l’archive n’a pas pu être créée</translation>
+    </message>
+    <message>
+        <source>it is no whole zip archive</source>
+        <translation>ce n’est pas une archive zip complète</translation>
+    </message>
+    <message>
+        <source>%1 is missing in it</source>
+        <translation>il y manque %1</translation>
+    </message>
+    <message>
+        <source>picture and mask do not belong together</source>
+        <translation>l’image et le masque ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>a layer does not belong to the picture</source>
+        <translation>un calque n’appartient pas à l’image</translation>
+    </message>
+    <message>
+        <source>a step of its history is damaged</source>
+        <translation>une étape de son historique est endommagée</translation>
+    </message>
+</context>
+<context>
     <name>EngineLibrary</name>
     <message>
         <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
@@ -202,16 +237,16 @@
         <translation>Pinceau</translation>
     </message>
     <message>
-        <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
-        <translation>Peint de la couleur dans l’image. Ctrl y prélève une couleur.</translation>
-    </message>
-    <message>
         <source>Colour picker</source>
         <translation>Pipette</translation>
     </message>
     <message>
         <source>Takes the colour under the cursor.</source>
         <translation>Prend la couleur sous le pointeur.</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
+        <translation>Peint de la couleur dans l’image ou le calque choisi. Ctrl prélève une couleur, Alt retire la peinture.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2137,73 @@
     </message>
 </context>
 <context>
+    <name>latelier::LayerPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>Calques</translation>
+    </message>
+    <message>
+        <source>Strokes of the paint brush go to the chosen row. The tick shows and hides a layer, F2 or a double click names it.</source>
+        <translation>Les traits du pinceau vont à la ligne choisie. La coche affiche ou masque un calque, F2 ou un double clic le nomme.</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation>Opacité du calque</translation>
+    </message>
+    <message>
+        <source>How strongly the chosen layer covers what lies under it, in percent.</source>
+        <translation>À quel point le calque choisi couvre ce qui est dessous, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>New layer</source>
+        <translation>Nouveau calque</translation>
+    </message>
+    <message>
+        <source>Lays an empty layer over the chosen row.</source>
+        <translation>Pose un calque vide au-dessus de la ligne choisie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen layer away.</source>
+        <translation>Retire le calque choisi.</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one over it.</source>
+        <translation>Échange le calque choisi avec celui du dessus.</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one under it.</source>
+        <translation>Échange le calque choisi avec celui du dessous.</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>Fusionner vers le bas</translation>
+    </message>
+    <message>
+        <source>Makes the chosen layer one with what lies under it.</source>
+        <translation>Réunit le calque choisi et ce qui est dessous.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
     <name>latelier::MainWindow</name>
     <message>
         <source>Latelier</source>
@@ -2564,6 +2666,46 @@
     <message>
         <source>Generate crops the picture to the frame first.</source>
         <translation>Générer rogne d&apos;abord l&apos;image au cadre.</translation>
+    </message>
+    <message>
+        <source>shown layer</source>
+        <translation>calque affiché</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>calque masqué</translation>
+    </message>
+    <message>
+        <source>renamed layer</source>
+        <translation>calque renommé</translation>
+    </message>
+    <message>
+        <source>opacity of a layer</source>
+        <translation>opacité d’un calque</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Calque %1</translation>
+    </message>
+    <message>
+        <source>new layer</source>
+        <translation>nouveau calque</translation>
+    </message>
+    <message>
+        <source>deleted layer</source>
+        <translation>calque supprimé</translation>
+    </message>
+    <message>
+        <source>raised layer</source>
+        <translation>calque monté</translation>
+    </message>
+    <message>
+        <source>lowered layer</source>
+        <translation>calque descendu</translation>
+    </message>
+    <message>
+        <source>merged layers</source>
+        <translation>calques fusionnés</translation>
     </message>
 </context>
 <context>

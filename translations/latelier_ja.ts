@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>DocumentFile</name>
+    <message>
+        <source>The document could not be saved to %1: %2.</source>
+        <translation>文書を %1 に保存できませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no document that can be read: %2.</source>
+        <translation>%1 は読み込める文書ではありません：%2。</translation>
+    </message>
+    <message>
+        <source>the archive could not be made</source>
+        <translation>アーカイブを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>it is no whole zip archive</source>
+        <translation>完全な zip アーカイブではありません</translation>
+    </message>
+    <message>
+        <source>%1 is missing in it</source>
+        <translation>%1 が含まれていません</translation>
+    </message>
+    <message>
+        <source>picture and mask do not belong together</source>
+        <translation>画像とマスクが対応していません</translation>
+    </message>
+    <message>
+        <source>a layer does not belong to the picture</source>
+        <translation>レイヤーが画像に対応していません</translation>
+    </message>
+    <message>
+        <source>a step of its history is damaged</source>
+        <translation>履歴の手順が壊れています</translation>
+    </message>
+</context>
+<context>
     <name>EngineLibrary</name>
     <message>
         <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
@@ -202,16 +237,16 @@
         <translation>ペイントブラシ</translation>
     </message>
     <message>
-        <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
-        <translation>画像に色を塗ります。Ctrl で画像から色を取ります。</translation>
-    </message>
-    <message>
         <source>Colour picker</source>
         <translation>スポイト</translation>
     </message>
     <message>
         <source>Takes the colour under the cursor.</source>
         <translation>カーソルの下の色を取ります。</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
+        <translation>画像または選んだレイヤーに色を塗ります。Ctrl で色を取り、Alt で塗りを消します。</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2112,73 @@
     </message>
 </context>
 <context>
+    <name>latelier::LayerPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Strokes of the paint brush go to the chosen row. The tick shows and hides a layer, F2 or a double click names it.</source>
+        <translation>ペイントブラシのストロークは選んだ行に入ります。チェックでレイヤーを表示・非表示にし、F2 またはダブルクリックで名前を付けます。</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation>レイヤーの不透明度</translation>
+    </message>
+    <message>
+        <source>How strongly the chosen layer covers what lies under it, in percent.</source>
+        <translation>選んだレイヤーが下のものを覆う強さ（パーセント）。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>New layer</source>
+        <translation>新規レイヤー</translation>
+    </message>
+    <message>
+        <source>Lays an empty layer over the chosen row.</source>
+        <translation>選んだ行の上に空のレイヤーを置きます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen layer away.</source>
+        <translation>選んだレイヤーを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one over it.</source>
+        <translation>選んだレイヤーをすぐ上のものと入れ替えます。</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one under it.</source>
+        <translation>選んだレイヤーをすぐ下のものと入れ替えます。</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>下と結合</translation>
+    </message>
+    <message>
+        <source>Makes the chosen layer one with what lies under it.</source>
+        <translation>選んだレイヤーを下にあるものと一つにします。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
     <name>latelier::MainWindow</name>
     <message>
         <source>Latelier</source>
@@ -2539,6 +2641,46 @@
     <message>
         <source>Generate crops the picture to the frame first.</source>
         <translation>「生成」はまず画像をフレームに合わせて切り抜きます。</translation>
+    </message>
+    <message>
+        <source>shown layer</source>
+        <translation>レイヤーの表示</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>レイヤーの非表示</translation>
+    </message>
+    <message>
+        <source>renamed layer</source>
+        <translation>レイヤー名の変更</translation>
+    </message>
+    <message>
+        <source>opacity of a layer</source>
+        <translation>レイヤーの不透明度</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>new layer</source>
+        <translation>新規レイヤー</translation>
+    </message>
+    <message>
+        <source>deleted layer</source>
+        <translation>レイヤーの削除</translation>
+    </message>
+    <message>
+        <source>raised layer</source>
+        <translation>レイヤーを上へ</translation>
+    </message>
+    <message>
+        <source>lowered layer</source>
+        <translation>レイヤーを下へ</translation>
+    </message>
+    <message>
+        <source>merged layers</source>
+        <translation>レイヤーの結合</translation>
     </message>
 </context>
 <context>

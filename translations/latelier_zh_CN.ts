@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DocumentFile</name>
+    <message>
+        <source>The document could not be saved to %1: %2.</source>
+        <translation>无法将文档保存到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no document that can be read: %2.</source>
+        <translation>%1 不是可读取的文档：%2。</translation>
+    </message>
+    <message>
+        <source>the archive could not be made</source>
+        <translation>无法创建压缩包</translation>
+    </message>
+    <message>
+        <source>it is no whole zip archive</source>
+        <translation>它不是完整的 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>%1 is missing in it</source>
+        <translation>其中缺少 %1</translation>
+    </message>
+    <message>
+        <source>picture and mask do not belong together</source>
+        <translation>图像与蒙版不匹配</translation>
+    </message>
+    <message>
+        <source>a layer does not belong to the picture</source>
+        <translation>有图层与图像不匹配</translation>
+    </message>
+    <message>
+        <source>a step of its history is damaged</source>
+        <translation>其历史记录中有一步已损坏</translation>
+    </message>
+</context>
+<context>
     <name>EngineLibrary</name>
     <message>
         <source>The engine cannot be loaded, so no picture can be painted. Install Latelier again.</source>
@@ -202,16 +237,16 @@
         <translation>画笔</translation>
     </message>
     <message>
-        <source>Paints colour into the picture. Ctrl picks a colour from it.</source>
-        <translation>在图像上涂色。按 Ctrl 从图像取色。</translation>
-    </message>
-    <message>
         <source>Colour picker</source>
         <translation>取色器</translation>
     </message>
     <message>
         <source>Takes the colour under the cursor.</source>
         <translation>取光标下的颜色。</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
+        <translation>在图像或所选图层上涂颜色。Ctrl 拾取颜色，Alt 擦去颜色。</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2112,73 @@
     </message>
 </context>
 <context>
+    <name>latelier::LayerPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Strokes of the paint brush go to the chosen row. The tick shows and hides a layer, F2 or a double click names it.</source>
+        <translation>画笔的笔触落在所选的行上。勾选框显示或隐藏图层，按 F2 或双击可命名。</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation>图层的不透明度</translation>
+    </message>
+    <message>
+        <source>How strongly the chosen layer covers what lies under it, in percent.</source>
+        <translation>所选图层遮盖下方内容的程度（百分比）。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>New layer</source>
+        <translation>新建图层</translation>
+    </message>
+    <message>
+        <source>Lays an empty layer over the chosen row.</source>
+        <translation>在所选行之上放一个空图层。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen layer away.</source>
+        <translation>移去所选图层。</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one over it.</source>
+        <translation>将所选图层与上方的图层互换。</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Exchanges the chosen layer with the one under it.</source>
+        <translation>将所选图层与下方的图层互换。</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>向下合并</translation>
+    </message>
+    <message>
+        <source>Makes the chosen layer one with what lies under it.</source>
+        <translation>将所选图层与其下方的内容合为一体。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+</context>
+<context>
     <name>latelier::MainWindow</name>
     <message>
         <source>Latelier</source>
@@ -2539,6 +2641,46 @@
     <message>
         <source>Generate crops the picture to the frame first.</source>
         <translation>“生成”会先把图片裁剪到画框。</translation>
+    </message>
+    <message>
+        <source>shown layer</source>
+        <translation>显示图层</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>隐藏图层</translation>
+    </message>
+    <message>
+        <source>renamed layer</source>
+        <translation>重命名图层</translation>
+    </message>
+    <message>
+        <source>opacity of a layer</source>
+        <translation>图层不透明度</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>图层 %1</translation>
+    </message>
+    <message>
+        <source>new layer</source>
+        <translation>新建图层</translation>
+    </message>
+    <message>
+        <source>deleted layer</source>
+        <translation>删除图层</translation>
+    </message>
+    <message>
+        <source>raised layer</source>
+        <translation>上移图层</translation>
+    </message>
+    <message>
+        <source>lowered layer</source>
+        <translation>下移图层</translation>
+    </message>
+    <message>
+        <source>merged layers</source>
+        <translation>合并图层</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@
 #include "ui/SettingsPanel.h"
 #include "ui/TimelineStrip.h"
 #include "ui/paint/FillPanel.h"
+#include "ui/paint/LayerPanel.h"
 #include "ui/paint/MaskOperations.h"
 #include "ui/paint/PaintPanel.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -119,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(generate());
         const Run* run = studio_->history().find(2);
         QVERIFY(run && run->request.mask && run->request.source);
-        const QImage after = document().picture();
+        const QImage after = document().shown();
         int changed = 0;
         for (int y = 0; y < 128; ++y)
             for (int x = 0; x < 128; ++x) {
@@ -158,7 +160,7 @@ private Q_SLOTS:
         prompt("a castle beside a lake at sunset");
         QVERIFY(generate());
         keepPicture("3-castle");
-        const QImage after = document().picture();
+        const QImage after = document().shown();
         const QImage& mask = before.mask;
         const QImage reach = grown(mask, 24); // as far as the soft rim of 4 pixels can go
         double change = 0;
@@ -187,13 +189,13 @@ private Q_SLOTS:
         drag({32, 32}, {96, 80});
         prompt("a castle at night");
         QVERIFY(generate());
-        const QImage filled = document().picture();
+        const QImage filled = document().shown();
         Q_EMIT studio_->window().timeline().stepSelected(2);
         studio_->window().timeline().select(2);
         trigger("branch");
         QVERIFY(QTest::qWaitFor([this] { return !studio_->studio().running(); }, 60000));
         QCOMPARE(studio_->history().find(3)->picture, studio_->history().find(2)->picture);
-        QCOMPARE(document().picture(), filled);
+        QCOMPARE(document().shown(), filled);
     }
 
     void aPreviewLiesWhereItWillBe() {
@@ -228,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(generate());
         QCOMPARE(document().state().size(), QSize(160, 104));
         undo();
-        QCOMPARE(document().picture(), picture);
+        QCOMPARE(document().shown(), picture);
         studio_->paint().close();
         QVERIFY(!studio_->panelRequest().source);
     }
@@ -266,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(request.inpaintArea == InpaintArea::OnlyMasked && request.maskedPadding >= 101);
         QVERIFY(generate());
         QCOMPARE(document().state().size(), QSize(101, 77));
-        QCOMPARE(document().picture().pixel(10, 10), picture.pixel(10, 10));
+        QCOMPARE(document().shown().pixel(10, 10), picture.pixel(10, 10));
     }
 
     void theFrameMakesRoomThatIsMarkedAndFilledInSeveralRounds() {
@@ -276,7 +278,7 @@ private Q_SLOTS:
         trigger("toolFrame");
         drag({127, 64}, {127, 64}); // takes the picture
         for (int round = 1; round <= 2; ++round) {
-            const QImage before = document().picture();
+            const QImage before = document().shown();
             document().setFrame(document().state().rect().adjusted(0, 0, 64, 0));
             // Applied by Enter the first time, and by Generate itself the second.
             if (round == 1) {
@@ -289,7 +291,7 @@ private Q_SLOTS:
             QVERIFY(generate());
             QCOMPARE(document().state().size(), QSize(128 + 64 * round, 128));
             QVERIFY(document().maskIsEmpty());
-            QCOMPARE(document().picture().copy(0, 0, 100, 128), before.copy(0, 0, 100, 128));
+            QCOMPARE(document().shown().copy(0, 0, 100, 128), before.copy(0, 0, 100, 128));
         }
         for (int i = 0; i < 4; ++i)
             undo();
@@ -324,9 +326,77 @@ private Q_SLOTS:
         QVERIFY(document().state() == filled);
         QCOMPARE(studio_->panelRequest().prompt, std::string("a house at night"));
         QCOMPARE(studio_->window().canvas().picture(), filled.picture);
-        QCOMPARE(studio_->paint().requests().size(), std::size_t(1));
+        const DocumentPast past = document().past();
+        QVERIFY(past.older.empty() && past.steps.back().request);
+        QCOMPARE(past.steps.back().request->prompt, std::string("a house at night"));
         undo();
         QVERIFY(document().state() == marked);
+    }
+
+    void aFillOverLayersBecomesALayerAndLosesNoneOfThem() {
+        prompt("a house by the sea");
+        QVERIFY(generate());
+        trigger("toolPaint");
+        drag({10, 10}, {20, 20}); // takes the picture
+        press("layerAdd");
+        studio_->paint().surface().settings().colour = Qt::red;
+        drag({40, 40}, {90, 60});
+        trigger("toolRectangle");
+        drag({32, 32}, {96, 80});
+        GenerationRequest hard;
+        hard.maskBlur = 0;
+        studio_->paint().readFrom(hard);
+        const PaintState before = document().state();
+        const QImage seen = document().shown();
+        QCOMPARE(before.layers.size(), std::size_t(1));
+        QVERIFY(seen != before.picture);
+
+        prompt("a castle at night");
+        QVERIFY(generate());
+        QCOMPARE(toQImage(*studio_->history().find(2)->request.source), seen);
+        const PaintState after = document().state();
+        QCOMPARE(after.layers.size(), std::size_t(2));
+        QVERIFY(after.layers[0] == before.layers[0] && after.picture == before.picture);
+        QCOMPARE(after.layers[1].name, QStringLiteral("a castle at night"));
+        QCOMPARE(document().activeLayer(), after.layers[1].id);
+        const QImage filled = document().shown();
+        QCOMPARE(filled, studio_->history().find(2)->picture);
+        for (int y = 0; y < 128; ++y)
+            for (int x = 0; x < 128; ++x)
+                if (!QRect(32, 32, 64, 48).contains(x, y))
+                    QCOMPARE(filled.pixel(x, y), seen.pixel(x, y));
+
+        auto* list = studio_->window().findChild<QListWidget*>(QStringLiteral("layers"));
+        QCOMPARE(list->count(), 3);
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(document().shown(), seen);
+        QCOMPARE(studio_->window().canvas().picture(), seen);
+        undo();
+        QCOMPARE(document().shown(), filled);
+        press("layerMerge");
+        press("layerMerge");
+        QCOMPARE(document().state().layers.size(), std::size_t(0));
+        QCOMPARE(document().shown(), filled);
+        for (int i = 0; i < 3; ++i)
+            undo();
+        QVERIFY(document().state() == before);
+    }
+
+    void aDragOfTheOpacityIsOneStep() {
+        QImage picture(64, 64, QImage::Format_RGB32);
+        picture.fill(Qt::black);
+        studio_->paint().open(picture);
+        press("layerAdd");
+        trigger("toolPaint");
+        studio_->paint().surface().settings().colour = Qt::white;
+        drag({32, 32}, {40, 32});
+        const PaintState before = document().state();
+        for (const int opacity : {90, 70, 40})
+            Q_EMIT studio_->window().paint().layers().opacityChosen(opacity);
+        QCOMPARE(document().state().layers[0].opacity, 40);
+        QCOMPARE(document().shown().pixelColor(36, 32), QColor(102, 102, 102));
+        undo();
+        QVERIFY(document().state() == before);
     }
 
     void aPictureThatWasWorkedOnIsOfferedAgain() {
@@ -396,7 +466,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] { return !studio_->studio().running(); }, 60000));
         QCOMPARE(document().state().size(), QSize(192, 128));
         undo();
-        QCOMPARE(document().picture(), picture);
+        QCOMPARE(document().shown(), picture);
     }
 
     void whatIsPaintedMeanwhileStays() {

@@ -62,7 +62,8 @@ public:
         if (!hold)
             send(QEvent::MouseButtonRelease, path.back(), Qt::LeftButton);
     }
-    void undoAll() { studio_.paint().document().change({}, stateOf(studio_.paint().document().picture())); }
+    void key(Qt::Key key, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(&studio_.window().canvas(), key, keys); }
+    void undoAll() { studio_.paint().document().change({}, stateOf(studio_.paint().document().shown())); }
 
 private:
     Application& studio_;
@@ -144,6 +145,19 @@ int main(int argc, char** argv) {
     studio.paint().surface().settings().colour = QColor(230, 60, 40);
     painter.drag({{0.3, 0.8}, {0.45, 0.6}, {0.6, 0.8}});
     painter.shoot("29-paint");
+    painter.press("layerAdd");
+    studio.paint().surface().settings().colour = QColor(250, 220, 60);
+    painter.drag({{0.6, 0.2}, {0.75, 0.3}});
+    painter.key(Qt::Key_Left, Qt::ShiftModifier);
+    painter.key(Qt::Key_Return);
+    for (int i = 0; i < 3; ++i)
+        painter.key(Qt::Key_Down, Qt::ShiftModifier);
+    auto* panel = &studio.window().paint();
+    panel->ensureWidgetVisible(panel->findChild<QWidget*>(QStringLiteral("layerMerge")));
+    painter.shoot("35-layer-and-keyboard");
+    painter.key(Qt::Key_Escape);
+    panel->verticalScrollBar()->setValue(0);
+    studio.paint().document().change({}, stateOf(studio.paint().document().shown()));
     painter.trigger("toolFrame");
     painter.drag({{1.0, 0.5}, {1.4, 0.5}});
     painter.drag({{0.5, 0.0}, {0.5, -0.2}});
@@ -160,7 +174,6 @@ int main(int argc, char** argv) {
     painter.trigger("generate");
     painter.waitUntilDone();
     painter.shoot("33-filled");
-    auto* panel = &studio.window().paint();
     panel->verticalScrollBar()->setValue(panel->verticalScrollBar()->maximum());
     painter.shoot("34-panel-end");
     return 0;

@@ -1,6 +1,7 @@
 #include "core/base/Error.h"
 #include "ui/paint/DocumentFile.h"
 #include "ui/paint/Frame.h"
+#include "ui/paint/Layers.h"
 #include "ui/paint/MaskOperations.h"
 #include "ui/paint/PaintJournal.h"
 #include "ui/paint/Stroke.h"
@@ -42,7 +43,7 @@ class PaintDocumentTest : public QObject {
         brush.hardness = (random() % 100) / 100.0;
         brush.opacity = (1 + random() % 100) / 100.0;
         const auto ink = Ink(random() % 3);
-        const Plane plane = ink == Ink::Colour ? Plane::Picture : Plane::Mask;
+        const Plane plane = ink == Ink::Colour ? document.inkPlane() : Plane::Mask;
         document.begin();
         Stroke stroke(size, brush);
         const QRect area = stroke.add({anywhere(), 1}) | stroke.add({anywhere(), 0.5});
@@ -53,7 +54,7 @@ class PaintDocumentTest : public QObject {
     }
     static void anything(Document& document, std::mt19937& random) {
         PaintState state = document.state();
-        switch (random() % 12) {
+        switch (random() % 16) {
         case 0:
             state.mask = inverted(state.mask);
             return document.change(QStringLiteral("invert"), state);
@@ -72,6 +73,26 @@ class PaintDocumentTest : public QObject {
             state.picture = picture(state.size().width(), state.size().height(), random());
             state.mask.fill(0);
             return document.change(QStringLiteral("fill"), state);
+        case 5:
+            if (state.layers.size() > 3)
+                return document.change(QStringLiteral("delete"), withoutLayer(state, int(random() % 4)));
+            document.change(QStringLiteral("layer"), withNewLayer(state, QStringLiteral("layer"),
+                                                                  int(random() % (state.layers.size() + 1)) - 1));
+            return document.setActiveLayer(document.state().layers[random() % document.state().layers.size()].id);
+        case 6:
+            if (state.layers.empty())
+                return;
+            state.layers[0].opacity = int(random() % 101);
+            state.layers.back().visible = random() % 4 > 0;
+            return document.change(QStringLiteral("look"), state);
+        case 7:
+            if (state.layers.size() > 1)
+                document.change(QStringLiteral("raise"), withLayerRaised(state, 0));
+            return;
+        case 8:
+            if (!state.layers.empty() && random() % 2)
+                document.change(QStringLiteral("merge"), withLayerMerged(state, int(state.layers.size()) - 1));
+            return;
         default:
             return stroke(document, random);
         }
@@ -92,6 +113,7 @@ private Q_SLOTS:
             undo.undo();
             if (undo.index() > 0)
                 QVERIFY2(document.state() == states[undo.index()], qPrintable(QString::number(undo.index())));
+            QCOMPARE(document.shown(), flattened(document.state()));
         }
         QVERIFY(document.empty());
         while (undo.canRedo())
@@ -232,7 +254,7 @@ private Q_SLOTS:
             QVERIFY(kept && kept->state == last);
             QUndoStack keptUndo;
             Document again(keptUndo);
-            again.restore(kept->state, kept->history);
+            again.restore(kept->state, kept->past);
             QCOMPARE(keptUndo.count(), undo.index());
             while (undo.index() > 1) {
                 undo.undo();
@@ -251,6 +273,71 @@ private Q_SLOTS:
         whole.write("nonsense");
         whole.close();
         QVERIFY(!readJournal(file));
+    }
+
+    void theJournalKeepsTheRequestsOfFills() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("painting.journal"));
+        QUndoStack undo;
+        Document document(undo);
+        PaintJournal journal(file);
+        connect(&document, &Document::changed, &document,
+                [&](const DocumentChange& change) { journal.add(change, document); });
+        document.change(QStringLiteral("open"), stateOf(picture(20, 20)));
+        for (const char* prompt : {"a house", "a castle"}) {
+            auto request = std::make_shared<GenerationRequest>();
+            request->prompt = prompt;
+            document.change(QStringLiteral("fill"), stateOf(picture(20, 20, quint32(prompt[2]))), request);
+        }
+        journal.flush();
+        const std::optional<KeptDocument> kept = readJournal(file);
+        QVERIFY(kept && kept->state == document.state());
+        QCOMPARE(kept->past.steps.size(), std::size_t(3));
+        QVERIFY(!kept->past.steps[0].request);
+        QCOMPARE(kept->past.steps[1].request->prompt, std::string("a house"));
+        QCOMPARE(kept->past.steps[2].request->prompt, std::string("a castle"));
+    }
+
+    void layersLieOverThePictureInTheirOrderAndOpacity() {
+        QImage grey(4, 1, QImage::Format_RGB32);
+        grey.fill(QColor(100, 100, 100));
+        PaintState state = withNewLayer(stateOf(grey), QStringLiteral("low"), -1);
+        state = withNewLayer(state, QStringLiteral("high"), 0);
+        state.layers[0].image.setPixelColor(1, 0, QColor(200, 0, 0, 255));
+        state.layers[0].image.setPixelColor(2, 0, QColor(200, 0, 0, 255));
+        state.layers[1].image.setPixelColor(2, 0, QColor(0, 0, 250, 102)); // 40 %
+        const auto at = [&](int x) { return flattened(state).pixelColor(x, 0); };
+        QCOMPARE(at(0), QColor(100, 100, 100));
+        QCOMPARE(at(1), QColor(200, 0, 0));
+        QCOMPARE(at(2), QColor(120, 0, 100));
+        state.layers[0].opacity = 50;
+        QVERIFY(std::abs(at(1).red() - 150) <= 1 && std::abs(at(1).green() - 50) <= 1);
+        state = withLayerRaised(state, 0);
+        QCOMPARE(state.layers[1].name, QStringLiteral("low"));
+        state.layers[0].visible = state.layers[1].visible = false;
+        QCOMPARE(flattened(state), grey);
+    }
+
+    void mergedLayersLookAsBefore() {
+        std::mt19937 random(8);
+        PaintState state = stateOf(picture(40, 30));
+        for (int i = 0; i < 3; ++i) {
+            state = withNewLayer(state, QString::number(i), i - 1);
+            state.layers.back().opacity = 100 - 30 * i;
+            for (int y = 0; y < 30; ++y)
+                for (int x = 0; x < 40; ++x)
+                    state.layers.back().image.setPixel(x, y, QRgb(random()));
+        }
+        const QImage before = flattened(state);
+        // Into the picture it is the same arithmetic; two layers round once more each.
+        QCOMPARE(flattened(withLayerMerged(state, 0)), before);
+        const QImage merged = flattened(withLayerMerged(state, 2));
+        for (int y = 0; y < 30; ++y)
+            for (int x = 0; x < 40; ++x) {
+                const QColor a = before.pixelColor(x, y), b = merged.pixelColor(x, y);
+                QVERIFY(std::abs(a.red() - b.red()) <= 3 && std::abs(a.green() - b.green()) <= 3 &&
+                        std::abs(a.blue() - b.blue()) <= 3);
+            }
     }
 
     void aClosedDocumentLeavesNothingToRestore() {
@@ -278,26 +365,40 @@ private Q_SLOTS:
         std::mt19937 random(5);
         for (int i = 0; i < 12; ++i)
             anything(document, random);
+        PaintState layered = withNewLayer(document.state(), QStringLiteral("Entwürfe"), -1);
+        layered.layers[0].image = layered.picture.convertToFormat(QImage::Format_ARGB32);
+        layered.layers[0].image.fill(QColor(10, 200, 30, 77));
+        layered.layers[0].opacity = 60;
+        document.change(QStringLiteral("layer"), layered);
         GenerationRequest panels;
         panels.prompt = "a castle – at night";
         panels.seed = ~0ull;
         panels.maskBlur = 9;
-        writeDocument(file, {document.state(), document.history(), panels, {panels}});
+        layered.mask.fill(9);
+        document.change(QStringLiteral("fill"), layered, std::make_shared<GenerationRequest>(panels));
+        writeDocument(file, {document.state(), document.past(), panels});
 
         const DocumentContent content = readDocument(file);
         QVERIFY(content.state == document.state());
         QVERIFY(content.panels == panels);
-        QCOMPARE(content.requests.size(), std::size_t(1));
+        QVERIFY(!content.state.layers.empty());
+        QVERIFY(*content.past.steps.back().request == panels);
+        QVERIFY(!content.past.steps.front().request);
         QUndoStack otherUndo;
         Document other(otherUndo);
-        other.restore(content.state, content.history);
+        other.restore(content.state, content.past);
         QCOMPARE(otherUndo.count(), undo.count());
         while (otherUndo.index() > 1) {
             otherUndo.undo();
             undo.undo();
             QVERIFY(other.state() == document.state());
         }
-        QCOMPARE(document.history(0).size(), std::size_t(0));
+        // What is too long ago to be undone is still known by its request.
+        document.restore(content.state, content.past);
+        const DocumentPast forgotten = document.past(0);
+        QVERIFY(forgotten.steps.empty() && forgotten.older.size() == 1);
+        writeDocument(file, {document.state(), forgotten, panels});
+        QVERIFY(*readDocument(file).past.older.front() == panels);
     }
 
     void aPictureWithTransparentPartsKeepsThemInItsFile() {
@@ -305,14 +406,14 @@ private Q_SLOTS:
         QImage image(20, 10, QImage::Format_ARGB32);
         image.fill(QColor(200, 100, 50, 80));
         const QString file = folder.filePath(QStringLiteral("alpha.latelier"));
-        writeDocument(file, {stateOf(image), {}, {}, {}});
+        writeDocument(file, {stateOf(image), {}, {}});
         QVERIFY(readDocument(file).state == stateOf(image));
     }
 
     void damagedDocumentsAreRefusedWithASentence() {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("work.latelier"));
-        writeDocument(file, {stateOf(picture(50, 50)), {}, {}, {}});
+        writeDocument(file, {stateOf(picture(50, 50)), {}, {}});
         QFile whole(file);
         QVERIFY(whole.open(QIODevice::ReadOnly));
         const QByteArray good = whole.readAll();
@@ -335,7 +436,7 @@ private Q_SLOTS:
         }
         QVERIFY_EXCEPTION_THROWN(readDocument(folder.filePath(QStringLiteral("none.latelier"))), Error);
         QVERIFY_EXCEPTION_THROWN(
-            writeDocument(QStringLiteral("/nowhere/at/all.latelier"), {stateOf(picture(5, 5)), {}, {}, {}}), Error);
+            writeDocument(QStringLiteral("/nowhere/at/all.latelier"), {stateOf(picture(5, 5)), {}, {}}), Error);
     }
 };
 

@@ -1,4 +1,5 @@
 #include "ui/paint/Document.h"
+#include "ui/paint/Layers.h"
 #include "ui/paint/PaintJournal.h"
 #include "ui/paint/Stroke.h"
 
@@ -19,10 +20,11 @@ namespace {
 
 constexpr const char* childFlag = "--paint-until-killed";
 
+/// A picture under a layer, which the strokes of colour go to.
 PaintState blank() {
     QImage picture(400, 300, QImage::Format_RGB32);
     picture.fill(Qt::white);
-    return stateOf(picture);
+    return withNewLayer(stateOf(picture), QStringLiteral("paint"), -1);
 }
 
 /// The i-th stroke is the same in every process; every tenth is an undo.
@@ -33,7 +35,7 @@ void paintStroke(Document& document, QUndoStack& undo, int i, std::chrono::micro
     Brush brush;
     brush.size = 5 + random() % 60;
     const Ink ink = Ink(random() % 3);
-    const Plane plane = ink == Ink::Colour ? Plane::Picture : Plane::Mask;
+    const Plane plane = ink == Ink::Colour ? document.inkPlane() : Plane::Mask;
     document.begin();
     Stroke stroke(document.state().size(), brush);
     for (int point = 0; point < 4; ++point) {
@@ -55,6 +57,7 @@ int paintUntilKilled(const QString& file) {
     QObject::connect(&document, &Document::changed, &document,
                      [&](const DocumentChange& change) { journal.add(change, document); });
     document.change(QStringLiteral("open"), blank());
+    document.setActiveLayer(1);
     journal.flush();
     for (int i = 0;; ++i) {
         std::printf("%d\n", i);
@@ -78,6 +81,7 @@ private Q_SLOTS:
         QUndoStack undo;
         Document document(undo);
         document.change(QStringLiteral("open"), blank());
+        document.setActiveLayer(1);
         std::vector<PaintState> expected{document.state()};
         std::vector<int> steps{undo.index()};
         int most = 0;
@@ -105,7 +109,7 @@ private Q_SLOTS:
             // The past is there as well.
             QUndoStack keptUndo;
             Document again(keptUndo);
-            again.restore(kept->state, kept->history);
+            again.restore(kept->state, kept->past);
             QCOMPARE(keptUndo.count(), steps[done]);
             keptUndo.setIndex(1);
             QVERIFY(again.state() == expected[0]);

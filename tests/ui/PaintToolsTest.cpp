@@ -1,3 +1,4 @@
+#include "ui/paint/Layers.h"
 #include "ui/paint/PaintSurface.h"
 
 #include <QApplication>
@@ -250,8 +251,8 @@ private Q_SLOTS:
         QCOMPARE(surface_->settings().colour, QColor(200, 30, 30));
         surface_->setTool(QStringLiteral("Paint"));
         click({150, 150});
-        QCOMPARE(document_->picture().pixelColor(150, 150), QColor(200, 30, 30));
-        QCOMPARE(document_->picture().pixelColor(165, 150), QColor(40, 80, 120));
+        QCOMPARE(document_->shown().pixelColor(150, 150), QColor(200, 30, 30));
+        QCOMPARE(document_->shown().pixelColor(165, 150), QColor(40, 80, 120));
         QCOMPARE(marked(), 0);
         click({200, 200}, Qt::ControlModifier);
         QCOMPARE(surface_->settings().colour, QColor(40, 80, 120));
@@ -260,6 +261,31 @@ private Q_SLOTS:
         surface_->resetColours();
         QCOMPARE(surface_->settings().colour, QColor(Qt::black));
         QVERIFY(surface_->showsDocument());
+    }
+
+    void thePaintBrushPaintsOnTheChosenLayerAndAltTakesThePaintAway() {
+        document_->change(QStringLiteral("layer"), withNewLayer(document_->state(), QStringLiteral("paint"), -1));
+        document_->setActiveLayer(1);
+        surface_->setTool(QStringLiteral("Paint"));
+        surface_->settings().colour = QColor(250, 240, 10);
+        const QImage below = document_->state().picture;
+        drag({{100, 150}, {180, 150}});
+        QCOMPARE(document_->state().picture, below);
+        QCOMPARE(document_->shown().pixelColor(150, 150), QColor(250, 240, 10));
+        QCOMPARE(canvas_->picture(), document_->shown());
+        click({120, 150}, Qt::AltModifier);
+        pen({{160, 150}}, 1, /*eraser=*/true);
+        QCOMPARE(document_->shown().pixelColor(120, 150), QColor(40, 80, 120));
+        QCOMPARE(document_->shown().pixelColor(160, 150), QColor(40, 80, 120));
+        QCOMPARE(document_->shown().pixelColor(140, 150), QColor(250, 240, 10));
+        PaintState hidden = document_->state();
+        hidden.layers[0].visible = false;
+        document_->change(QStringLiteral("hide"), hidden);
+        QCOMPARE(document_->shown(), below);
+        click({60, 200});
+        QCOMPARE(document_->shown().pixelColor(140, 150), QColor(250, 240, 10));
+        undo_.undo();
+        QCOMPARE(document_->shown(), below);
     }
 
     void theFrameIsDraggedInStepsOfEightPixels() {

@@ -32,7 +32,7 @@ class InpaintingModelTest : public QObject, test::StudioDriver {
         button().click();
         if (!done() || shown().state != RunState::Finished || !document().maskIsEmpty())
             return {};
-        const QImage result = document().picture();
+        const QImage result = document().shown();
         for (int y = 0; y < 64; ++y)
             for (int x = 0; x < 64; ++x)
                 if (!QRect(16, 16, 32, 32).contains(x, y) && result.pixel(x, y) != picture.pixel(x, y))

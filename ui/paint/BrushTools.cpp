@@ -13,6 +13,18 @@ public:
 
     void press(ToolContext& context, const ToolPoint& pen) override {
         context.document.begin();
+        plane_ = Plane::Mask;
+        laid_ = ink_;
+        colour_ = context.settings.colour;
+        if (ink_ == Ink::Colour) {
+            context.document.showActiveLayer();
+            plane_ = context.document.inkPlane();
+            // The picture itself has nothing under it: there it is the other colour that takes away.
+            if (pen.takeAway && plane_ == Plane::Picture)
+                colour_ = context.settings.otherColour;
+            else if (pen.takeAway)
+                laid_ = Ink::Clear;
+        }
         stroke_.emplace(context.document.state().size(), context.settings.brush);
         if (pen.straight && lastEnd_)
             put(context, stroke_->add({*lastEnd_, pen.pressure}));
@@ -50,14 +62,15 @@ private:
         if (area.isEmpty())
             return;
         Document& document = context.document;
-        const Plane plane = ink_ == Ink::Colour ? Plane::Picture : Plane::Mask;
-        lay(document.live(plane), document.before().plane(plane), stroke_->coverage(), area, ink_,
-            context.settings.colour);
-        document.touch(plane, area);
+        lay(document.live(plane_), document.before().plane(plane_), stroke_->coverage(), area, laid_, colour_);
+        document.touch(plane_, area);
     }
 
     Ink ink_;
     const char* step_;
+    Plane plane_ = Plane::Mask;
+    Ink laid_ = Ink::Mark;
+    QColor colour_;
     std::optional<Stroke> stroke_;
     std::optional<QPointF> lastEnd_;
 };
@@ -66,9 +79,9 @@ class ColourPicker : public Tool {
 public:
     void press(ToolContext& context, const ToolPoint& pen) override {
         const QPoint at(int(std::floor(pen.position.x())), int(std::floor(pen.position.y())));
-        if (!context.document.picture().rect().contains(at))
+        if (!context.document.state().rect().contains(at))
             return;
-        context.settings.colour = QColor::fromRgb(context.document.picture().pixel(at));
+        context.settings.colour = QColor::fromRgb(context.document.shown().pixel(at));
         context.settingsChanged();
     }
     void move(ToolContext& context, const ToolPoint& pen) override { press(context, pen); }

@@ -11,9 +11,9 @@ namespace latelier {
 /// One step: the tiles as they were and as they became.
 class DocumentCommand : public QUndoCommand {
 public:
-    DocumentCommand(Document& document, const QString& text, const Patch& before, const Patch& after)
-        : QUndoCommand(text), document_(&document), pool_(document.pool_), before_(pool_->keep(before)),
-          after_(pool_->keep(after)) {}
+    DocumentCommand(Document& document, const DocumentStep& step)
+        : QUndoCommand(step.text), document_(&document), pool_(document.pool_), before_(pool_->keep(step.before)),
+          after_(pool_->keep(step.after)), request_(step.request) {}
     ~DocumentCommand() override {
         pool_->forget(before_);
         pool_->forget(after_);
@@ -27,7 +27,8 @@ public:
     }
 
     qint64 bytes() const { return pool_->size(before_) + pool_->size(after_); }
-    DocumentStep step() const { return {text(), pool_->patch(before_), pool_->patch(after_)}; }
+    const PaintingRequest& request() const { return request_; }
+    DocumentStep step() const { return {text(), pool_->patch(before_), pool_->patch(after_), request_}; }
 
 private:
     void go(DocumentChange::Kind kind, PatchPool::Id patch) {
@@ -44,6 +45,7 @@ private:
     std::shared_ptr<PatchPool> pool_;
     PatchPool::Id before_;
     PatchPool::Id after_;
+    PaintingRequest request_;
     bool fresh_ = true;
 };
 
@@ -56,11 +58,43 @@ bool Document::maskIsEmpty() const {
     return *maskIsEmpty_;
 }
 
-void Document::change(const QString& text, const PaintState& after) {
+const QImage& Document::shown() const {
+    if (!hasVisibleLayers(state_)) {
+        shown_ = {};
+        return state_.picture;
+    }
+    if (shown_.size() != state_.size() || shown_.format() != state_.picture.format()) {
+        shown_ = QImage(state_.size(), state_.picture.format());
+        stale_ = state_.rect();
+    }
+    if (!stale_.isEmpty())
+        flatten(shown_, state_, stale_);
+    stale_ = {};
+    return shown_;
+}
+
+Plane Document::inkPlane() const {
+    const int layer = layerWithId(state_, activeLayer_);
+    return layer < 0 ? Plane::Picture : layerPlane(layer);
+}
+
+void Document::setActiveLayer(std::uint32_t id) {
+    activeLayer_ = id;
+    Q_EMIT layersChanged();
+}
+
+void Document::showActiveLayer() {
+    const int layer = layerWithId(state_, activeLayer_);
+    if (layer < 0 || std::exchange(state_.layers[std::size_t(layer)].visible, true))
+        return;
+    touch(inkPlane(), state_.rect());
+}
+
+void Document::change(const QString& text, const PaintState& after, const PaintingRequest& request) {
     if (busy_)
         cancel();
     const PaintState before = std::exchange(state_, after);
-    push(text, before, state_.rect() | before.rect());
+    push(text, before, state_.rect() | before.rect(), request);
 }
 
 void Document::begin() {
@@ -73,21 +107,27 @@ void Document::begin() {
 
 void Document::touch(Plane plane, const QRect& area) {
     dirty_ |= area;
-    if (!area.isEmpty())
-        Q_EMIT painted(plane, area);
+    plane == Plane::Mask ? paintedAt({}, area) : paintedAt(area, {});
+}
+
+void Document::paintedAt(const QRect& picture, const QRect& mask) {
+    stale_ |= picture;
+    if (!picture.isEmpty())
+        Q_EMIT painted(Plane::Picture, picture);
+    if (!mask.isEmpty())
+        Q_EMIT painted(Plane::Mask, mask);
 }
 
 void Document::end(const QString& text) {
     busy_ = false;
     const PaintState before = std::exchange(before_, {});
-    push(text, before, dirty_);
+    push(text, before, dirty_, nullptr);
 }
 
 void Document::cancel() {
     busy_ = false;
     state_ = std::exchange(before_, {});
-    Q_EMIT painted(Plane::Mask, dirty_);
-    Q_EMIT painted(Plane::Picture, dirty_);
+    paintedAt(dirty_, dirty_);
 }
 
 void Document::setFrame(const QRect& frame) {
@@ -95,59 +135,73 @@ void Document::setFrame(const QRect& frame) {
     Q_EMIT frameChanged(this->frame());
 }
 
-void Document::push(const QString& text, const PaintState& before, const QRect& within) {
+void Document::push(const QString& text, const PaintState& before, const QRect& within,
+                    const PaintingRequest& request) {
+    const Outline outline = outlineOf(before);
     const std::vector<std::uint32_t> tiles = changedTiles(before, state_, within);
-    if (tiles.empty() && before.size() == state_.size())
+    const std::vector<std::uint32_t> tilesBefore = changedTiles(state_, before, within);
+    if (tiles.empty() && tilesBefore.empty() && outline == outlineOf(state_))
         return;
-    const bool replaced = before.size() != state_.size() || before.picture.format() != state_.picture.format();
-    // A replaced state comes back whole.
-    const DocumentStep step{text, replaced ? wholePatch(before) : patchOf(before, tiles), patchOf(state_, tiles)};
-    undo_.push(new DocumentCommand(*this, text, step.before, step.after));
-    announce({DocumentChange::Kind::Step, step}, before.size());
+    const DocumentStep step{text, patchOf(before, tilesBefore), patchOf(state_, tiles), request};
+    undo_.push(new DocumentCommand(*this, step));
+    announce({DocumentChange::Kind::Step, step}, outline);
 }
 
 void Document::step(DocumentChange::Kind kind, const Patch& patch) {
     if (busy_)
         cancel();
-    const QSize sizeBefore = state_.size();
+    const Outline before = outlineOf(state_);
     apply(patch, state_);
-    announce({kind, {{}, {}, patch}}, sizeBefore);
+    announce({kind, {{}, {}, patch}}, before);
 }
 
-void Document::announce(const DocumentChange& change, QSize sizeBefore) {
+void Document::announce(const DocumentChange& change, const Outline& before) {
     ++revision_;
     maskIsEmpty_.reset();
     PatchedArea area = areaOf(change.step.after);
-    if (change.kind == DocumentChange::Kind::Whole || sizeBefore != state_.size())
-        area.picture = area.mask = QRect(QPoint(), sizeBefore) | state_.rect();
-    if (sizeBefore != state_.size())
+    const bool outlineChanged = before != outlineOf(state_);
+    if (change.kind == DocumentChange::Kind::Whole || before.size != state_.size())
+        area.picture = area.mask = QRect(QPoint(), before.size) | state_.rect();
+    else if (outlineChanged)
+        area.picture = state_.rect();
+    if (before.size != state_.size())
         setFrame(state_.rect());
-    Q_EMIT painted(Plane::Picture, area.picture);
-    Q_EMIT painted(Plane::Mask, area.mask);
+    if (layerWithId(state_, activeLayer_) < 0)
+        activeLayer_ = 0;
+    paintedAt(area.picture, area.mask);
     Q_EMIT changed(change);
+    if (outlineChanged || change.kind == DocumentChange::Kind::Whole)
+        Q_EMIT layersChanged();
 }
 
-std::vector<DocumentStep> Document::history(qint64 bytes) const {
-    std::vector<DocumentStep> steps;
-    for (int i = undo_.index(); i-- > 0;)
-        if (const auto* command = dynamic_cast<const DocumentCommand*>(undo_.command(i))) {
-            bytes -= command->bytes();
-            if (bytes < 0)
-                break;
-            steps.push_back(command->step());
-        }
-    std::reverse(steps.begin(), steps.end());
-    return steps;
+DocumentPast Document::past(qint64 bytes) const {
+    DocumentPast past{older_, {}};
+    std::vector<const DocumentCommand*> commands;
+    for (int i = 0; i < undo_.index(); ++i)
+        if (const auto* command = dynamic_cast<const DocumentCommand*>(undo_.command(i)))
+            commands.push_back(command);
+    std::size_t first = commands.size();
+    while (first > 0 && commands[first - 1]->bytes() <= bytes)
+        bytes -= commands[--first]->bytes();
+    for (std::size_t i = 0; i < commands.size(); ++i)
+        if (i >= first)
+            past.steps.push_back(commands[i]->step());
+        else if (commands[i]->request())
+            past.older.push_back(commands[i]->request());
+    return past;
 }
 
-void Document::restore(const PaintState& state, const std::vector<DocumentStep>& history) {
+void Document::restore(const PaintState& state, const DocumentPast& past) {
     busy_ = false;
     undo_.clear();
     frame_ = {};
-    const QSize sizeBefore = std::exchange(state_, state).size();
-    for (const DocumentStep& step : history)
-        undo_.push(new DocumentCommand(*this, step.text, step.before, step.after));
-    announce({DocumentChange::Kind::Whole, {}}, sizeBefore);
+    older_ = past.older;
+    const Outline before = outlineOf(std::exchange(state_, state));
+    for (const DocumentStep& step : past.steps)
+        undo_.push(new DocumentCommand(*this, step));
+    if (!state_.layers.empty())
+        activeLayer_ = state_.layers.back().id;
+    announce({DocumentChange::Kind::Whole, {}}, before);
 }
 
 } // namespace latelier

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/GenerationRequest.h"
 #include "ui/paint/PatchPool.h"
 
 #include <QObject>
@@ -11,11 +12,21 @@ class QUndoStack;
 
 namespace latelier {
 
+/// The request that painted a part of the picture, without pictures.
+using PaintingRequest = std::shared_ptr<const GenerationRequest>;
+
 /// A step of the document's past, for files.
 struct DocumentStep {
     QString text;
     Patch before;
     Patch after;
+    PaintingRequest request = nullptr; ///< null for what the hand did
+};
+
+/// How a document came to be, oldest first.
+struct DocumentPast {
+    std::vector<PaintingRequest> older; ///< of what the model painted before the steps
+    std::vector<DocumentStep> steps;    ///< those that can be undone
 };
 
 /// What happened to the document, for what keeps it on disk.
@@ -30,8 +41,9 @@ struct DocumentChange {
     DocumentStep step; ///< of Undone and Redone, `after` alone: the tiles as they are now
 };
 
-/// The picture that is worked on, its mask, and the frame around it. Each change, be it a stroke, an operation on the
-/// mask, a frame or a picture that the model painted, is one step of the undo stack. GUI thread only.
+/// The picture that is worked on, its layers and mask, and the frame around it. Each change, be it a stroke, an
+/// operation on mask or layers, a frame or a picture that the model painted, is one step of the undo stack. GUI thread
+/// only.
 class Document : public QObject {
     Q_OBJECT
 
@@ -39,13 +51,14 @@ public:
     explicit Document(QUndoStack& undo, QObject* parent = nullptr);
 
     const PaintState& state() const { return state_; }
-    const QImage& picture() const { return state_.picture; }
+    /// The picture with what lies over it, as it is seen.
+    const QImage& shown() const;
     const QImage& mask() const { return state_.mask; }
     bool empty() const { return state_.empty(); }
     bool maskIsEmpty() const;
 
     /// Replaces the state as one step; an empty state closes the document.
-    void change(const QString& text, const PaintState& after);
+    void change(const QString& text, const PaintState& after, const PaintingRequest& request = nullptr);
 
     /// A change that shows while it is made: begin, change the planes and tell where, then end as one step, or cancel.
     void begin();
@@ -57,6 +70,13 @@ public:
     void cancel();
     bool busy() const { return busy_; }
 
+    /// What colour is painted on: a layer, or the picture itself where no layer of the active one's id is left.
+    Plane inkPlane() const;
+    std::uint32_t activeLayer() const { return activeLayer_; }
+    void setActiveLayer(std::uint32_t id);
+    /// Part of a change that is made: what is painted must be seen.
+    void showActiveLayer();
+
     /// What the next run sees, in pixels of the picture; beyond the picture it is room to paint into.
     QRect frame() const { return frame_.isNull() ? state_.rect() : frame_; }
     void setFrame(const QRect& frame);
@@ -64,15 +84,17 @@ public:
     /// Counts every change, undone ones too.
     quint64 revision() const { return revision_; }
 
-    /// The past up to now, oldest first, as far back as `bytes` of packed tiles reach. Throws Error{Io} when a step
+    /// The past up to now, with the steps as far back as `bytes` of packed tiles reach. Throws Error{Io} when a step
     /// cannot be read back from the disk.
-    std::vector<DocumentStep> history(qint64 bytes = qint64(64) << 20) const;
+    DocumentPast past(qint64 bytes = qint64(64) << 20) const;
     /// Stands for another document, with its past; the undo stack is emptied first.
-    void restore(const PaintState& state, const std::vector<DocumentStep>& history);
+    void restore(const PaintState& state, const DocumentPast& past);
 
 Q_SIGNALS:
-    /// Pixels changed, by whatever means.
+    /// Pixels changed, by whatever means: of the mask, or of what is seen of picture and layers.
     void painted(Plane plane, const QRect& area);
+    /// Another layer is active, or the layers themselves are others.
+    void layersChanged();
     /// A change is complete.
     void changed(const DocumentChange& change);
     void frameChanged(const QRect& frame);
@@ -82,8 +104,16 @@ Q_SIGNALS:
 private:
     friend class DocumentCommand;
     void step(DocumentChange::Kind kind, const Patch& patch);
-    void push(const QString& text, const PaintState& before, const QRect& within);
-    void announce(const DocumentChange& change, QSize sizeBefore);
+    /// Size and layers, to tell a change of these from one of pixels.
+    struct Outline {
+        QSize size;
+        std::vector<LayerInfo> layers;
+        bool operator==(const Outline&) const = default;
+    };
+    static Outline outlineOf(const PaintState& state) { return {state.size(), infosOf(state)}; }
+    void push(const QString& text, const PaintState& before, const QRect& within, const PaintingRequest& request);
+    void announce(const DocumentChange& change, const Outline& before);
+    void paintedAt(const QRect& picture, const QRect& mask);
 
     QUndoStack& undo_;
     std::shared_ptr<PatchPool> pool_;
@@ -91,9 +121,13 @@ private:
     PaintState before_;
     QRect dirty_;
     QRect frame_; ///< null is the picture's own
+    std::uint32_t activeLayer_ = 0;
+    std::vector<PaintingRequest> older_; ///< of what lies before the undo stack
     quint64 revision_ = 0;
     bool busy_ = false;
     mutable std::optional<bool> maskIsEmpty_;
+    mutable QImage shown_;
+    mutable QRect stale_; ///< of shown_
 };
 
 } // namespace latelier

@@ -11,26 +11,29 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace latelier {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 constexpr qint64 largestEntry = qint64(1) << 30;
 const char* const documentName = "document.json";
 const char* const pictureName = "picture.png";
 const char* const maskName = "mask.png";
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("DocumentFile", text);
-}
+struct DocumentFile {
+    Q_DECLARE_TR_FUNCTIONS(DocumentFile)
+};
 
 [[noreturn]] void failIo(const QString& file, const QString& why) {
-    throw Error(ErrorKind::Io, translated("The document could not be saved to %1: %2.").arg(file, why).toStdString());
+    throw Error(ErrorKind::Io,
+                DocumentFile::tr("The document could not be saved to %1: %2.").arg(file, why).toStdString());
 }
 [[noreturn]] void failBad(const QString& file, const QString& why) {
     throw Error(ErrorKind::BadPicture,
-                translated("%1 is no document that can be read: %2.").arg(file, why).toStdString());
+                DocumentFile::tr("%1 is no document that can be read: %2.").arg(file, why).toStdString());
 }
 
 using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
@@ -111,6 +114,10 @@ std::optional<QByteArray> entryOf(zip_t* archive, const char* name) {
     return bytes;
 }
 
+std::string layerName(std::size_t layer) {
+    return "layers/" + std::to_string(layer) + ".png";
+}
+
 std::string historyName(std::size_t step, const char* side) {
     return "history/" + std::to_string(step) + "-" + side;
 }
@@ -120,24 +127,35 @@ std::string historyName(std::size_t step, const char* side) {
 void writeDocument(const QString& file, const DocumentContent& content) {
     nlohmann::json json = {
         {"format", formatVersion}, {"program", LATELIER_VERSION}, {"panels", toJson(content.panels)}};
-    json["requests"] = nlohmann::json::array();
-    for (const GenerationRequest& request : content.requests)
-        json["requests"].push_back(toJson(request));
+    json["layers"] = nlohmann::json::array();
+    for (const Layer& layer : content.state.layers)
+        json["layers"].push_back({{"id", layer.id},
+                                  {"name", layer.name.toStdString()},
+                                  {"opacity", layer.opacity},
+                                  {"visible", layer.visible}});
+    json["older"] = nlohmann::json::array();
+    for (const PaintingRequest& request : content.past.older)
+        json["older"].push_back(toJson(*request));
     json["history"] = nlohmann::json::array();
-    for (const DocumentStep& step : content.history)
-        json["history"].push_back(step.text.toStdString());
+    for (const DocumentStep& step : content.past.steps) {
+        json["history"].push_back({{"text", step.text.toStdString()}});
+        if (step.request)
+            json["history"].back()["request"] = toJson(*step.request);
+    }
 
     ZipWriter zip;
     zip.add(documentName, QByteArray::fromStdString(toText(json)), true);
     zip.add(pictureName, pngOf(content.state.picture), false);
     zip.add(maskName, pngOf(content.state.mask), false);
-    for (std::size_t i = 0; i < content.history.size(); ++i) {
-        zip.add(historyName(i, "before"), toBytes(content.history[i].before), false);
-        zip.add(historyName(i, "after"), toBytes(content.history[i].after), false);
+    for (std::size_t i = 0; i < content.state.layers.size(); ++i)
+        zip.add(layerName(i), pngOf(content.state.layers[i].image), false);
+    for (std::size_t i = 0; i < content.past.steps.size(); ++i) {
+        zip.add(historyName(i, "before"), toBytes(content.past.steps[i].before), false);
+        zip.add(historyName(i, "after"), toBytes(content.past.steps[i].after), false);
     }
     const QByteArray bytes = zip.close();
     if (bytes.isEmpty())
-        failIo(file, translated("the archive could not be made"));
+        failIo(file, DocumentFile::tr("the archive could not be made"));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         failIo(file, out.errorString());
@@ -148,31 +166,48 @@ DocumentContent readDocument(const QString& file) {
     const Archive archive(zip_open(QFile::encodeName(file).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code),
                           zip_discard);
     if (!archive)
-        failBad(file, translated("it is no whole zip archive"));
+        failBad(file, DocumentFile::tr("it is no whole zip archive"));
     const auto need = [&](const std::string& name) {
         const std::optional<QByteArray> bytes = entryOf(archive.get(), name.c_str());
         if (!bytes)
-            failBad(file, translated("%1 is missing in it").arg(QString::fromStdString(name)));
+            failBad(file, DocumentFile::tr("%1 is missing in it").arg(QString::fromStdString(name)));
         return *bytes;
     };
     DocumentContent content;
     content.state = stateOf(QImage::fromData(need(pictureName), "PNG"));
     const QImage mask = QImage::fromData(need(maskName), "PNG").convertToFormat(QImage::Format_Grayscale8);
     if (content.state.empty() || mask.size() != content.state.size())
-        failBad(file, translated("picture and mask do not belong together"));
+        failBad(file, DocumentFile::tr("picture and mask do not belong together"));
     content.state.mask = mask;
     try {
         const nlohmann::json json = nlohmann::json::parse(need(documentName).toStdString());
         content.panels = requestFromJson(json.at("panels"));
-        for (const nlohmann::json& request : json.value("requests", nlohmann::json::array()))
-            content.requests.push_back(requestFromJson(request));
+        const auto listed = [&](const char* name) { return json.value(name, nlohmann::json::array()); };
+        for (const nlohmann::json& info : listed("layers")) {
+            Layer layer;
+            layer.id = info.at("id").get<std::uint32_t>();
+            layer.name = QString::fromStdString(info.at("name").get<std::string>());
+            layer.opacity = std::clamp(info.at("opacity").get<int>(), 0, 100);
+            layer.visible = info.at("visible").get<bool>();
+            layer.image = QImage::fromData(need(layerName(content.state.layers.size())), "PNG")
+                              .convertToFormat(QImage::Format_ARGB32);
+            if (layer.image.size() != content.state.size() || layerWithId(content.state, layer.id) >= 0)
+                failBad(file, DocumentFile::tr("a layer does not belong to the picture"));
+            content.state.layers.push_back(layer);
+        }
+        for (const nlohmann::json& request : listed("older"))
+            content.past.older.push_back(std::make_shared<GenerationRequest>(requestFromJson(request)));
         std::size_t index = 0;
-        for (const nlohmann::json& text : json.value("history", nlohmann::json::array())) {
+        for (const nlohmann::json& step : listed("history")) {
             const std::optional<Patch> before = patchFromBytes(need(historyName(index, "before")));
             const std::optional<Patch> after = patchFromBytes(need(historyName(index, "after")));
             if (!before || !after)
-                failBad(file, translated("a step of its history is damaged"));
-            content.history.push_back({QString::fromStdString(text.get<std::string>()), *before, *after});
+                failBad(file, DocumentFile::tr("a step of its history is damaged"));
+            PaintingRequest request;
+            if (step.contains("request"))
+                request = std::make_shared<GenerationRequest>(requestFromJson(step.at("request")));
+            content.past.steps.push_back(
+                {QString::fromStdString(step.at("text").get<std::string>()), *before, *after, request});
             ++index;
         }
     } catch (const nlohmann::json::exception& error) {

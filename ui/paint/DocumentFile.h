@@ -1,18 +1,16 @@
 #pragma once
 
-#include "core/base/GenerationRequest.h"
 #include "ui/paint/Document.h"
 
 namespace latelier {
 
-/// What a `.latelier` file holds: a zip archive of picture.png, mask.png, the steps that led to them, the request in
-/// the panels and those that painted parts of the picture. Any program that opens zip archives can take the pictures
-/// out.
+/// What a `.latelier` file holds: a zip archive of picture.png, the layers over it, mask.png, the steps that led to
+/// them with the requests of those that the model made, and the request in the panels. Any program that opens zip
+/// archives can take the pictures out.
 struct DocumentContent {
     PaintState state;
-    std::vector<DocumentStep> history;       ///< oldest first
-    GenerationRequest panels;                ///< prompt and settings, without pictures
-    std::vector<GenerationRequest> requests; ///< of the fills, oldest first, without pictures
+    DocumentPast past;
+    GenerationRequest panels; ///< prompt and settings, without pictures
 };
 
 /// Writes the file whole or not at all; an existing one is replaced. Throws Error{Io} with a sentence that names the

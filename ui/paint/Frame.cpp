@@ -25,15 +25,20 @@ QRgb noisy(QRgb colour, QRandomGenerator& random) {
 PaintState framed(const PaintState& state, const QRect& frame, Prefill prefill, int overlap, quint32 noiseSeed) {
     if (state.empty() || frame.isEmpty())
         return state;
+    std::vector<Layer> layers = state.layers;
+    for (Layer& layer : layers)
+        layer.image = layer.image.copy(frame);
     if (state.rect().contains(frame))
-        return {state.picture.copy(frame), state.mask.copy(frame)};
+        return {state.picture.copy(frame), state.mask.copy(frame), layers};
+    const QImage seen = flattened(state);
     const QSize old = state.size();
     // Known for good is what lies `overlap` away from every side that grows; a side that does not grow keeps all.
     const QRect kept = state.rect().adjusted(frame.left() < 0 ? overlap : 0, frame.top() < 0 ? overlap : 0,
                                              frame.right() >= old.width() ? -overlap : 0,
                                              frame.bottom() >= old.height() ? -overlap : 0);
     QRandomGenerator random(noiseSeed);
-    PaintState result{QImage(frame.size(), state.picture.format()), QImage(frame.size(), QImage::Format_Grayscale8)};
+    PaintState result{QImage(frame.size(), state.picture.format()), QImage(frame.size(), QImage::Format_Grayscale8),
+                      layers};
     for (int y = 0; y < frame.height(); ++y) {
         auto* out = reinterpret_cast<QRgb*>(result.picture.scanLine(y));
         uchar* mask = result.mask.scanLine(y);
@@ -45,7 +50,9 @@ PaintState framed(const PaintState& state, const QRect& frame, Prefill prefill, 
                 prefill == Prefill::Mirror
                     ? QPoint(mirrored(at.x(), old.width()), mirrored(at.y(), old.height()))
                     : QPoint(std::clamp(at.x(), 0, old.width() - 1), std::clamp(at.y(), 0, old.height() - 1));
-            const QRgb colour = reinterpret_cast<const QRgb*>(state.picture.constScanLine(from.y()))[from.x()];
+            // What the layers show is in the new room as well.
+            const QImage& ground = inside ? state.picture : seen;
+            const QRgb colour = reinterpret_cast<const QRgb*>(ground.constScanLine(from.y()))[from.x()];
             out[x] = !inside && prefill == Prefill::Noise ? noisy(colour, random) : colour;
             mask[x] = kept.contains(at) ? 0 : 255;
         }

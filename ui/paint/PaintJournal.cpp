@@ -1,6 +1,9 @@
 #include "ui/paint/PaintJournal.h"
 
 #include "core/base/Error.h"
+#include "core/base/RequestJson.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -17,12 +20,12 @@ namespace latelier {
 
 namespace {
 
-const QByteArray magic = QByteArrayLiteral("latelier painting 2\n");
+const QByteArray magic = QByteArrayLiteral("latelier painting 3\n");
 constexpr qint64 keptHistory = qint64(32) << 20; ///< bytes of the past that go into a file that is begun anew
 constexpr int hashBytes = 8;
 
 /// What a record tells; the numbers stand in files.
-enum class Record : quint8 { State = 0, Past = 1, Step = 2, Undone = 3, Redone = 4 };
+enum class Record : quint8 { State = 0, Past = 1, Step = 2, Undone = 3, Redone = 4, Older = 5 };
 
 Record recordOf(DocumentChange::Kind kind) {
     switch (kind) {
@@ -38,12 +41,22 @@ Record recordOf(DocumentChange::Kind kind) {
     return Record::State;
 }
 
-/// Length, hash, kind and patches.
+QByteArray bytesOf(const PaintingRequest& request) {
+    return request ? QByteArray::fromStdString(toText(toJson(*request))) : QByteArray();
+}
+
+PaintingRequest requestFrom(const QByteArray& bytes) {
+    if (bytes.isEmpty())
+        return nullptr;
+    return std::make_shared<GenerationRequest>(requestFromJson(nlohmann::json::parse(bytes.begin(), bytes.end())));
+}
+
+/// Length, hash, kind, patches and request.
 QByteArray bytesOf(Record kind, const DocumentStep& step) {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << quint8(kind) << step.text << toBytes(step.before) << toBytes(step.after);
+    out << quint8(kind) << step.text << toBytes(step.before) << toBytes(step.after) << bytesOf(step.request);
     QByteArray record(8, Qt::Uninitialized);
     qToLittleEndian(quint64(bytes.size()), record.data());
     record += QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(hashBytes);
@@ -56,9 +69,9 @@ bool syncToDisk(QFile& file) {
 }
 
 /// The past, or none where it cannot be read back from the disk: the picture is what counts.
-std::vector<DocumentStep> historyOf(const Document& document) {
+DocumentPast pastOf(const Document& document) {
     try {
-        return document.history(keptHistory);
+        return document.past(keptHistory);
     } catch (const Error&) {
         return {};
     }
@@ -70,28 +83,33 @@ bool replay(const QByteArray& bytes, KeptDocument& kept, std::size_t& done) {
     in.setVersion(QDataStream::Qt_6_4);
     quint8 kind = 0;
     QString text;
-    QByteArray first, second;
-    in >> kind >> text >> first >> second;
+    QByteArray first, second, third;
+    in >> kind >> text >> first >> second >> third;
     const std::optional<Patch> before = patchFromBytes(first);
     const std::optional<Patch> after = patchFromBytes(second);
     if (in.status() != QDataStream::Ok || !before || !after)
         return false;
+    const PaintingRequest request = requestFrom(third);
+    std::vector<DocumentStep>& steps = kept.past.steps;
     switch (Record(kind)) {
     case Record::State:
         apply(*after, kept.state);
         return true;
+    case Record::Older:
+        kept.past.older.push_back(request);
+        return request != nullptr;
     case Record::Past:
     case Record::Step:
         if (Record(kind) == Record::Step)
             apply(*after, kept.state);
-        kept.history.resize(done);
-        kept.history.push_back({text, *before, *after});
+        steps.resize(done);
+        steps.push_back({text, *before, *after, request});
         ++done;
         return true;
     case Record::Undone:
     case Record::Redone:
         apply(*after, kept.state);
-        done = Record(kind) == Record::Redone ? std::min(done + 1, kept.history.size()) : done - (done > 0);
+        done = Record(kind) == Record::Redone ? std::min(done + 1, steps.size()) : done - (done > 0);
         return true;
     }
     return false;
@@ -150,12 +168,16 @@ void PaintJournal::begin(const Document& document) {
         beginning_ = true;
         meanwhile_.clear();
     }
-    writer_.start([this, mine, state = document.state(), history = historyOf(document)] {
+    writer_.start([this, mine, state = document.state(), past = pastOf(document)] {
         QDir().mkpath(QFileInfo(file_).path());
         auto whole = std::make_unique<QFile>(file_ + QStringLiteral(".new"));
         QByteArray bytes = magic + bytesOf(Record::State, {{}, {}, wholePatch(state)});
         bool good = whole->open(QIODevice::WriteOnly | QIODevice::Unbuffered) && whole->write(bytes) == bytes.size();
-        for (const DocumentStep& step : history) {
+        for (const PaintingRequest& request : past.older) {
+            bytes = bytesOf(Record::Older, {{}, {}, {}, request});
+            good = good && whole->write(bytes) == bytes.size();
+        }
+        for (const DocumentStep& step : past.steps) {
             bytes = bytesOf(Record::Past, step);
             good = good && whole->write(bytes) == bytes.size();
         }
@@ -215,12 +237,12 @@ std::optional<KeptDocument> readJournal(const QString& file) {
         try {
             if (!replay(bytes, kept, done))
                 break;
-        } catch (const Error&) {
+        } catch (const std::exception&) {
             // What fits so far is what there is to restore.
             break;
         }
     }
-    kept.history.resize(done);
+    kept.past.steps.resize(done);
     return kept.state.empty() ? std::nullopt : std::optional(std::move(kept));
 }
 

@@ -58,7 +58,7 @@ private:
 /// A document as the journal knows it.
 struct KeptDocument {
     PaintState state;
-    std::vector<DocumentStep> history; ///< oldest first
+    DocumentPast past;
 };
 
 /// The last state in a journal and how it came about; damaged and half-written ends are left out. Nothing when there is

@@ -2,6 +2,7 @@
 
 #include "ui/paint/BrushOptions.h"
 #include "ui/paint/FillPanel.h"
+#include "ui/paint/LayerPanel.h"
 #include "ui/paint/MaskPanel.h"
 
 #include <QVBoxLayout>
@@ -9,12 +10,14 @@
 namespace latelier {
 
 PaintPanel::PaintPanel(QWidget* parent)
-    : QScrollArea(parent), brush_(new BrushOptions), mask_(new MaskPanel), fill_(new FillPanel) {
+    : QScrollArea(parent), brush_(new BrushOptions), layers_(new LayerPanel), mask_(new MaskPanel),
+      fill_(new FillPanel) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* part : {static_cast<QWidget*>(fill_), static_cast<QWidget*>(brush_), static_cast<QWidget*>(mask_)})
+    for (QWidget* part : {static_cast<QWidget*>(fill_), static_cast<QWidget*>(brush_), static_cast<QWidget*>(layers_),
+                          static_cast<QWidget*>(mask_)})
         column->addWidget(part);
     column->addStretch(1);
     setWidget(content);

@@ -6,9 +6,10 @@ namespace latelier {
 
 class BrushOptions;
 class FillPanel;
+class LayerPanel;
 class MaskPanel;
 
-/// The painting panel: how the tools paint, what can be done to the mask, and how the model fills it.
+/// The painting panel: how the model fills, how the tools paint, and what can be done to layers and mask.
 class PaintPanel : public QScrollArea {
     Q_OBJECT
 
@@ -16,11 +17,13 @@ public:
     explicit PaintPanel(QWidget* parent = nullptr);
 
     BrushOptions& brush() { return *brush_; }
+    LayerPanel& layers() { return *layers_; }
     MaskPanel& mask() { return *mask_; }
     FillPanel& fill() { return *fill_; }
 
 private:
     BrushOptions* brush_;
+    LayerPanel* layers_;
     MaskPanel* mask_;
     FillPanel* fill_;
 };

@@ -23,7 +23,7 @@ PaintSurface::PaintSurface(CanvasView& canvas, Document& document)
     connect(&document_, &Document::changed, this, [this] {
         if (document_.empty())
             return;
-        const bool pictureChanged = !live_.empty() || document_.picture().size() != canvas_.pictureSize();
+        const bool pictureChanged = !live_.empty() || document_.state().size() != canvas_.pictureSize();
         if (pictureChanged && (showsDocument() || use_ == Use::Tool))
             showDocument();
     });
@@ -51,8 +51,8 @@ void PaintSurface::setLook(const MaskLook& look) {
 
 void PaintSurface::showDocument() {
     live_.clear();
-    shownKey_ = document_.picture().cacheKey();
-    canvas_.setPicture(document_.picture(), document_.picture().size(), CanvasView::Change::AtOnce);
+    shownKey_ = document_.shown().cacheKey();
+    canvas_.setPicture(document_.shown(), document_.state().size(), CanvasView::Change::AtOnce);
 }
 
 bool PaintSurface::showsDocument() const {
@@ -128,11 +128,13 @@ bool PaintSurface::press(QPointF view, double pressure, Qt::KeyboardModifiers ke
     else if (entry_->ring && keys & Qt::ShiftModifier)
         use_ = Use::Resize;
     else
-        use_ = eraserEnd ? Use::Eraser : Use::Tool;
+        use_ = eraserEnd && !entry_->erases ? Use::Eraser : Use::Tool;
     sizeBefore_ = settings_.brush.size;
     if (Tool* tool = inUse()) {
         ToolContext here = context();
-        tool->press(here, pointAt(view, pressure, keys));
+        ToolPoint point = pointAt(view, pressure, keys);
+        point.takeAway |= eraserEnd;
+        tool->press(here, point);
         canvas_.refreshArea(ringArea());
     }
     return true;
@@ -269,7 +271,7 @@ QRect PaintSurface::ringArea() const {
 void PaintSurface::paint(QPainter& painter, const CanvasTransform& transform, QSize view, bool) {
     if (showsDocument()) {
         if (document_.busy())
-            live_.paint(painter, document_.picture(), transform, view, canvas_.devicePixelRatioF());
+            live_.paint(painter, document_.shown(), transform, view, canvas_.devicePixelRatioF());
         overlay_.paint(painter, document_.mask(), transform, view, canvas_.devicePixelRatioF());
     }
     if (tool_ && (showsDocument() || use_ != Use::None)) {

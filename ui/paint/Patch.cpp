@@ -8,18 +8,22 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 
 namespace latelier {
 
 namespace {
 
-constexpr std::uint32_t maskBit = 1u << 31;
+constexpr int planeShift = 24;
+constexpr std::uint32_t indexBits = (1u << planeShift) - 1;
 constexpr int largestSide = 32768;
+constexpr quint8 version = 2;
 constexpr int packing = 1; ///< zlib's fastest: a stroke must not wait for it
 
 Plane planeOf(std::uint32_t tile) {
-    return tile & maskBit ? Plane::Mask : Plane::Picture;
+    return Plane(tile >> planeShift);
+}
+std::uint32_t tileOf(Plane plane, int index) {
+    return std::uint32_t(plane) << planeShift | std::uint32_t(index);
 }
 
 int across(QSize size) {
@@ -30,7 +34,7 @@ int down(QSize size) {
 }
 
 QRect areaOf(std::uint32_t tile, QSize size) {
-    const int index = int(tile & ~maskBit);
+    const int index = int(tile & indexBits);
     const QRect whole(index % across(size) * Patch::tileSide, index / across(size) * Patch::tileSide, Patch::tileSide,
                       Patch::tileSide);
     return whole & QRect(QPoint(), size);
@@ -57,63 +61,65 @@ bool differs(const QImage& a, const QImage& b, const QRect& area, Plane plane) {
     return different;
 }
 
-std::vector<std::uint32_t> allTiles(QSize size) {
-    const std::uint32_t count = std::uint32_t(across(size)) * std::uint32_t(down(size));
-    std::vector<std::uint32_t> tiles(2 * count);
-    std::iota(tiles.begin(), tiles.begin() + count, 0u);
-    std::iota(tiles.begin() + count, tiles.end(), maskBit);
-    return tiles;
+bool isClear(const QImage& image, const QRect& area, Plane plane) {
+    bool clear = true;
+    eachRow(area, plane, [&](int y, qsizetype left, qsizetype width) {
+        const uchar* row = image.constScanLine(y) + left;
+        clear = clear && std::all_of(row, row + width, [](uchar value) { return value == 0; });
+    });
+    return clear;
+}
+
+/// Visits the tiles that touch an area: (tile, what it covers).
+template <typename Visit>
+void eachTile(Plane plane, QSize size, const QRect& within, Visit visit) {
+    const QRect area = within & QRect(QPoint(), size);
+    if (area.isEmpty())
+        return;
+    for (int row = area.top() / Patch::tileSide; row <= area.bottom() / Patch::tileSide; ++row)
+        for (int column = area.left() / Patch::tileSide; column <= area.right() / Patch::tileSide; ++column) {
+            const std::uint32_t tile = tileOf(plane, row * across(size) + column);
+            visit(tile, areaOf(tile, size));
+        }
+}
+
+bool sameKind(const PaintState& state, QSize size, QImage::Format format) {
+    return state.size() == size && state.picture.format() == format;
 }
 
 } // namespace
 
-PaintState stateOf(const QImage& picture) {
-    if (picture.isNull())
-        return {};
-    PaintState state;
-    state.picture = picture.convertToFormat(picture.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    state.picture.setDevicePixelRatio(1);
-    state.mask = QImage(picture.size(), QImage::Format_Grayscale8);
-    state.mask.fill(0);
-    return state;
-}
-
-bool isEmptyMask(const QImage& mask) {
-    for (int y = 0; y < mask.height(); ++y) {
-        const uchar* row = mask.constScanLine(y);
-        if (!std::all_of(row, row + mask.width(), [](uchar value) { return value == 0; }))
-            return false;
-    }
-    return true;
-}
-
 std::vector<std::uint32_t> changedTiles(const PaintState& before, const PaintState& after, const QRect& within) {
-    if (before.size() != after.size() || before.picture.format() != after.picture.format())
-        return allTiles(after.size());
     std::vector<std::uint32_t> tiles;
-    const QSize size = after.size();
-    for (const Plane plane : {Plane::Picture, Plane::Mask}) {
-        const QImage& a = before.plane(plane);
-        const QImage& b = after.plane(plane);
-        if (a.cacheKey() == b.cacheKey())
-            continue;
-        const QRect area = within & after.rect();
-        if (area.isEmpty())
-            continue;
-        for (int row = area.top() / Patch::tileSide; row <= area.bottom() / Patch::tileSide; ++row)
-            for (int column = area.left() / Patch::tileSide; column <= area.right() / Patch::tileSide; ++column) {
-                const auto index = std::uint32_t(row * across(size) + column);
-                if (differs(a, b, areaOf(index, size), plane))
-                    tiles.push_back(index | (plane == Plane::Mask ? maskBit : 0));
-            }
+    const bool replaced = !sameKind(before, after.size(), after.picture.format());
+    const auto addChanged = [&](Plane plane, const QImage& a, const QImage& b) {
+        if (replaced || a.cacheKey() != b.cacheKey())
+            eachTile(plane, after.size(), replaced ? after.rect() : within, [&](std::uint32_t tile, const QRect& area) {
+                if (replaced || differs(a, b, area, plane))
+                    tiles.push_back(tile);
+            });
+    };
+    addChanged(Plane::Picture, before.picture, after.picture);
+    addChanged(Plane::Mask, before.mask, after.mask);
+    for (std::size_t i = 0; i < after.layers.size(); ++i) {
+        const Layer& layer = after.layers[i];
+        const Plane plane = layerPlane(int(i));
+        const int known = replaced ? -1 : layerWithId(before, layer.id);
+        if (known >= 0)
+            addChanged(plane, before.layers[std::size_t(known)].image, layer.image);
+        else
+            eachTile(plane, after.size(), after.rect(), [&](std::uint32_t tile, const QRect& area) {
+                if (!isClear(layer.image, area, plane))
+                    tiles.push_back(tile);
+            });
     }
     return tiles;
 }
 
 Patch patchOf(const PaintState& state, const std::vector<std::uint32_t>& tiles) {
-    Patch patch{state.size(), state.picture.format() == QImage::Format_ARGB32, tiles, {}};
     if (state.empty())
         return {};
+    Patch patch{state.size(), state.picture.format() == QImage::Format_ARGB32, infosOf(state), tiles, {}};
     QByteArray plain;
     for (const std::uint32_t tile : tiles)
         eachRow(areaOf(tile, patch.size), planeOf(tile), [&](int y, qsizetype left, qsizetype width) {
@@ -125,7 +131,7 @@ Patch patchOf(const PaintState& state, const std::vector<std::uint32_t>& tiles) 
 }
 
 Patch wholePatch(const PaintState& state) {
-    return patchOf(state, allTiles(state.size()));
+    return patchOf(state, changedTiles({}, state, state.rect()));
 }
 
 PatchedArea areaOf(const Patch& patch) {
@@ -143,16 +149,20 @@ void apply(const Patch& patch, PaintState& state) {
     }
     const QImage::Format format = patch.alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32;
     const std::uint32_t count = std::uint32_t(across(patch.size)) * std::uint32_t(down(patch.size));
-    const bool fits = state.size() == patch.size && state.picture.format() == format;
-    if (!fits && patch.tiles.size() != 2 * std::size_t(count))
-        refuse();
+    const bool fits = sameKind(state, patch.size, format);
+    std::size_t ground = 0; ///< tiles of picture and mask
     qsizetype expected = 0;
     for (const std::uint32_t tile : patch.tiles) {
-        if ((tile & ~maskBit) >= count)
+        const Plane plane = planeOf(tile);
+        const bool layer = plane != Plane::Picture && plane != Plane::Mask;
+        if ((tile & indexBits) >= count || (layer && std::size_t(plane) > patch.layers.size()))
             refuse();
+        ground += !layer;
         const QRect area = areaOf(tile, patch.size);
-        expected += qsizetype(area.width()) * area.height() * bytesPerPixel(planeOf(tile));
+        expected += qsizetype(area.width()) * area.height() * bytesPerPixel(plane);
     }
+    if (!fits && ground != 2 * std::size_t(count))
+        refuse();
     // The length stands in front; a wrong one must not take memory.
     if (patch.packed.size() < 4 || qFromBigEndian<quint32>(patch.packed.constData()) != quint64(expected))
         refuse();
@@ -160,9 +170,20 @@ void apply(const Patch& patch, PaintState& state) {
     if (plain.size() != expected)
         refuse();
     if (!fits) {
+        state = {};
         state.picture = QImage(patch.size, format);
         state.mask = QImage(patch.size, QImage::Format_Grayscale8);
     }
+    std::vector<Layer> layers;
+    for (const LayerInfo& info : patch.layers) {
+        const int known = layerWithId(state, info.id);
+        layers.push_back({info, known < 0 ? QImage() : state.layers[std::size_t(known)].image});
+        if (known < 0) {
+            layers.back().image = QImage(patch.size, QImage::Format_ARGB32);
+            layers.back().image.fill(Qt::transparent);
+        }
+    }
+    state.layers = std::move(layers);
     const char* from = plain.constData();
     for (const std::uint32_t tile : patch.tiles) {
         const QRect area = areaOf(tile, patch.size);
@@ -178,7 +199,10 @@ QByteArray toBytes(const Patch& patch) {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << quint8(1) << patch.size << patch.alpha << quint32(patch.tiles.size());
+    out << version << patch.size << patch.alpha << quint32(patch.layers.size());
+    for (const LayerInfo& layer : patch.layers)
+        out << quint32(layer.id) << layer.name << qint32(layer.opacity) << layer.visible;
+    out << quint32(patch.tiles.size());
     for (const std::uint32_t tile : patch.tiles)
         out << quint32(tile);
     out << patch.packed;
@@ -188,12 +212,25 @@ QByteArray toBytes(const Patch& patch) {
 std::optional<Patch> patchFromBytes(const QByteArray& bytes) {
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
-    quint8 version = 0;
+    quint8 kind = 0;
+    quint32 layers = 0;
     quint32 count = 0;
     Patch patch;
-    in >> version >> patch.size >> patch.alpha >> count;
-    if (in.status() != QDataStream::Ok || version != 1 || qsizetype(count) * 4 > bytes.size() ||
+    in >> kind >> patch.size >> patch.alpha >> layers;
+    if (in.status() != QDataStream::Ok || kind != version || layers > quint32(mostLayers) ||
         std::max(patch.size.width(), patch.size.height()) > largestSide)
+        return std::nullopt;
+    for (quint32 i = 0; i < layers; ++i) {
+        quint32 id = 0;
+        qint32 opacity = 0;
+        LayerInfo layer;
+        in >> id >> layer.name >> opacity >> layer.visible;
+        layer.id = id;
+        layer.opacity = std::clamp(int(opacity), 0, 100);
+        patch.layers.push_back(layer);
+    }
+    in >> count;
+    if (in.status() != QDataStream::Ok || qsizetype(count) * 4 > bytes.size())
         return std::nullopt;
     patch.tiles.resize(count);
     for (std::uint32_t& tile : patch.tiles) {

@@ -1,33 +1,13 @@
 #pragma once
 
-#include <QByteArray>
-#include <QImage>
+#include "ui/paint/PaintState.h"
 
-#include <cstdint>
+#include <QByteArray>
+
 #include <optional>
 #include <vector>
 
 namespace latelier {
-
-enum class Plane { Picture, Mask };
-
-/// A picture and which part of it is made anew. Both null, or both of one size.
-struct PaintState {
-    QImage picture; ///< RGB32, or ARGB32 where it has transparent parts
-    QImage mask;    ///< Grayscale8, 255 = make anew
-
-    bool empty() const { return picture.isNull(); }
-    QSize size() const { return picture.size(); }
-    QRect rect() const { return picture.rect(); }
-    const QImage& plane(Plane which) const { return which == Plane::Picture ? picture : mask; }
-    QImage& plane(Plane which) { return which == Plane::Picture ? picture : mask; }
-    bool operator==(const PaintState&) const = default;
-};
-
-/// The picture in the format that is painted on, under an empty mask.
-PaintState stateOf(const QImage& picture);
-
-bool isEmptyMask(const QImage& mask);
 
 /// Tiles of a state, packed; putting them in place brings an older or newer state back. Undo, the journal and documents
 /// all keep changes as patches.
@@ -36,21 +16,23 @@ struct Patch {
 
     QSize size; ///< of the state that the tiles belong to; empty is the empty state
     bool alpha = false;
-    std::vector<std::uint32_t> tiles; ///< index in rows of tiles; the top bit tells the mask's from the picture's
+    std::vector<LayerInfo> layers;    ///< of that state
+    std::vector<std::uint32_t> tiles; ///< index in rows of tiles, with the plane in the top 8 bits
     QByteArray packed;                ///< the tiles' pixels one after the other, zlib
 
     bool operator==(const Patch&) const = default;
 };
 
-/// The tiles in which two states differ inside `within`; all of both when their sizes or formats differ.
+/// The tiles of `after` that bring `before` to it, when they differ inside `within` alone; all when their sizes or
+/// formats differ. Layers are told apart by id, and begin transparent.
 std::vector<std::uint32_t> changedTiles(const PaintState& before, const PaintState& after, const QRect& within);
 Patch patchOf(const PaintState& state, const std::vector<std::uint32_t>& tiles);
 /// All of a state.
 Patch wholePatch(const PaintState& state);
 
-/// What the tiles cover of each plane.
+/// What the tiles cover.
 struct PatchedArea {
-    QRect picture;
+    QRect picture; ///< and its layers
     QRect mask;
 };
 PatchedArea areaOf(const Patch& patch);

@@ -158,7 +158,7 @@ public:
     void press(ToolContext& context, const ToolPoint& pen) override {
         const QPoint at(int(std::floor(pen.position.x())), int(std::floor(pen.position.y())));
         if (context.document.state().rect().contains(at))
-            layMask(context, similarArea(context.document.picture(), at, context.settings.tolerance), pen.takeAway,
+            layMask(context, similarArea(context.document.shown(), at, context.settings.tolerance), pen.takeAway,
                     QT_TRANSLATE_NOOP("Tool", "fill of similar colour"));
     }
 };

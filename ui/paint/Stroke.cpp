@@ -1,5 +1,7 @@
 #include "ui/paint/Stroke.h"
 
+#include "ui/paint/Mix.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,22 +9,18 @@ namespace latelier {
 
 namespace {
 
-/// a * b / 255, rounded.
-int scaled(int a, int b) {
-    const int product = a * b + 128;
-    return (product + (product >> 8)) >> 8;
-}
-
-int mixed(int from, int to, int share) {
-    return from + (to >= from ? scaled(to - from, share) : -scaled(from - to, share));
-}
-
 QRgb mixedColour(QRgb below, QRgb colour, int share) {
     const int alpha = std::max(qAlpha(below), share);
     // Over nothing, a colour does not mix with what the nothing's colour happens to be.
     const int part = alpha ? share * 255 / alpha : share;
     return qRgba(mixed(qRed(below), qRed(colour), part), mixed(qGreen(below), qGreen(colour), part),
                  mixed(qBlue(below), qBlue(colour), part), alpha);
+}
+
+/// With less of itself; where nothing is left there is no colour either.
+QRgb cleared(QRgb below, int share) {
+    const int alpha = mixed(qAlpha(below), 0, share);
+    return alpha ? (below & RGB_MASK) | QRgb(alpha) << 24 : 0;
 }
 
 } // namespace
@@ -130,6 +128,8 @@ void lay(QImage& plane, const QImage& before, const QImage& coverage, const QRec
                 out[x] = uchar(mixed(in[x], 255, share[x]));
             else if (ink == Ink::Erase)
                 out[x] = uchar(mixed(in[x], 0, share[x]));
+            else if (ink == Ink::Clear)
+                reinterpret_cast<QRgb*>(out)[x] = cleared(reinterpret_cast<const QRgb*>(in)[x], share[x]);
             else
                 reinterpret_cast<QRgb*>(out)[x] = mixedColour(reinterpret_cast<const QRgb*>(in)[x], rgb, share[x]);
         }

@@ -60,10 +60,10 @@ private:
 };
 
 /// What a covered part becomes.
-enum class Ink { Mark, Erase, Colour };
+enum class Ink { Mark, Erase, Colour, Clear };
 
-/// Lays coverage over the plane as it was before: `mark` raises a mask, `erase` lowers it, `colour` mixes into a
-/// picture. All images have one size; only `area` is written.
+/// Lays coverage over the plane as it was before: Mark raises a mask, Erase lowers it, Colour mixes into a picture or
+/// layer, Clear makes a layer transparent. All images have one size; only `area` is written.
 void lay(QImage& plane, const QImage& before, const QImage& coverage, const QRect& area, Ink ink,
          const QColor& colour = {});
 

@@ -33,7 +33,7 @@ struct ToolContext {
 /// The pen with the keys that are held meanwhile.
 struct ToolPoint : PenPoint {
     bool straight = false; ///< Shift: a straight line from the last stroke, a square, a circle
-    bool takeAway = false; ///< Alt: unmark instead of mark
+    bool takeAway = false; ///< Alt: unmark instead of mark, take paint away instead of painting
     double reach = 4;      ///< how near a handle the pen must be, in pixels of the picture
 };
 
@@ -61,6 +61,7 @@ struct ToolEntry {
     const char* help; ///< what the keys do, in the same context
     int key;          ///< Qt::Key
     bool ring;        ///< shows size and hardness around the cursor
+    bool erases;      ///< the other end of the pen takes away what the tool paints; with the others it unmarks
     std::unique_ptr<Tool> (*make)();
 };
 

@@ -8,7 +8,8 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
-int main(int argc, char** argv) {
+/// Runs the window until it is closed; what the program calls as main.
+extern "C" int latelierWindow(int argc, char** argv) {
     using namespace latelier;
     StartupReport report;
     QApplication application(argc, argv);

@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/services/ServiceModule.h"
+#include "core/base/BarrierSpin.h"
 #include "core/base/Error.h"
 
 #include <dlfcn.h>
@@ -64,6 +65,7 @@ Services lazyServices() {
 } // namespace latelier
 
 int main(int argc, char** argv) {
+    latelier::spinBrieflyAtBarriers(argv);
     std::setlocale(LC_CTYPE, "");
     latelier::Console console = latelier::systemConsole();
     return latelier::runCommandLine({argv + 1, argv + argc}, console, latelier::lazyServices());

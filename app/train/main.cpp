@@ -1,5 +1,6 @@
 #include "app/train/Arguments.h"
 #include "app/train/PictureReader.h"
+#include "core/base/BarrierSpin.h"
 #include "core/base/Error.h"
 #include "core/tensors/Device.h"
 #include "core/training/FeatureTraining.h"
@@ -122,6 +123,7 @@ void run(const std::vector<std::string>& words) {
 } // namespace
 
 int main(int argc, char** argv) {
+    spinBrieflyAtBarriers(argv);
     // The first Ctrl+C ends the run after its step with a checkpoint, the second one ends it at once.
     const auto ask = [](int signal) {
         stopAsked = true;

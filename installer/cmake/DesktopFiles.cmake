@@ -1,5 +1,6 @@
 # The window as the desktop knows it: program, launcher, icons, software-centre page.
 install(TARGETS latelier RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS latelier-window LIBRARY DESTINATION ${private_libdir})
 install(FILES installer/desktop/latelier.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 
 # AppStream wants home page and screenshots by their addresses on the web; who publishes the program gives theirs.

@@ -1,5 +1,6 @@
 // Computes a group of reference cases: conformance GROUP_DIR OUT [--models DIR] [--form original|diffusers]
 
+#include "core/base/BarrierSpin.h"
 #include "core/base/Error.h"
 #include "tests/conformance/Kinds.h"
 
@@ -71,6 +72,7 @@ void run(const Arguments& arguments) {
 } // namespace
 
 int main(int count, char** values) {
+    latelier::spinBrieflyAtBarriers(values);
     const auto arguments = parse(count, values);
     if (!arguments) {
         std::fputs(usage, stderr);

@@ -5,7 +5,6 @@
 #include "core/base/OwnFacts.h"
 #include "core/base/Paths.h"
 #include "ui/BranchesPanel.h"
-#include "ui/DesktopNotices.h"
 #include "ui/ErrorBar.h"
 #include "ui/ImageConvert.h"
 #include "ui/Memory.h"
@@ -150,15 +149,18 @@ void Application::connectRun() {
     connect(&studio_, &Studio::stepped, this, [this] {
         window_.canvas().setProgress(studio_.progress());
         window_.setWindowTitle(tr("%1 % – Latelier").arg(qRound(studio_.progress() * 100)));
-        showTaskbarProgress(studio_.progress());
+        notices_.showProgress(studio_.progress());
     });
     connect(&studio_, &Studio::speedChanged, &window_, &MainWindow::setSpeedText);
     connect(&studio_, &Studio::failed, this, [this](ErrorKind, const QString& sentence, const QString& detail) {
         window_.errorBar().showError(sentence, detail);
+        notices_.noticeInBackground(window_, tr("The picture failed."), sentence);
     });
     connect(&studio_, &Studio::pictureReady, this,
             [this](RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
                 store(run, picture, journal);
+                notices_.noticeInBackground(window_, tr("The picture is ready."),
+                                            QString::fromStdString(picture->request.prompt));
                 for (const std::string& notice : picture->notices)
                     window_.statusBar()->showMessage(QString::fromStdString(notice), 8000);
             });
@@ -171,9 +173,6 @@ void Application::connectRun() {
 
     connect(&inference_, &InferenceThread::noticed, this,
             [this](const QString& sentence) { window_.statusBar()->showMessage(sentence, 8000); });
-    connect(&inference_, &InferenceThread::phaseChanged, this, [this](const QString& name, double fraction) {
-        window_.setSpeedText(fraction < 0 ? name : tr("%1, %2 %").arg(name).arg(qRound(fraction * 100)));
-    });
     connect(&inference_, &InferenceThread::engineReady, this,
             [this](const std::vector<std::pair<std::string, std::string>>& versions) {
                 versions_ = versions;
@@ -375,8 +374,7 @@ void Application::runningChanged(bool running) {
     if (!running) {
         window_.setWindowTitle(tr("Latelier"));
         window_.setSpeedText({});
-        showTaskbarProgress(-1);
-        noticeInBackground(window_, tr("Latelier"), tr("The picture is ready."));
+        notices_.showProgress(-1);
     }
     offerApply();
 }

@@ -10,6 +10,7 @@
 #include "app/PictureStore.h"
 #include "app/SessionState.h"
 #include "app/Studio.h"
+#include "ui/DesktopNotices.h"
 #include "ui/DropArea.h"
 #include "ui/MainWindow.h"
 #include "ui/RunHistory.h"
@@ -138,6 +139,7 @@ private:
     QUndoStack undo_;
     PaintDesk paint_;
     PaintFiles paintFiles_;
+    DesktopNotices notices_;
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;

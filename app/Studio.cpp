@@ -12,12 +12,27 @@ QString duration(double seconds) {
                       : Studio::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// What GenerationObserver::phase names, for people.
+QString phaseInWords(const QString& name) {
+    const std::pair<const char*, QString> phases[] = {
+        {"Loading", Studio::tr("Loading the model")},
+        {"Encoding", Studio::tr("Reading the start picture")},
+        {"Repeating", Studio::tr("Repeating the steps before the branch")},
+        {"Decoding", Studio::tr("Turning the last step into the picture")},
+    };
+    for (const auto& [phase, words] : phases)
+        if (name == QLatin1String(phase))
+            return words;
+    return name;
+}
+
 } // namespace
 
 Studio::Studio(RunHistory& history, GenerationQueue& queue, InferenceThread& inference, UnfinishedRuns& unfinished)
     : history_(history), queue_(queue), inference_(inference), unfinished_(unfinished) {
     connect(&queue_, &GenerationQueue::ready, this, &Studio::beginNext);
     connect(&inference_, &InferenceThread::stepsFinished, this, &Studio::takeSteps);
+    connect(&inference_, &InferenceThread::phaseChanged, this, &Studio::tellPhase);
     connect(&inference_, &InferenceThread::pictureFinished, this, &Studio::takePicture);
     connect(&inference_, &InferenceThread::jobEnded, this, [this] { finishJob(RunState::Stopped); });
     connect(&inference_, &InferenceThread::jobFailed, this,
@@ -144,6 +159,15 @@ void Studio::tellSpeed(double secondsPerStep, int stepsLeft) {
     if (const double waiting = queue_.waitingPixelSteps(); waiting > 0 && pixels > 0)
         time += QStringLiteral(", ") + tr("%1 with the queue").arg(duration(left + secondsPerStep * waiting / pixels));
     Q_EMIT speedChanged(QStringLiteral("%1 · %2").arg(pace, time));
+}
+
+void Studio::tellPhase(const QString& name, double fraction) {
+    QString text = phaseInWords(name);
+    if (fraction >= 0)
+        text = tr("%1, %2 %").arg(text).arg(qRound(fraction * 100));
+    if (running())
+        queue_.setProgress(text);
+    Q_EMIT speedChanged(text);
 }
 
 } // namespace latelier

@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// `journal` is to be removed when the picture has been saved.
     void pictureReady(RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal);
     void failed(ErrorKind kind, const QString& sentence, const QString& detail);
-    /// Seconds per step and the time that is left, in words.
+    /// What the engine does beside the steps, or seconds per step and the time that is left, in words.
     void speedChanged(const QString& text);
 
 private:
@@ -56,6 +56,7 @@ private:
     void failJob(ErrorKind kind, const QString& sentence, const QString& detail);
     void finishJob(RunState rest);
     void tellSpeed(double secondsPerStep, int stepsLeft);
+    void tellPhase(const QString& name, double fraction);
 
     RunHistory& history_;
     GenerationQueue& queue_;

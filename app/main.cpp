@@ -59,7 +59,7 @@ extern "C" int latelierWindow(int argc, char** argv) {
         QObject::connect(&studio, &Application::modelReady, [=] { end("model loaded", 0); });
         QObject::connect(&studio.inference(), &InferenceThread::modelFailed, [=] { end("no model", 1); });
     }
-    studio.window().show();
+    studio.window().appear();
     studio.openFiles(parser.positionalArguments());
     return QApplication::exec();
 }

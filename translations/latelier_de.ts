@@ -446,10 +446,6 @@
         <translation>Speichern unter …</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
     </message>
@@ -584,6 +580,10 @@
     <message>
         <source>%1 is nothing to paint with: it holds %2.</source>
         <translation>Mit %1 lässt sich nicht malen; die Datei enthält: %2.</translation>
+    </message>
+    <message>
+        <source>The picture failed.</source>
+        <translation>Das Bild ist misslungen.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3322,26 @@ ein kleiner Decoder (eine TAESD-Datei, die es neben den Modellen gibt) ist fast 
     <message>
         <source>%1 with the queue</source>
         <translation>%1 mit der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Reading the start picture</source>
+        <translation>Das Ausgangsbild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Repeating the steps before the branch</source>
+        <translation>Die Schritte vor der Abzweigung werden wiederholt</translation>
+    </message>
+    <message>
+        <source>Turning the last step into the picture</source>
+        <translation>Aus dem letzten Schritt wird das Bild</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>

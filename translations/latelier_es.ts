@@ -446,10 +446,6 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>Sin modelo</translation>
     </message>
@@ -584,6 +580,10 @@
     <message>
         <source>%1 is nothing to paint with: it holds %2.</source>
         <translation>Con %1 no se puede pintar; el archivo contiene: %2.</translation>
+    </message>
+    <message>
+        <source>The picture failed.</source>
+        <translation>La imagen ha fallado.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3322,26 @@ un decodificador pequeño (un archivo TAESD, que se consigue junto a los modelos
     <message>
         <source>%1 with the queue</source>
         <translation>%1 con la cola</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Reading the start picture</source>
+        <translation>Leyendo la imagen inicial</translation>
+    </message>
+    <message>
+        <source>Repeating the steps before the branch</source>
+        <translation>Repitiendo los pasos anteriores a la rama</translation>
+    </message>
+    <message>
+        <source>Turning the last step into the picture</source>
+        <translation>Convirtiendo el último paso en la imagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>

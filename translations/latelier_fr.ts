@@ -446,10 +446,6 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>Aucun modèle</translation>
     </message>
@@ -584,6 +580,10 @@
     <message>
         <source>%1 is nothing to paint with: it holds %2.</source>
         <translation>%1 ne permet pas de peindre : ce fichier contient ceci : %2.</translation>
+    </message>
+    <message>
+        <source>The picture failed.</source>
+        <translation>L’image a échoué.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3322,26 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
     <message>
         <source>%1 with the queue</source>
         <translation>%1 avec la file d’attente</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Reading the start picture</source>
+        <translation>Lecture de l’image de départ</translation>
+    </message>
+    <message>
+        <source>Repeating the steps before the branch</source>
+        <translation>Répétition des étapes avant la branche</translation>
+    </message>
+    <message>
+        <source>Turning the last step into the picture</source>
+        <translation>La dernière étape devient l’image</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>

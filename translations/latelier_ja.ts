@@ -446,10 +446,6 @@
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>モデルなし</translation>
     </message>
@@ -584,6 +580,10 @@
     <message>
         <source>%1 is nothing to paint with: it holds %2.</source>
         <translation>%1では描けません。ファイルの内容: %2。</translation>
+    </message>
+    <message>
+        <source>The picture failed.</source>
+        <translation>画像を作れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3294,26 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
     <message>
         <source>%1 with the queue</source>
         <translation>キューを含めて %1</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Reading the start picture</source>
+        <translation>元の画像を読み取っています</translation>
+    </message>
+    <message>
+        <source>Repeating the steps before the branch</source>
+        <translation>枝分かれまでのステップを再現しています</translation>
+    </message>
+    <message>
+        <source>Turning the last step into the picture</source>
+        <translation>最後のステップを画像にしています</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>

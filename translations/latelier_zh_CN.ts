@@ -446,10 +446,6 @@
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>没有模型</translation>
     </message>
@@ -584,6 +580,10 @@
     <message>
         <source>%1 is nothing to paint with: it holds %2.</source>
         <translation>%1无法用来作画；文件内容为：%2。</translation>
+    </message>
+    <message>
+        <source>The picture failed.</source>
+        <translation>图像未能完成。</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3294,26 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
     <message>
         <source>%1 with the queue</source>
         <translation>含队列 %1</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Reading the start picture</source>
+        <translation>正在读取起始图像</translation>
+    </message>
+    <message>
+        <source>Repeating the steps before the branch</source>
+        <translation>正在重做分支之前的步骤</translation>
+    </message>
+    <message>
+        <source>Turning the last step into the picture</source>
+        <translation>正在把最后一步变成图像</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>

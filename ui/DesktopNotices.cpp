@@ -1,15 +1,17 @@
 #include "ui/DesktopNotices.h"
 
 #include <QApplication>
-#include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QWidget>
 
 namespace latelier {
 
-void showTaskbarProgress(double progress) {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+DesktopNotices::DesktopNotices(std::function<QDBusConnection()> bus) : bus_(std::move(bus)) {}
+
+void DesktopNotices::showProgress(double progress) {
+    const QDBusConnection bus = bus_();
     if (!bus.isConnected())
         return;
     QDBusMessage update =
@@ -21,19 +23,24 @@ void showTaskbarProgress(double progress) {
     bus.send(update);
 }
 
-void noticeInBackground(QWidget& window, const QString& title, const QString& text) {
+void DesktopNotices::noticeInBackground(QWidget& window, const QString& title, const QString& text) {
     if (window.isActiveWindow())
         return;
     QApplication::alert(&window);
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDBusConnection bus = bus_();
     if (!bus.isConnected())
         return;
     QDBusMessage notify = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
-    notify << QApplication::applicationDisplayName() << uint(0) << QStringLiteral("latelier") << title << text
-           << QStringList() << QVariantMap() << -1;
-    bus.asyncCall(notify);
+    notify << QApplication::applicationDisplayName() << shown_ << QStringLiteral("latelier") << title
+           << text.toHtmlEscaped() << QStringList() << QVariantMap() << -1;
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(notify), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        if (const QDBusPendingReply<uint> id = *answer; id.isValid())
+            shown_ = id.value();
+        answer->deleteLater();
+    });
 }
 
 } // namespace latelier

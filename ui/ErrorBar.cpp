@@ -59,8 +59,10 @@ void ErrorBar::present(const Entry& entry) {
     text_->setText(entry.sentence);
     text_->setToolTip(entry.detail);
     setAccessibleName(entry.sentence);
-    for (QPushButton* button : buttons_)
+    for (QPushButton* button : buttons_) {
+        button->hide();
         button->deleteLater();
+    }
     buttons_.clear();
     for (const Action& action : entry.actions) {
         auto* button = new QPushButton(action.text);

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -325,6 +326,16 @@ void MainWindow::setSpeedText(const QString& text) {
 
 QByteArray MainWindow::layoutState() const {
     return saveState(layoutVersion);
+}
+
+void MainWindow::appear() {
+    constexpr QSize frame(16, 48);
+    const QSize room = screen()->availableSize();
+    const bool placed = testAttribute(Qt::WA_Moved); // where it was the last time
+    if (!placed && (size() + frame).boundedTo(room) != size() + frame)
+        showMaximized();
+    else
+        show();
 }
 
 bool MainWindow::restoreLayout(const QByteArray& state) {

@@ -58,6 +58,9 @@ public:
     void setMemoryText(const QString& text);
     void setSpeedText(const QString& text);
 
+    /// Shows the window: where it was left, or for the first time, over the whole screen where that is small.
+    void appear();
+
     QByteArray layoutState() const;
     /// False when the state is of another layout version and was not used.
     bool restoreLayout(const QByteArray& state);

@@ -69,6 +69,7 @@ void QueuePanel::setModel(QAbstractItemModel* model) {
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &QueuePanel::renew);
     connect(model, &QAbstractItemModel::rowsMoved, this, &QueuePanel::renew);
+    connect(model, &QAbstractItemModel::dataChanged, this, &QueuePanel::renew);
     connect(model, &QAbstractItemModel::modelReset, this, &QueuePanel::renew);
     renew();
 }
@@ -86,8 +87,9 @@ void QueuePanel::renew() {
     const int rows = list_->model() ? list_->model()->rowCount() : 0;
     pages_->setCurrentIndex(rows > 0);
     const int current = rows > 0 ? row() : -1;
-    const bool any = current >= 0 && (list_->currentIndex().flags() & Qt::ItemIsSelectable);
-    up_->setEnabled(any && current > 0);
+    const auto waits = [this](int row) { return list_->model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable); };
+    const bool any = current >= 0 && waits(current);
+    up_->setEnabled(any && current > 0 && waits(current - 1));
     down_->setEnabled(any && current + 1 < rows);
     duplicate_->setEnabled(any);
     remove_->setEnabled(any);

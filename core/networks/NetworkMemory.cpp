@@ -14,9 +14,8 @@ namespace {
 
 constexpr int guidedBatch = 2;
 constexpr double tileThreshold = 128; ///< latent pixels a side up to which the decoder works whole
-/// Scratch of the libraries, and what the allocator keeps between sizes.
-constexpr double scratch = 1.15;
-constexpr double fixedScratch = 64e6;
+constexpr double bytesOfSum = 4;      ///< of an element of the running sum that the U-Net's blocks add to
+constexpr double fixedScratch = 32e6; ///< of the libraries, and a band of rows
 
 bool attentionIsLinear(at::ScalarType precision) {
 #if LATELIER_TORCH_HAS_SDPA
@@ -28,15 +27,29 @@ bool attentionIsLinear(at::ScalarType precision) {
 #endif
 }
 
-/// Channels that a residual block holds at once for each pixel, its input among them: around the first convolution, or
-/// at the end with the shortcut.
-double residual(double in, double out) {
-    return std::max(2 * in + out, in + 3 * out);
+// Bytes for each pixel that a part of a network holds at the most, `layer` bytes an element where it is not the sum.
+
+/// A residual block of the way down, beside its input.
+double residualDown(double in, double out, double layer) {
+    const double shortcut = in == out ? 0 : bytesOfSum * out;
+    return shortcut + bytesOfSum * out + layer * std::max(in, out);
 }
 
-/// The same of a transformer: around the feed-forward, whose gate is eight times as wide.
-double transformer(double width) {
-    return 16 * width;
+/// A residual block of the way up with its input, which is given to it for good.
+double residualUp(double in, double out, double layer) {
+    const double normalised = layer == bytesOfSum ? 0 : layer * in; // in place where the format stays
+    return std::max(bytesOfSum * (in + out) + normalised, 2 * bytesOfSum * out + layer * std::max(in, out));
+}
+
+/// A transformer with its input, while the gate opens, which is eight times as wide.
+double transformer(double width, double layer) {
+    return width * (4 * bytesOfSum + 13 * layer);
+}
+
+/// The same change of resolution, seen from the coarse level: the input, the input in the layer's format, that
+/// enlarged, and the result.
+double upsample(double width, double layer) {
+    return width * (bytesOfSum + layer + 4 * layer + 4 * bytesOfSum);
 }
 
 } // namespace
@@ -49,62 +62,70 @@ MemoryNeed memoryNeed(const UNetConfig& unet, const AutoencoderConfig& autoencod
     const double factor = static_cast<double>(1 << (autoencoder.channels.size() - 1));
     const double latentPixels = 1 / (factor * factor); // for each pixel of the picture
 
-    // The way down and up again, in channels for each latent pixel; `skips` are kept for the way up.
+    // The way down and up again, in bytes for each latent pixel; `skips` are kept for the way up.
     const std::vector<int>& channels = unet.channels;
     const auto area = [](std::size_t level) { return 1.0 / static_cast<double>(std::size_t{1} << (2 * level)); };
-    std::vector<double> skips = {channels[0] * area(0)};
+    std::vector<double> skips = {bytesOfSum * channels[0]};
     double kept = skips.back();
     double peak = 0;
     double pairs = 0;
     double before = channels[0];
+    const auto hold = [&](double bytesPerPixel, std::size_t level) {
+        peak = std::max(peak, kept + bytesPerPixel * area(level));
+    };
     const auto attend = [&](std::size_t level) {
-        peak = std::max(peak, kept + transformer(channels[level]) * area(level));
+        hold(transformer(channels[level], bytes), level);
         pairs = std::max(pairs, unet.heads[level] * area(level) * area(level));
     };
-    const auto keep = [&](double elements) {
-        skips.push_back(elements);
-        kept += elements;
+    const auto keep = [&](std::size_t level) {
+        skips.push_back(bytesOfSum * before * area(level));
+        kept += skips.back();
     };
     for (std::size_t level = 0; level < channels.size(); ++level) {
         for (int layer = 0; layer < unet.layersPerBlock; ++layer) {
-            peak = std::max(peak, kept + residual(before, channels[level]) * area(level));
+            hold(residualDown(before, channels[level], bytes), level);
             if (unet.attention[level])
                 attend(level);
             before = channels[level];
-            keep(before * area(level));
+            keep(level);
         }
         if (level + 1 < channels.size())
-            keep(before * area(level + 1));
+            keep(level + 1);
     }
     attend(channels.size() - 1);
     for (std::size_t level = channels.size(); level-- > 0;) {
         for (int layer = 0; layer <= unet.layersPerBlock; ++layer) {
-            const double joined = before + skips.back() / area(level);
-            peak = std::max(peak, kept + (before + residual(joined, channels[level])) * area(level));
+            const double joined = before + skips.back() / (bytesOfSum * area(level));
+            hold(bytesOfSum * (before + joined), level);
             kept -= skips.back();
             skips.pop_back();
+            hold(residualUp(joined, channels[level], bytes), level);
             if (unet.attention[level])
                 attend(level);
             before = channels[level];
         }
+        if (level > 0)
+            hold(upsample(before, bytes), level);
     }
 
     MemoryNeed need;
     need.step.fixed = fixedScratch;
-    need.step.perPixel = scratch * guidedBatch * bytes * peak * latentPixels;
-    need.step.perPixelSquared = scratch * guidedBatch * perPair * pairs * latentPixels * latentPixels;
+    need.step.perPixel = guidedBatch * peak * latentPixels;
+    need.step.perPixelSquared = guidedBatch * perPair * pairs * latentPixels * latentPixels;
 
-    double decoded = 0;
+    // The decoder's convolutions give their input back as they read it, so that the result takes its place.
+    double decoded = 0; // in channels for each pixel of the picture
     double width = autoencoder.channels.back();
     for (std::size_t level = autoencoder.channels.size(); level-- > 0;) {
-        decoded = std::max(decoded, residual(width, autoencoder.channels[level]) * area(level));
-        width = autoencoder.channels[level];
-        if (level > 0) // the upsampled picture, its convolution, and what it was made from
-            decoded = std::max(decoded, width * (2 * area(level - 1) + area(level)));
+        const double out = autoencoder.channels[level];
+        decoded = std::max(decoded, (std::max(width, out) + out) * area(level));
+        width = out;
+        if (level > 0)
+            decoded = std::max(decoded, width * (area(level - 1) + area(level)));
     }
     need.decode.fixed = fixedScratch;
-    need.decode.perPixel = scratch * bytes * decoded;
-    need.decode.perPixelSquared = scratch * perPair * latentPixels * latentPixels;
+    need.decode.perPixel = bytes * decoded;
+    need.decode.perPixelSquared = perPair * latentPixels * latentPixels;
     need.decodesWhole = tileThreshold * tileThreshold * factor * factor;
     return need;
 }

@@ -94,6 +94,7 @@ private Q_SLOTS:
         const QString own = ownModel(QStringLiteral("own"), "{\"preferred_guidance\": 3.5}");
         choose(own);
         set([](GenerationRequest& request) { request.guidance = GenerationRequest{}.guidance; });
+        studio_->window().close(); // saves what changed a moment ago
         studio_.reset();
         open();
         QCOMPARE(studio_->panelRequest().model, own.toStdString());

@@ -421,6 +421,36 @@ private Q_SLOTS:
         QCOMPARE(studio_->window().canvas().picture(), painted.picture);
     }
 
+    void theStartPictureComesBackAfterARestart() {
+        QImage start(128, 128, QImage::Format_RGB32);
+        for (int y = 0; y < 128; ++y)
+            for (int x = 0; x < 128; ++x)
+                start.setPixel(x, y, qRgb(2 * x, 2 * y, x ^ y));
+        const QString file = folder_->filePath(QStringLiteral("start.png"));
+        QVERIFY(start.save(file));
+        studio_->openFiles({file});
+        GenerationRequest request = studio_->settingsRequest();
+        request.strength = 0.4;
+        studio_->window().settings().readFrom(request);
+        Q_EMIT studio_->window().settings().edited(QStringLiteral("strength"));
+        const GenerationRequest before = studio_->panelRequest();
+        QVERIFY(before.source);
+        studio_->window().close();
+        studio_.reset();
+
+        open();
+        QMessageBox* question = nullptr;
+        QTRY_VERIFY((question = studio_->window().findChild<QMessageBox*>(QStringLiteral("restoreDialog"))));
+        question->buttons().first()->click();
+        const GenerationRequest after = studio_->panelRequest();
+        QVERIFY(after.source && !after.mask);
+        QCOMPARE(toQImage(*after.source), toQImage(*before.source));
+        QCOMPARE(after.strength, 0.4);
+        QCOMPARE(QSize(after.width, after.height), QSize(before.width, before.height));
+        QVERIFY(generate());
+        QCOMPARE(studio_->history().find(1)->request.strength, 0.4);
+    }
+
     void theToolsAreAsTheyWereLeft() {
         PaintSurface& surface = studio_->paint().surface();
         surface.settings().brush = {333, 0.25, 0.5, 0.4, 12, false, true, true, false};

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
-#include <QPainter>
 
 #include <filesystem>
 
@@ -84,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(shown().request.prompt, std::string("a red house at night"));
         QCOMPARE(shown().steps.size(), std::size_t(12));
         QCOMPARE(studio_->window().canvas().picture().size(), QSize(128, 128));
+    }
+
+    void whatTheEngineDoesBesideTheStepsIsSaidInWords() {
+        open();
+        QStringList said;
+        const auto listening =
+            connect(&studio_->studio(), &Studio::speedChanged, this, [&](const QString& text) { said << text; });
+        button().click();
+        QVERIFY(done());
+        disconnect(listening);
+        QVERIFY2(said.contains(QStringLiteral("Turning the last step into the picture")),
+                 qPrintable(said.join(QLatin1Char('|'))));
+        QVERIFY(said.first().contains(QStringLiteral("s per step")));
     }
 
     void everyFinishedPictureIsOnDiskWithItsRequest() {
@@ -355,52 +367,6 @@ private Q_SLOTS:
         button().click();
         QVERIFY(done());
         QVERIFY(journals().isEmpty());
-    }
-
-    void aWordsAttentionIsGatheredOnlyWhileTheInspectorIsOpen() {
-        open(10);
-        type(QStringLiteral("a house at night"));
-        button().click();
-        QVERIFY(done());
-        QVERIFY(studio_->inspector().words().isEmpty());
-        trigger("inspector");
-        button().click();
-        QVERIFY(done());
-        Inspector& inspector = studio_->inspector();
-        QCOMPARE(inspector.words(), (QStringList{QStringLiteral("a"), QStringLiteral("house"), QStringLiteral("at"),
-                                                 QStringLiteral("night")}));
-        inspector.chooseWord(QStringLiteral("house"));
-        QCOMPARE(inspector.word(), QStringLiteral("house"));
-        inspector.chooseWord(QStringLiteral("house"));
-        QVERIFY(inspector.word().isEmpty());
-    }
-
-    void theVeilOfAWordLeavesThePartThatItDrives() {
-        open(5);
-        trigger("inspector");
-        type(QStringLiteral("a house"));
-        button().click();
-        QVERIFY(done());
-        const QImage map = shown().steps.back().attention.at(1).map;
-        QPoint brightest;
-        for (int y = 0; y < map.height(); ++y)
-            for (int x = 0; x < map.width(); ++x)
-                if (qGray(map.pixel(x, y)) > qGray(map.pixel(brightest)))
-                    brightest = {x, y};
-        const QPoint darkest(brightest.x() < map.width() / 2 ? map.width() - 1 : 0,
-                             brightest.y() < map.height() / 2 ? map.height() - 1 : 0);
-        studio_->inspector().chooseWord(QStringLiteral("house"));
-        QImage painted(640, 640, QImage::Format_RGB32);
-        painted.fill(Qt::white);
-        QPainter painter(&painted);
-        const CanvasTransform transform{640.0 / 128, {}};
-        studio_->inspector().paint(painter, transform, painted.size(), false);
-        const auto at = [&](QPoint cell) {
-            return qGray(
-                painted.pixel(int((cell.x() + 0.5) * 640 / map.width()), int((cell.y() + 0.5) * 640 / map.height())));
-        };
-        QVERIFY(at(brightest) > 200);
-        QVERIFY(at(darkest) < 80);
     }
 
     void quittingInTheMiddleOfAPictureIsPrompt() {

@@ -248,11 +248,30 @@ TEST_F(CommandsTest, HandsEveryOptionToTheEngine) {
 }
 
 TEST_F(CommandsTest, LeavesWhatIsNotSaidToTheRequestsDefaults) {
-    ASSERT_EQ(runInto({"--prompt", "p", "--seed", "0", "--width", "512", "--height", "512"}), 0);
+    const fs::path model = folder_ / "model";
+    fs::create_directories(model);
+    ASSERT_EQ(runInto({"--model", model.string(), "--prompt", "p", "--seed", "0", "--width", "512", "--height", "512"}),
+              0);
     GenerationRequest wanted;
+    wanted.model = model.string();
     wanted.prompt = "p";
     wanted.previewInterval = 0;
     EXPECT_TRUE(engine_.requests.at(0) == wanted);
+}
+
+TEST_F(CommandsTest, TakesWhatIsNotSaidFromTheModel) {
+    const fs::path model = folder_ / "model";
+    fs::create_directories(model);
+    std::ofstream(model / "latelier.json")
+        << R"({"preferred_steps": 9, "preferred_guidance": 2.5, "preferred_sampler": "Heun",)"
+        << R"( "preferred_schedule": "Karras"})";
+    ASSERT_EQ(runInto({"--model", model.string(), "--prompt", "p"}), 0);
+    ASSERT_EQ(runInto({"--model", model.string(), "--prompt", "p", "--steps", "4", "--sampler", "DDIM"}), 0);
+    const GenerationRequest& own = engine_.requests.at(0);
+    EXPECT_EQ(std::tuple(own.steps, own.guidance, own.sampler, own.schedule), std::tuple(9, 2.5, "Heun", "Karras"));
+    const GenerationRequest& said = engine_.requests.at(1);
+    EXPECT_EQ(std::tuple(said.steps, said.guidance, said.sampler, said.schedule),
+              std::tuple(4, 2.5, "DDIM", GenerationRequest{}.schedule));
 }
 
 TEST_F(CommandsTest, StatesTheRequestsDefaultsInTheOptionsTable) {

@@ -166,7 +166,7 @@ Image fakePicture(const GenerationRequest& request, double progress) {
 ModelInfo FakeEngine::load(const std::string& path, GenerationObserver& observer) {
     if (path.find("damaged") != std::string::npos)
         throw Error(ErrorKind::BadModel, "The model '" + path + "' is damaged. Choose another one in Settings.");
-    observer.phase("Loading the model", -1);
+    observer.phase("Loading", -1);
     ModelInfo info = fakeModel();
     info.path = path;
     if (path.find("large") != std::string::npos)
@@ -247,6 +247,7 @@ void FakeEngine::run(GenerationRequest request, int picture, int from, const std
             break;
         }
     }
+    observer.phase("Decoding", -1);
     result.image = fakePicture(now, double(step) / request.steps);
     result.request = request;
     result.seconds = std::chrono::duration<double>(Clock::now() - began).count();

@@ -2,7 +2,6 @@
 
 #include "app/SettingsCommand.h"
 #include "core/base/Error.h"
-#include "core/base/OwnFacts.h"
 #include "core/base/Paths.h"
 #include "ui/BranchesPanel.h"
 #include "ui/ErrorBar.h"
@@ -184,7 +183,7 @@ void Application::connectRun() {
             });
     connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
         window_.settings().showModel(model);
-        takePreferences(model);
+        takePreferredSize(model.preferredSize);
         window_.prompt().setVocabulary(model.vocabulary);
         window_.setModelText(model.path.empty() || model.path == starterModel() ? SettingsPanel::tr("Starter model")
                                                                                 : QString::fromStdString(model.name));
@@ -329,41 +328,6 @@ void Application::offerApply() {
     window_.action(QStringLiteral("apply")).setEnabled(differs);
 }
 
-// Each model paints best with its own settings; what the user chose stays.
-void Application::takePreferences(const ModelInfo& model) {
-    PreferredSettings preferred;
-    try {
-        preferred = preferredSettings(ownFacts(model.path));
-    } catch (const Error& error) {
-        window_.statusBar()->showMessage(QString::fromUtf8(error.what()), 8000);
-    }
-    window_.settings().setStandards(preferred.steps, preferred.guidance);
-    GenerationRequest wanted;
-    wanted.width = wanted.height = model.preferredSize;
-    wanted.steps = preferred.steps;
-    wanted.guidance = preferred.guidance;
-    wanted.sampler = preferred.sampler;
-    wanted.schedule = preferred.schedule;
-    if (preferred_) {
-        GenerationRequest request = settingsRequest();
-        const auto untouched = [&](auto setting) { return request.*setting == (*preferred_).*setting; };
-        const auto take = [&](auto setting) {
-            if (untouched(setting))
-                request.*setting = wanted.*setting;
-        };
-        if (untouched(&GenerationRequest::width) && untouched(&GenerationRequest::height))
-            request.width = request.height = model.preferredSize;
-        take(&GenerationRequest::steps);
-        take(&GenerationRequest::guidance);
-        take(&GenerationRequest::sampler);
-        take(&GenerationRequest::schedule);
-        window_.settings().readFrom(request);
-        settings_ = settingsRequest();
-        state_.noteChange();
-    }
-    preferred_ = wanted;
-}
-
 void Application::runningChanged(bool running) {
     window_.prompt().setRunning(running);
     window_.timeline().setRunning(running);
@@ -413,6 +377,7 @@ void Application::loadModel() {
     loadedModel_ = settingsRequest().model;
     window_.setModelText(tr("Loading the model"));
     window_.prompt().setTokenizerFolder(tokenizerOf(loadedModel_));
+    takePreferences();
     inference_.loadModel(loadedModel_);
 }
 

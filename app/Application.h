@@ -10,6 +10,7 @@
 #include "app/PictureStore.h"
 #include "app/SessionState.h"
 #include "app/Studio.h"
+#include "core/base/OwnFacts.h"
 #include "ui/DesktopNotices.h"
 #include "ui/DropArea.h"
 #include "ui/MainWindow.h"
@@ -115,7 +116,9 @@ private:
     void runningChanged(bool running);
     void loadModel();
     void offerApply();
-    void takePreferences(const ModelInfo& model);
+    void takePreferences();
+    void takePreferredSize(int side);
+    void showTaken(const GenerationRequest& request);
     void openPicture(const QString& path);
     void openModel(const QString& path);
     void connectPaint();
@@ -143,9 +146,9 @@ private:
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
-    /// The loaded model's own settings: what equals them is not the user's choice. None after a restart, before a
-    /// model is loaded.
-    std::optional<GenerationRequest> preferred_;
+    /// What the chosen model prefers: what equals it is not the user's choice. None at a restart, where all of it is.
+    std::optional<PreferredSettings> preferred_;
+    std::optional<int> preferredSize_;  ///< the same of a picture's side, known when the model is loaded
     MemoryNeed memory_;                 ///< of the loaded model
     std::size_t residentWithModel_ = 0; ///< bytes, before the first picture
     QString hashedModel_;

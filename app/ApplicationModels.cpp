@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/ModelGlance.h"
+#include "core/base/Paths.h"
 #include "ui/ErrorBar.h"
 #include "ui/Memory.h"
 #include "ui/ModelFolders.h"
@@ -12,11 +13,16 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
+#include <QStatusBar>
 #include <QThreadPool>
+
+#include <filesystem>
 
 namespace latelier {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 QString inWords(std::size_t bytes) {
     return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
@@ -79,6 +85,46 @@ void Application::scanModelFolders() {
             describeModel(model);
         show(models);
     });
+}
+
+// Each model paints best with its own settings; what the user chose stays. The file says them at once, so that a
+// picture that is asked for while the model is loaded has them already.
+void Application::takePreferences() {
+    PreferredSettings wanted;
+    try {
+        wanted = preferredSettings(ownFacts(loadedModel_.empty() ? starterModel() : fs::path(loadedModel_)));
+    } catch (const Error& error) {
+        window_.statusBar()->showMessage(QString::fromUtf8(error.what()), 8000);
+    }
+    window_.settings().setStandards(wanted.steps, wanted.guidance);
+    if (preferred_) {
+        GenerationRequest request = settingsRequest();
+        const auto take = [&](auto& value, const auto& before, const auto& now) {
+            if (value == before)
+                value = now;
+        };
+        take(request.steps, preferred_->steps, wanted.steps);
+        take(request.guidance, preferred_->guidance, wanted.guidance);
+        take(request.sampler, preferred_->sampler, wanted.sampler);
+        take(request.schedule, preferred_->schedule, wanted.schedule);
+        showTaken(request);
+    }
+    preferred_ = wanted;
+}
+
+void Application::takePreferredSize(int side) {
+    GenerationRequest request = settingsRequest();
+    if (preferredSize_ && request.width == preferredSize_ && request.height == preferredSize_) {
+        request.width = request.height = side;
+        showTaken(request);
+    }
+    preferredSize_ = side;
+}
+
+void Application::showTaken(const GenerationRequest& request) {
+    window_.settings().readFrom(request);
+    settings_ = settingsRequest();
+    state_.noteChange();
 }
 
 // A file that cannot paint is refused here, so that the model in use stays.

@@ -45,7 +45,8 @@ void Application::restoreSession() {
     GenerationRequest request = state_.request().value_or(GenerationRequest{});
     if (!state_.request()) {
         request.prompt = firstPrompt;
-        preferred_ = request;
+        preferred_.emplace();
+        preferredSize_ = request.width;
     }
     window_.prompt().readFrom(request);
     window_.settings().readFrom(request);

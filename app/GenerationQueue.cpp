@@ -122,13 +122,14 @@ QVariant GenerationQueue::data(const QModelIndex& index, int role) const {
         return prompt;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    QString facts = entry.running
-                        ? progress_
-                        : listed({tr("%1 × %2, %n step(s), %3", nullptr, request.steps)
-                                      .arg(request.width)
-                                      .arg(request.height)
-                                      .arg(QString::fromStdString(request.sampler)),
-                                  tr("prompt strength %1").arg(QLocale().toString(request.guidance, 'g', 4))});
+    // A number never stands alone on the next line.
+    const QString strength = tr("prompt strength %1").arg(QLocale().toString(request.guidance, 'g', 4));
+    QString facts = entry.running ? progress_
+                                  : listed({tr("%1 × %2, %n step(s), %3", nullptr, request.steps)
+                                                .arg(request.width)
+                                                .arg(request.height)
+                                                .arg(QString::fromStdString(request.sampler)),
+                                            QString(strength).replace(QLatin1Char(' '), QChar::Nbsp)});
     if (request.count > 1)
         facts = listed({facts, tr("%n picture(s)", nullptr, request.count)});
     return prompt + QLatin1Char('\n') + facts;

@@ -126,6 +126,14 @@
         <source>negative prompt “%1”</source>
         <translation>negativer Prompt „%1“</translation>
     </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>mit „%1“</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>ohne „%1“</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>

@@ -126,6 +126,14 @@
         <source>negative prompt “%1”</source>
         <translation>prompt negativo «%1»</translation>
     </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>con «%1»</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>sin «%1»</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>

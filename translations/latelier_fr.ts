@@ -126,6 +126,14 @@
         <source>negative prompt “%1”</source>
         <translation>prompt négatif « %1 »</translation>
     </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>avec « %1 »</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>sans « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>

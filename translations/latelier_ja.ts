@@ -126,6 +126,14 @@
         <source>negative prompt “%1”</source>
         <translation>ネガティブプロンプト「%1」</translation>
     </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>「%1」を追加</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>「%1」を除く</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>

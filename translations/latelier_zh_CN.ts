@@ -126,6 +126,14 @@
         <source>negative prompt “%1”</source>
         <translation>反向提示词“%1”</translation>
     </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>加上“%1”</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>去掉“%1”</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>

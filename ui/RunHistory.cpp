@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QPixmap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,6 +40,26 @@ QString text(const std::string& value) {
 
 QString translated(const char* sentence) {
     return QCoreApplication::translate("RunHistory", sentence);
+}
+
+/// Words of a prompt that another one does not have, in their order.
+QStringList wordsBeyond(const QString& other, const QString& prompt) {
+    static const QRegularExpression between(QStringLiteral("[\\s,.;]+"));
+    const QStringList known = other.split(between, Qt::SkipEmptyParts);
+    QStringList words = prompt.split(between, Qt::SkipEmptyParts);
+    words.removeIf([&](const QString& word) { return known.contains(word); });
+    constexpr int most = 6;
+    if (words.size() > most)
+        words = words.mid(0, most) << QStringLiteral("…");
+    return words;
+}
+
+QString differenceOfPrompts(const QString& before, const QString& after) {
+    if (const QStringList words = wordsBeyond(before, after); !words.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("RunHistory", "with “%1”")).arg(words.join(QLatin1Char(' ')));
+    if (const QStringList words = wordsBeyond(after, before); !words.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("RunHistory", "without “%1”")).arg(words.join(QLatin1Char(' ')));
+    return translated(QT_TRANSLATE_NOOP("RunHistory", "other prompt"));
 }
 
 } // namespace
@@ -255,7 +276,7 @@ QString RunHistory::facts(const Run& run) const {
 QString describeDifference(const GenerationRequest& before, const GenerationRequest& after) {
     QStringList parts;
     if (before.prompt != after.prompt)
-        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "other prompt"));
+        parts << differenceOfPrompts(text(before.prompt), text(after.prompt));
     if (before.negativePrompt != after.negativePrompt)
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "other negative prompt"));
     if (before.guidance != after.guidance)

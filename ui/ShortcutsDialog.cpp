@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace latelier {
 
@@ -23,7 +24,7 @@ void noteStandardKeys(const std::vector<QAction*>& actions) {
 }
 
 ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* parent)
-    : QDialog(parent), actions_(actions), form_(new QFormLayout),
+    : QDialog(parent), actions_(actions), form_(new QFormLayout), area_(new QScrollArea),
       note_(new QLabel(tr("Click a field and press the new keys."))) {
     setWindowTitle(tr("Shortcuts"));
     resize(480, 560);
@@ -47,10 +48,9 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* 
         });
     }
     addFixedRows();
-    auto* area = new QScrollArea;
-    area->setWidget(list);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setWidget(list);
+    area_->setWidgetResizable(true);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     note_->setProperty("role", QStringLiteral("dim"));
     note_->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -61,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(search);
-    column->addWidget(area, 1);
+    column->addWidget(area_, 1);
     column->addWidget(note_);
     column->addWidget(buttons);
 }
@@ -77,6 +77,13 @@ void ShortcutsDialog::addFixedRows() {
         fixed->setProperty("role", QStringLiteral("dim"));
         form_->addRow(name, fixed);
     }
+}
+
+void ShortcutsDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    // Only now the fields are as wide as the style makes them.
+    area_->setMinimumWidth(area_->widget()->minimumSizeHint().width() + area_->verticalScrollBar()->sizeHint().width() +
+                           2 * area_->frameWidth());
 }
 
 void ShortcutsDialog::showOnly(const QString& words) {

@@ -8,6 +8,7 @@ class QAction;
 class QFormLayout;
 class QKeySequenceEdit;
 class QLabel;
+class QScrollArea;
 
 namespace latelier {
 
@@ -25,6 +26,9 @@ public:
 Q_SIGNALS:
     void changed(QAction* action);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Row {
         QAction* action;
@@ -39,6 +43,7 @@ private:
     std::vector<QAction*> actions_;
     std::vector<Row> rows_;
     QFormLayout* form_;
+    QScrollArea* area_;
     QLabel* note_;
 };
 

@@ -89,6 +89,16 @@ private Q_SLOTS:
         QCOMPARE(now.sampler, GenerationRequest{}.sampler);
     }
 
+    void aPictureThatIsAskedForWhileTheModelLoadsHasItsSettings() {
+        open();
+        const QString own = ownModel(QStringLiteral("own"), "{\"preferred_guidance\": 3.5}");
+        set([&](GenerationRequest& request) { request.model = own.toStdString(); });
+        button().click();
+        QVERIFY(done());
+        QCOMPARE(shown().request.guidance, 3.5);
+        QCOMPARE(studio_->panelRequest().guidance, 3.5);
+    }
+
     void settingsOfTheLastTimeOutweighTheModels() {
         open();
         const QString own = ownModel(QStringLiteral("own"), "{\"preferred_guidance\": 3.5}");

@@ -98,11 +98,8 @@ bool shootReadme(Application& studio, Shooter& shooter) {
     shooter.makeJpegs();
     shooter.setPrompt("a red house beside a lake at sunset");
     shooter.change([](GenerationRequest& request) {
-        request.seed = 20;
-        request.steps = 32;
-        request.guidance = 7.5;
-        request.sampler = "DPM++ 2M";
-        request.schedule = "Karras";
+        request.seed = 33;
+        request.steps = 20;
     });
     studio.window().settings().setSeedLocked(true);
     shooter.trigger("generate");
@@ -113,22 +110,23 @@ bool shootReadme(Application& studio, Shooter& shooter) {
     shooter.trigger("pause");
     if (!shooter.waitUntilDone())
         return false;
-    const char* const branches[] = {"a red house beside a lake at night", "a white house beside a lake in winter",
+    const char* const branches[] = {"a red house beside a lake at night", "a white castle beside a lake at noon",
                                     "a red house beside a lake at sunset, watercolour"};
     for (const char* prompt : branches) {
         studio.presenter().show(1);
-        shooter.lookAtStep(8);
+        shooter.lookAtStep(4);
         shooter.setPrompt(prompt);
         shooter.trigger("branch");
         if (!shooter.waitUntilDone())
             return false;
         if (prompt == branches[0]) {
-            shooter.lookAtStep(16);
-            shooter.change([](GenerationRequest& request) { request.guidance = 11; });
+            const double guidance = studio.panelRequest().guidance;
+            shooter.lookAtStep(10);
+            shooter.change([](GenerationRequest& request) { request.guidance = 7; });
             shooter.trigger("branch");
             if (!shooter.waitUntilDone())
                 return false;
-            shooter.change([](GenerationRequest& request) { request.guidance = 7.5; });
+            shooter.change([=](GenerationRequest& request) { request.guidance = guidance; });
         }
     }
     studio.presenter().show(2);
@@ -236,6 +234,7 @@ int main(int argc, char** argv) {
     shooter.change([](GenerationRequest& request) { request.guidance = 12; });
     shooter.trigger("branch");
     shooter.waitUntilDone();
+    shooter.raise("branchesDock");
     shooter.shoot("05-branches");
     shooter.trigger("wipe");
     shooter.shoot("06-wipe");

@@ -117,6 +117,20 @@ private Q_SLOTS:
         after.sampler = "Heun";
         QCOMPARE(describeDifference(before, after), QStringLiteral("strength 7 → 9, Heun"));
     }
+
+    void namesTheWordsThatMakeAnotherPrompt() {
+        GenerationRequest before;
+        before.prompt = "a red house beside a lake at sunset";
+        const auto difference = [&](const char* prompt) {
+            GenerationRequest after = before;
+            after.prompt = prompt;
+            return describeDifference(before, after);
+        };
+        QCOMPARE(difference("a white castle beside a lake at sunset, poster"),
+                 QStringLiteral("with “white castle poster”"));
+        QCOMPARE(difference("a house beside a lake at sunset"), QStringLiteral("without “red”"));
+        QCOMPARE(difference("a lake beside a red house at sunset"), QStringLiteral("other prompt"));
+    }
 };
 
 QTEST_MAIN(RunHistoryTest)

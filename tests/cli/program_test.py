@@ -124,6 +124,17 @@ class Program(unittest.TestCase):
         start = self.expect_refusal(1, "--prompt", "x", "--out", os.path.join(blocked, "sub", ""))
         self.assertIn("--out", start)
 
+    def test_inspecting_the_starter_model_tells_what_it_paints_best_with(self):
+        installed = os.path.join(os.path.dirname(os.path.dirname(PROGRAM)), "share/latelier/models/starter")
+        with open(os.path.join(installed, "latelier.json"), encoding="utf-8") as file:
+            facts = json.load(file)
+        result = self.run_program("models", "inspect", installed, "--json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        told = json.loads(result.stdout)
+        for name in ("size", "steps", "guidance", "sampler", "schedule"):
+            self.assertEqual(told[name], facts["preferred_" + name])
+        self.assertEqual(told["words"], facts["vocabulary"])
+
     def generate(self, *words):
         return self.run_program("--prompt", "a b", "--model", self.model, "--width", "64", "--height", "64",
                                 "--steps", "3", "--seed", "5", *words)

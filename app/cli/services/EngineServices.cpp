@@ -24,7 +24,7 @@ nlohmann::ordered_json inspect(const std::string& path) {
             {"family", ownFact(own, "family", facts.family)},
             {"prediction", facts.vPrediction ? "v" : "eps"},
             {"inpainting", facts.inpainting()},
-            {"size", facts.preferredSize},
+            {"size", ownFact(own, "preferred_size", facts.preferredSize)},
             {"steps", preferred.steps},
             {"guidance", preferred.guidance},
             {"sampler", preferred.sampler},

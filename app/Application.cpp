@@ -8,6 +8,7 @@
 #include "ui/ImageConvert.h"
 #include "ui/Memory.h"
 #include "ui/PromptPanel.h"
+#include "ui/PromptText.h"
 #include "ui/QueuePanel.h"
 #include "ui/SettingsPanel.h"
 #include "ui/TimelineStrip.h"
@@ -159,7 +160,7 @@ void Application::connectRun() {
             [this](RunId run, const std::shared_ptr<const GeneratedPicture>& picture, const QString& journal) {
                 store(run, picture, journal);
                 notices_.noticeInBackground(window_, tr("The picture is ready."),
-                                            QString::fromStdString(picture->request.prompt));
+                                            promptInBrief(picture->request.prompt));
                 for (const std::string& notice : picture->notices)
                     window_.statusBar()->showMessage(QString::fromStdString(notice), 8000);
             });

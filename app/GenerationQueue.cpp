@@ -1,5 +1,6 @@
 #include "app/GenerationQueue.h"
 
+#include "ui/PromptText.h"
 #include "ui/language/Language.h"
 
 #include <QLocale>
@@ -116,12 +117,11 @@ QVariant GenerationQueue::data(const QModelIndex& index, int role) const {
         return {};
     const Entry& entry = entries_[std::size_t(index.row())];
     const GenerationRequest& request = entry.request;
-    const QString prompt =
-        request.prompt.empty() ? tr("No prompt") : QString::fromStdString(request.prompt).simplified();
     if (role == Qt::ToolTipRole)
-        return prompt;
+        return QString::fromStdString(request.prompt);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    const QString prompt = request.prompt.empty() ? tr("No prompt") : promptInBrief(request.prompt);
     // A number never stands alone on the next line.
     const QString strength = tr("prompt strength %1").arg(QLocale().toString(request.guidance, 'g', 4));
     QString facts = entry.running ? progress_

@@ -28,4 +28,16 @@ int PromptText::positionAt(std::size_t byte) const {
     return int(std::lower_bound(bytes_.begin(), bytes_.end(), byte) - bytes_.begin());
 }
 
+QString promptInBrief(const std::string& prompt) {
+    constexpr qsizetype most = 80;
+    QString brief = QString::fromStdString(prompt).simplified();
+    if (brief.size() <= most)
+        return brief;
+    qsizetype end = brief.lastIndexOf(QLatin1Char(' '), most - 1);
+    if (end < most / 2) // one long word, or a script without spaces
+        end = most - 1 - (brief[most - 2].isHighSurrogate() ? 1 : 0);
+    brief.truncate(end);
+    return brief + QStringLiteral("…");
+}
+
 } // namespace latelier

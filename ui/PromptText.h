@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace latelier {
@@ -20,5 +21,8 @@ private:
     QByteArray utf8_;
     std::vector<std::size_t> bytes_; ///< of each position, and of the end
 };
+
+/// A prompt for a list: in one line of at most 80 characters, cut between words where it is longer.
+QString promptInBrief(const std::string& prompt);
 
 } // namespace latelier

@@ -1,6 +1,7 @@
 #include "ui/RunHistory.h"
 
 #include "ui/ImageConvert.h"
+#include "ui/PromptText.h"
 #include "ui/language/Language.h"
 
 #include <QCoreApplication>
@@ -248,7 +249,7 @@ QVariant RunHistory::data(const QModelIndex& index, int role) const {
 
 QString RunHistory::title(const Run& run) const {
     if (!run.parent)
-        return run.request.prompt.empty() ? tr("No prompt") : text(run.request.prompt).simplified();
+        return run.request.prompt.empty() ? tr("No prompt") : promptInBrief(run.request.prompt);
     QString difference = describeDifference(runs_.at(run.parent).request, run.request);
     if (difference.isEmpty())
         difference = tr("Same settings");

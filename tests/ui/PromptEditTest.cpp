@@ -30,6 +30,18 @@ private Q_SLOTS:
         QCOMPARE(text.positionAt(8), 5);
     }
 
+    void aLongPromptIsToldInBrief() {
+        QCOMPARE(promptInBrief("a house\n  at night"), QStringLiteral("a house at night"));
+        std::string longer;
+        for (int i = 0; i < 30; ++i)
+            longer += "lake ";
+        QCOMPARE(promptInBrief(longer), QStringLiteral("lake ").repeated(15) + QStringLiteral("lake…"));
+        const QString unbroken = QStringLiteral("湖").repeated(200);
+        QCOMPARE(promptInBrief(unbroken.toStdString()), QStringLiteral("湖").repeated(79) + QStringLiteral("…"));
+        const QString pairs = QString::fromUcs4(U"a🏠").repeated(1) + QString::fromUcs4(U"🏠").repeated(99);
+        QVERIFY(!promptInBrief(pairs.toStdString()).chopped(1).back().isHighSurrogate());
+    }
+
     void raisesTheWeightOfTheSelectedWords() {
         PromptEdit edit;
         edit.setPlainText(QStringLiteral("ein grünes haus, nachts"));

@@ -92,7 +92,10 @@ void Application::scanModelFolders() {
 void Application::takePreferences() {
     PreferredSettings wanted;
     try {
-        wanted = preferredSettings(ownFacts(loadedModel_.empty() ? starterModel() : fs::path(loadedModel_)));
+        const nlohmann::json facts = ownFacts(loadedModel_.empty() ? starterModel() : fs::path(loadedModel_));
+        wanted = preferredSettings(facts);
+        if (preferredSize_)
+            takePreferredSize(ownFact(facts, "preferred_size", GenerationRequest{}.width));
     } catch (const Error& error) {
         window_.statusBar()->showMessage(QString::fromUtf8(error.what()), 8000);
     }

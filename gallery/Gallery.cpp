@@ -143,7 +143,8 @@ void Gallery::openReadOnly() {
         }
     }
     if (!std::filesystem::exists(folder_.root))
-        throw Error(ErrorKind::Io, "Cannot open the gallery " + folder_.root.string() + ": " + reasonOf(ENOENT) + ".");
+        throw Error(ErrorKind::Io, "There is no folder " + folder_.root.string() +
+                                       ", and it cannot be made; check the rights of the folder around it.");
     database_ = std::make_unique<Database>();
     migrate(*database_, galleryMigrations(), {});
     fillFromPictures(*database_, folder_);

@@ -9,6 +9,7 @@
 #include <ATen/ATen.h>
 
 #include <chrono>
+#include <functional>
 #include <new>
 #include <numeric>
 #include <utility>
@@ -51,6 +52,21 @@ void foldChanges(GenerationRequest& request, const std::vector<LiveChange>& chan
         request.prompt = changes[i].prompt.value_or(request.prompt);
         request.negativePrompt = changes[i].negativePrompt.value_or(request.negativePrompt);
     }
+}
+
+/// Writes a run's journal. Where it cannot be written, such as on a full disk, that is told once and the picture goes
+/// on; what was written stays good.
+std::function<void(const Trajectory&)> journalTo(const std::string& folder, GenerationObserver& observer) {
+    return [folder, &observer, lost = false](const Trajectory& run) mutable {
+        if (lost)
+            return;
+        try {
+            run.steps.empty() ? beginJournal(folder, run) : appendToJournal(folder, run);
+        } catch (const Error& error) {
+            lost = true;
+            observer.notice(std::string("A crash could cost this picture its last steps. ") + error.what());
+        }
+    };
 }
 
 } // namespace
@@ -97,9 +113,7 @@ void TorchEngine::generate(const GenerationRequest& asked, GenerationObserver& o
             const RunSource source = encodeSource(model, single, link);
             Trajectory run = startRun(model, single, source, runs_, link);
             if (!journal.empty())
-                link.keep = [&journal](const Trajectory& kept) {
-                    kept.steps.empty() ? beginJournal(journal, kept) : appendToJournal(journal, kept);
-                };
+                link.keep = journalTo(journal, observer);
             const GenerationRequest done = complete(model, std::move(run), source, link, notices);
             if (!journal.empty())
                 removeJournal(journal);
@@ -112,10 +126,7 @@ void TorchEngine::resume(const std::string& journal, GenerationObserver& observe
     Trajectory run = readJournalFolder(journal);
     guarded(run.request, [&] {
         const DiffusionModel& model = prepare(run.request, observer);
-        RunLink link{observer, controls, 0, [&journal](const Trajectory& kept) {
-                         if (!kept.steps.empty())
-                             appendToJournal(journal, kept);
-                     }};
+        RunLink link{observer, controls, 0, journalTo(journal, observer)};
         const RunSource source = encodeSource(model, run.request, link);
         complete(model, std::move(run), source, link, {});
         removeJournal(journal);

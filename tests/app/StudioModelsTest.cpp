@@ -91,11 +91,12 @@ private Q_SLOTS:
 
     void aPictureThatIsAskedForWhileTheModelLoadsHasItsSettings() {
         open();
-        const QString own = ownModel(QStringLiteral("own"), "{\"preferred_guidance\": 3.5}");
+        const QString own = ownModel(QStringLiteral("own"), "{\"preferred_guidance\": 3.5, \"preferred_size\": 64}");
         set([&](GenerationRequest& request) { request.model = own.toStdString(); });
         button().click();
         QVERIFY(done());
         QCOMPARE(shown().request.guidance, 3.5);
+        QCOMPARE(QSize(shown().request.width, shown().request.height), QSize(64, 64));
         QCOMPARE(studio_->panelRequest().guidance, 3.5);
     }
 

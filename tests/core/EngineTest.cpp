@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <limits>
 #include <thread>
@@ -419,6 +420,17 @@ TEST_F(EngineTest, AJournalGoesOnToTheSameBytesAfterABreak) {
     EXPECT_EQ(resumed.steps.size(), 3u);
     EXPECT_EQ(resumed.pictures.at(0).image, whole);
     EXPECT_FALSE(fs::exists(journal));
+}
+
+TEST_F(EngineTest, APictureIsMadeWhereItsJournalCannotBeWritten) {
+    const fs::path file = folder / "no-folder";
+    std::ofstream(file) << "a file";
+    Controls controls;
+    Recorder recorder;
+    engine->generate(lake(), recorder, controls, (file / "journal").string());
+    EXPECT_EQ(recorder.pictures.at(0).image, paint(lake()).image);
+    ASSERT_EQ(recorder.notices.size(), 1u);
+    EXPECT_NE(recorder.notices[0].find("no-folder"), std::string::npos) << recorder.notices[0];
 }
 
 TEST_F(EngineTest, ADenoisingStrengthTakesItsShareOfTheSteps) {

@@ -118,11 +118,12 @@ std::vector<WordAttention> attend(const std::string& prompt) {
     return words;
 }
 
-/// Replaced whole, so that a reader never sees half of it.
+/// Replaced whole, so that a reader never sees half of it. A place that cannot be written to breaks no picture.
 void writeJournal(const std::string& journal, const GenerationRequest& request, int step) {
     const std::string whole = journal + ".new";
     std::ofstream(whole) << nlohmann::json{{"request", toJson(request)}, {"step", step}};
-    std::filesystem::rename(whole, journal);
+    std::error_code ignored;
+    std::filesystem::rename(whole, journal, ignored);
 }
 
 ModelInfo fakeModel() {

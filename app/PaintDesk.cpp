@@ -67,6 +67,7 @@ void PaintDesk::connectTools() {
     on("invertMask", [this] { operate(MaskOperation::Invert, 0); });
     on("clearMask", [this] { operate(MaskOperation::Clear, 0); });
     on("applyFrame", [this] { applyFrame(); });
+    on("startFromShown", [this] { takeShown(); });
     on("variations", [this] { paintVariations(); });
     on("enlarge", [this] { enlarge(SourceScaling::Pixels); });
     on("enlargeLatent", [this] { enlarge(SourceScaling::Latent); });
@@ -106,7 +107,11 @@ void PaintDesk::connectPanel() {
     connect(&fill, &FillPanel::edited, this, &PaintDesk::settingsEdited);
     connect(&fill, &FillPanel::edited, this, &PaintDesk::tellPlan);
     connect(&fill, &FillPanel::frameApplied, this, &PaintDesk::applyFrame);
-    connect(&fill, &FillPanel::frameReset, this, [this] { document_.setFrame(document_.state().rect()); });
+    connect(&fill, &FillPanel::frameReset, this, [this] {
+        const QRect before = document_.frame();
+        document_.setFrame(document_.state().rect());
+        document_.keepFrame(before);
+    });
     connect(&document_, &Document::frameChanged, this, [this, &fill](const QRect& frame) {
         fill.setFrame(frame, document_.state().size());
         window_.action(QStringLiteral("applyFrame")).setEnabled(frame != document_.state().rect());

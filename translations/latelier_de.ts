@@ -256,6 +256,10 @@
         <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
         <translation>Malt Farbe in das Bild oder die gewählte Ebene. Strg nimmt eine Farbe auf, Alt nimmt Farbe weg.</translation>
     </message>
+    <message>
+        <source>frame</source>
+        <translation>Rahmen</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -425,6 +429,10 @@
     <message>
         <source>The prompt does not contain “%1”.</source>
         <translation>Der Prompt enthält „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Start from the shown picture</source>
+        <translation>Vom gezeigten Bild ausgehen</translation>
     </message>
 </context>
 <context>

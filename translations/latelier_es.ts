@@ -256,6 +256,10 @@
         <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
         <translation>Pinta color en la imagen o en la capa elegida. Ctrl toma un color, Alt quita la pintura.</translation>
     </message>
+    <message>
+        <source>frame</source>
+        <translation>marco</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -425,6 +429,10 @@
     <message>
         <source>The prompt does not contain “%1”.</source>
         <translation>El prompt no contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Start from the shown picture</source>
+        <translation>Partir de la imagen mostrada</translation>
     </message>
 </context>
 <context>

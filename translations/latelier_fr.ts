@@ -256,6 +256,10 @@
         <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
         <translation>Peint de la couleur dans l’image ou le calque choisi. Ctrl prélève une couleur, Alt retire la peinture.</translation>
     </message>
+    <message>
+        <source>frame</source>
+        <translation>cadre</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -425,6 +429,10 @@
     <message>
         <source>The prompt does not contain “%1”.</source>
         <translation>Le prompt ne contient pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Start from the shown picture</source>
+        <translation>Partir de l’image affichée</translation>
     </message>
 </context>
 <context>

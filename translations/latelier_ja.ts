@@ -256,6 +256,10 @@
         <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
         <translation>画像または選んだレイヤーに色を塗ります。Ctrl で色を取り、Alt で塗りを消します。</translation>
     </message>
+    <message>
+        <source>frame</source>
+        <translation>フレーム</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -425,6 +429,10 @@
     <message>
         <source>The prompt does not contain “%1”.</source>
         <translation>プロンプトに「%1」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Start from the shown picture</source>
+        <translation>表示中の画像から始める</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,10 @@
         <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
         <translation>在图像或所选图层上涂颜色。Ctrl 拾取颜色，Alt 擦去颜色。</translation>
     </message>
+    <message>
+        <source>frame</source>
+        <translation>画框</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -425,6 +429,10 @@
     <message>
         <source>The prompt does not contain “%1”.</source>
         <translation>提示词中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Start from the shown picture</source>
+        <translation>从显示的图像开始</translation>
     </message>
 </context>
 <context>

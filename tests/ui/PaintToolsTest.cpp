@@ -1,3 +1,4 @@
+#include "ui/paint/Frame.h"
 #include "ui/paint/Layers.h"
 #include "ui/paint/PaintSurface.h"
 
@@ -296,7 +297,17 @@ private Q_SLOTS:
         QCOMPARE(document_->frame(), QRect(24, 32, 304, 224));
         drag({{100, 100}, {108, 100}});
         QCOMPARE(document_->frame(), QRect(32, 32, 304, 224));
-        QCOMPARE(undo_.count(), 0);
+        QCOMPARE(undo_.count(), 3);
+        undo_.undo();
+        QCOMPARE(document_->frame(), QRect(24, 32, 304, 224));
+        undo_.setIndex(0);
+        QCOMPARE(document_->frame(), QRect(0, 0, 256, 256));
+        undo_.setIndex(2);
+        QCOMPARE(document_->frame(), QRect(24, 32, 304, 224));
+        document_->change(QStringLiteral("crop"), framed(document_->state(), document_->frame(), Prefill::Smear, 0, 1));
+        QCOMPARE(document_->frame(), QRect(0, 0, 304, 224));
+        undo_.undo();
+        QCOMPARE(document_->frame(), QRect(24, 32, 304, 224));
     }
 
     void aRightClickTakesBackTheStrokeInTheMaking() {
@@ -385,6 +396,8 @@ private Q_SLOTS:
         QCOMPARE(document_->frame(), QRect(0, 8, 264, 248));
         press(Qt::Key_Left);
         QCOMPARE(document_->frame(), QRect(-8, 8, 264, 248));
+        undo_.undo();
+        QCOMPARE(document_->frame(), QRect(0, 0, 256, 256));
     }
 
     void everyToolDoesTheSameForAPenAsForAMouse_data() {

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 
+#include <QCoreApplication>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -11,15 +12,19 @@ namespace latelier {
 /// One step: the tiles as they were and as they became.
 class DocumentCommand : public QUndoCommand {
 public:
-    DocumentCommand(Document& document, const DocumentStep& step)
+    DocumentCommand(Document& document, const DocumentStep& step, const QRect& frame)
         : QUndoCommand(step.text), document_(&document), pool_(document.pool_), before_(pool_->keep(step.before)),
-          after_(pool_->keep(step.after)), request_(step.request) {}
+          after_(pool_->keep(step.after)), request_(step.request), frame_(frame) {}
     ~DocumentCommand() override {
         pool_->forget(before_);
         pool_->forget(after_);
     }
 
-    void undo() override { go(DocumentChange::Kind::Undone, before_); }
+    void undo() override {
+        go(DocumentChange::Kind::Undone, before_);
+        if (document_ && !frame_.isEmpty())
+            document_->setFrame(frame_);
+    }
     void redo() override {
         // The document already is what the first redo would make it.
         if (!std::exchange(fresh_, false))
@@ -46,7 +51,36 @@ private:
     PatchPool::Id before_;
     PatchPool::Id after_;
     PaintingRequest request_;
+    QRect frame_; ///< as it was before; empty where that is not known
     bool fresh_ = true;
+};
+
+/// A move of the frame, which is no part of the document's state.
+class FrameCommand : public QUndoCommand {
+public:
+    FrameCommand(Document& document, const QRect& before, bool byKeys)
+        : QUndoCommand(QCoreApplication::translate("Tool", "frame")), document_(&document), before_(before),
+          after_(document.frame()), byKeys_(byKeys) {}
+
+    int id() const override { return byKeys_ ? frameByKeys : -1; }
+    bool mergeWith(const QUndoCommand* later) override {
+        after_ = static_cast<const FrameCommand*>(later)->after_;
+        return true;
+    }
+    void undo() override { show(before_); }
+    void redo() override { show(after_); }
+
+private:
+    static constexpr int frameByKeys = 0x6b66;
+    void show(const QRect& frame) {
+        if (document_ && document_->frame() != frame)
+            document_->setFrame(frame);
+    }
+
+    QPointer<Document> document_;
+    QRect before_;
+    QRect after_;
+    bool byKeys_;
 };
 
 Document::Document(QUndoStack& undo, QObject* parent)
@@ -135,6 +169,11 @@ void Document::setFrame(const QRect& frame) {
     Q_EMIT frameChanged(this->frame());
 }
 
+void Document::keepFrame(const QRect& before, bool byKeys) {
+    if (before != frame())
+        undo_.push(new FrameCommand(*this, before, byKeys));
+}
+
 void Document::push(const QString& text, const PaintState& before, const QRect& within,
                     const PaintingRequest& request) {
     const Outline outline = outlineOf(before);
@@ -143,7 +182,7 @@ void Document::push(const QString& text, const PaintState& before, const QRect& 
     if (tiles.empty() && tilesBefore.empty() && outline == outlineOf(state_))
         return;
     const DocumentStep step{text, patchOf(before, tilesBefore), patchOf(state_, tiles), request};
-    undo_.push(new DocumentCommand(*this, step));
+    undo_.push(new DocumentCommand(*this, step, frame_.isNull() ? before.rect() : frame_));
     announce({DocumentChange::Kind::Step, step}, outline);
 }
 
@@ -198,7 +237,7 @@ void Document::restore(const PaintState& state, const DocumentPast& past) {
     older_ = past.older;
     const Outline before = outlineOf(std::exchange(state_, state));
     for (const DocumentStep& step : past.steps)
-        undo_.push(new DocumentCommand(*this, step));
+        undo_.push(new DocumentCommand(*this, step, {}));
     if (!state_.layers.empty())
         activeLayer_ = state_.layers.back().id;
     announce({DocumentChange::Kind::Whole, {}}, before);

@@ -80,6 +80,8 @@ public:
     /// What the next run sees, in pixels of the picture; beyond the picture it is room to paint into.
     QRect frame() const { return frame_.isNull() ? state_.rect() : frame_; }
     void setFrame(const QRect& frame);
+    /// What moved the frame from there is one step of the undo, together with what the arrow keys did just before.
+    void keepFrame(const QRect& before, bool byKeys = false);
 
     /// Counts every change, undone ones too.
     quint64 revision() const { return revision_; }

@@ -57,7 +57,10 @@ public:
         context.document.setFrame(frame);
     }
 
-    void release(ToolContext&, const ToolPoint&) override { active_ = false; }
+    void release(ToolContext& context, const ToolPoint&) override {
+        if (std::exchange(active_, false))
+            context.document.keepFrame(start_);
+    }
     void cancel(ToolContext& context) override {
         if (std::exchange(active_, false))
             context.document.setFrame(start_);
@@ -65,15 +68,18 @@ public:
 
     /// Moves the frame; with Shift that side grows, with Ctrl it shrinks.
     bool arrow(ToolContext& context, QPoint way, Qt::KeyboardModifiers keys) override {
-        QRect frame = context.document.frame();
+        const QRect before = context.document.frame();
+        QRect frame = before;
         const QPoint step = way * grid;
         if (!(keys & (Qt::ShiftModifier | Qt::ControlModifier)))
             frame.translate(step);
         const QPoint change = keys & Qt::ControlModifier ? -step : keys & Qt::ShiftModifier ? step : QPoint();
         frame.adjust(way.x() < 0 ? change.x() : 0, way.y() < 0 ? change.y() : 0, way.x() > 0 ? change.x() : 0,
                      way.y() > 0 ? change.y() : 0);
-        if (frame.width() >= least && frame.height() >= least)
+        if (frame.width() >= least && frame.height() >= least) {
             context.document.setFrame(frame);
+            context.document.keepFrame(before, /*byKeys=*/true);
+        }
         return true;
     }
 

@@ -39,6 +39,7 @@ void addPaintActions(MainWindow& window) {
     add("clearMask", tr("Clear the mask"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     add("maskAlone", tr("Show the mask alone"), Qt::Key_M)->setCheckable(true);
     add("applyFrame", tr("Apply the frame"), Qt::Key_Return)->setEnabled(false);
+    add("startFromShown", tr("Start from the shown picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     add("variations", tr("Paint variations of this picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add("enlarge", tr("Enlarge and paint the details anew"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     add("enlargeLatent", tr("Enlarge the latent and paint more anew"), Qt::CTRL | Qt::ALT | Qt::Key_E);
@@ -55,8 +56,9 @@ QStringList paintToolNames() {
 
 QStringList paintMenuNames() {
     QStringList names = paintToolNames();
-    for (const char* name : {"", "brushSmaller", "brushLarger", "swapColours", "resetColours", "", "invertMask",
-                             "clearMask", "maskAlone", "applyFrame", "", "variations", "enlarge", "enlargeLatent"})
+    for (const char* name :
+         {"", "brushSmaller", "brushLarger", "swapColours", "resetColours", "", "invertMask", "clearMask", "maskAlone",
+          "applyFrame", "", "startFromShown", "variations", "enlarge", "enlargeLatent"})
         names << QString::fromLatin1(name);
     return names;
 }

@@ -48,7 +48,7 @@ void PaintDesk::operateOnLayers(LayerOperation operation) {
     case LayerOperation::Add: {
         const PaintState after = withNewLayer(state, tr("Layer %1").arg(state.layers.size() + 1), layer);
         document_.change(tr("new layer"), after);
-        return document_.setActiveLayer(after.layers[std::size_t(layer + 1)].id);
+        return document_.setActiveLayer(after.layers[std::size_t(layer) + 1].id);
     }
     case LayerOperation::Remove:
         return document_.change(tr("deleted layer"), withoutLayer(state, layer));

@@ -1,6 +1,7 @@
 // Measures what a stroke costs: latelier-paint-bench [SIDE] [BRUSH] [PIXELS A SECOND]
 // Processor time of the window's thread per frame of 1/60 s, events and painting together, in milliseconds.
 
+#include "ui/paint/Layers.h"
 #include "ui/paint/PaintSurface.h"
 
 #include <QApplication>
@@ -63,8 +64,11 @@ int main(int argc, char** argv) {
     };
     for (const bool whole : {true, false}) {
         whole ? canvas.fit() : canvas.actualSize();
-        for (const char* tool : {"Brush", "Paint"}) {
-            surface.setTool(QString::fromLatin1(tool));
+        for (const char* tool : {"Brush", "Paint", "Paint on a layer"}) {
+            const bool layer = QLatin1String(tool) == QLatin1String("Paint on a layer");
+            document.change({}, layer ? withNewLayer(document.state(), {}, -1) : stateOf(picture));
+            document.setActiveLayer(layer);
+            surface.setTool(QLatin1String(layer ? "Paint" : tool));
             application.processEvents();
             std::vector<double> frames;
             QPointF at(side * 0.1, side * 0.3);

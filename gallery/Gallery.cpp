@@ -109,7 +109,8 @@ void Gallery::openWritable() {
     makeFolders(folder_);
     const FileLock lock(folder_.lock()); // one program at a time migrates or mends
     if (!std::filesystem::exists(folder_.database())) {
-        const auto made = makeDatabase(folder_, {});
+        // One that was set aside and not made anew before the program ended still knows stars, tags and notes.
+        const auto made = makeDatabase(folder_, latestDatabaseAside(folder_));
         if (made.pictures > 0)
             notices_.push_back("The gallery had no database; it was made anew from " + std::to_string(made.pictures) +
                                " pictures.");

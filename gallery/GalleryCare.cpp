@@ -204,11 +204,20 @@ private:
             report(Finding::Kind::LeftOver, path.string() + " was left by a program that ended while writing.",
                    removed);
         }
+        for (const auto& steps : std::filesystem::directory_iterator(gallery_.folder().trajectories(), problem)) {
+            std::error_code gone;
+            if (isTemporaryName(steps.path()) || gallery_.withHash(steps.path().filename().string()) ||
+                steps.last_write_time(gone) > hourAgo || gone)
+                continue;
+            report(Finding::Kind::LeftOver, steps.path().string() + " holds the steps of a picture that is not there.",
+                   mend_ && moveToDesktopTrash(steps.path()));
+        }
     }
 
     void insert(const PictureDescription& description, bool trashed) {
         Transaction transaction(database_);
         const auto id = insertPicture(database_, description);
+        noteTrajectory(database_, id, gallery_.folder().trajectories() / description.entry.sha256);
         if (trashed)
             Statement(database_, "UPDATE pictures SET trashed = ? WHERE id = ?").bind(millisecondsNow(), id).run();
         transaction.commit();

@@ -20,7 +20,7 @@ struct Finding {
         FileChanged,     ///< another hash than the row's
         FileUnreadable,  ///< a file in the gallery that is no sound picture
         UnfinishedMove,  ///< to or from the trash
-        LeftOver,        ///< a temporary file of a program that died
+        LeftOver,        ///< a temporary file of a program that died, or the kept steps of a picture that is gone
         SearchWords      ///< the words that are searched do not agree with the pictures
     };
     Kind kind;
@@ -32,8 +32,9 @@ std::string_view name(Finding::Kind kind);
 
 /// Compares every file and row. With `mend`: unknown files are added, files that moved within the gallery are found by
 /// their hash, rows whose file is gone are removed, changed files are read anew, unfinished moves are finished,
-/// left-over temporary files (older than an hour) are removed, search words are made anew. No picture is ever removed.
-/// A damaged database is reported; `rebuildGallery` mends it. Throws Error{Cancelled} when `progress` stops it.
+/// left-over temporary files (older than an hour) are removed, left-over steps go to the desktop's trash, search words
+/// are made anew. No picture is ever removed. A damaged database is reported; `rebuildGallery` mends it. Throws
+/// Error{Cancelled} when `progress` stops it.
 std::vector<Finding> checkGallery(Gallery& gallery, bool mend, const GalleryProgress& progress = {});
 
 struct RebuildReport {
@@ -51,9 +52,13 @@ RebuildReport rebuildGallery(const std::filesystem::path& root, const GalleryPro
 /// Makes a new database file for the folder from its pictures; `old` may name one to take stars and so on from.
 RebuildReport makeDatabase(const GalleryFolder& folder, const std::filesystem::path& old,
                            const GalleryProgress& progress = {});
+/// Inside a transaction: how large the kept steps of a picture are, by the file that holds them or is not there.
+void noteTrajectory(Database& database, PictureId id, const std::filesystem::path& file);
 /// Lists every picture below the folder in an empty, migrated database.
 RebuildReport fillFromPictures(Database& database, const GalleryFolder& folder, const GalleryProgress& progress = {});
 /// Renames the database, with its log, to "gallery-damaged-1.db" or the like; gives the new name.
 std::filesystem::path setDatabaseAside(const GalleryFolder& folder);
+/// The last one that was set aside; empty when there is none.
+std::filesystem::path latestDatabaseAside(const GalleryFolder& folder);
 
 } // namespace latelier

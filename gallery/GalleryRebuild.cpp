@@ -17,6 +17,10 @@ std::filesystem::path withSuffix(std::filesystem::path path, const char* suffix)
     return path;
 }
 
+std::filesystem::path asidePath(const GalleryFolder& folder, int number) {
+    return folder.hidden() / ("gallery-damaged-" + std::to_string(number) + ".db");
+}
+
 /// What people added to a picture, which stands in no file.
 struct Kept {
     bool star = false;
@@ -123,6 +127,13 @@ RebuildReport fillNewFile(const std::filesystem::path& path, const GalleryFolder
 
 } // namespace
 
+void noteTrajectory(Database& database, PictureId id, const std::filesystem::path& file) {
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(file, missing);
+    const std::int64_t bytes = missing ? 0 : static_cast<std::int64_t>(size);
+    Statement(database, "UPDATE pictures SET trajectory = ?1 WHERE id = ?2 AND trajectory <> ?1").bind(bytes, id).run();
+}
+
 RebuildReport fillFromPictures(Database& database, const GalleryFolder& folder, const GalleryProgress& progress) {
     RebuildReport report;
     const auto files = galleryFiles(folder);
@@ -135,12 +146,7 @@ RebuildReport fillFromPictures(Database& database, const GalleryFolder& folder, 
         try {
             const auto description = describePicture(readFile(place), file.path, millisecondsModified(place));
             const auto id = insertPicture(database, description);
-            std::error_code none;
-            if (const auto steps = std::filesystem::file_size(folder.trajectories() / description.entry.sha256, none);
-                !none)
-                Statement(database, "UPDATE pictures SET trajectory = ? WHERE id = ?")
-                    .bind(static_cast<std::int64_t>(steps), id)
-                    .run();
+            noteTrajectory(database, id, folder.trajectories() / description.entry.sha256);
             if (file.trashed)
                 Statement(database, "UPDATE pictures SET trashed = ? WHERE id = ?").bind(millisecondsNow(), id).run();
             ++report.pictures;
@@ -164,10 +170,18 @@ RebuildReport makeDatabase(const GalleryFolder& folder, const std::filesystem::p
     return report;
 }
 
+std::filesystem::path latestDatabaseAside(const GalleryFolder& folder) {
+    std::filesystem::path latest;
+    for (int number = 1; std::filesystem::exists(asidePath(folder, number)); ++number)
+        latest = asidePath(folder, number);
+    return latest;
+}
+
 std::filesystem::path setDatabaseAside(const GalleryFolder& folder) {
-    std::filesystem::path aside;
-    for (int number = 1; aside.empty() || std::filesystem::exists(aside); ++number)
-        aside = folder.hidden() / ("gallery-damaged-" + std::to_string(number) + ".db");
+    int number = 1;
+    while (std::filesystem::exists(asidePath(folder, number)))
+        ++number;
+    const auto aside = asidePath(folder, number);
     for (const char* suffix : {"-wal", "-shm"})
         if (std::filesystem::exists(withSuffix(folder.database(), suffix)))
             std::filesystem::rename(withSuffix(folder.database(), suffix), withSuffix(aside, suffix));

@@ -395,6 +395,40 @@ TEST(Gallery, KeepsFamiliesStepsAndSourcesWhenItIsMadeAnewFromTheFilesAlone) {
     EXPECT_EQ(gallery.parents(gallery.add(child)).at(0).picture, first);
 }
 
+TEST(Gallery, TakesStarsFromADatabaseThatWasSetAsideBeforeTheProgramEnded) {
+    const TemporaryFolder folder;
+    {
+        Gallery gallery(folder.path());
+        const PictureId id[] = {gallery.add(newPicture(1))};
+        gallery.setStar(id, true);
+    }
+    setDatabaseAside(GalleryFolder{folder.path()}); // as `rebuild` does, and then the power fails
+    Gallery gallery(folder.path());
+    EXPECT_EQ(gallery.size(), 1);
+    EXPECT_TRUE(gallery.entry(1).star);
+}
+
+TEST(GalleryCheck, ListsAPictureWithItsStepsAndLetsGoOfStepsThatBelongToNone) {
+    const TemporaryFolder folder, data;
+    Gallery gallery(folder.path());
+    NewPicture made = newPicture(1);
+    made.trajectory = {1, 2, 3, 4};
+    const PictureId id = gallery.add(made);
+    // As when the program ended between the file and the row.
+    gallery.database().execute("DELETE FROM pictures");
+    const auto stray = gallery.folder().trajectories() / std::string(64, 'a');
+    std::ofstream(stray) << "steps";
+    std::filesystem::last_write_time(stray, std::filesystem::file_time_type::clock::now() - std::chrono::hours(2));
+
+    ::setenv("XDG_DATA_HOME", data.path().c_str(), 1);
+    const auto findings = checkGallery(gallery, true);
+    ::unsetenv("XDG_DATA_HOME");
+    EXPECT_EQ(findings.size(), 3u) << "a file unknown, its words, and what is left over";
+    EXPECT_TRUE(checkGallery(gallery, false).empty());
+    EXPECT_EQ(gallery.trajectory(gallery.entry(id + 1)), made.trajectory);
+    EXPECT_TRUE(std::filesystem::exists(data / "Trash/files" / stray.filename()));
+}
+
 TEST(Gallery, MakesItsDatabaseForAFolderOfPicturesThatHasNone) {
     const TemporaryFolder folder;
     {

@@ -13,6 +13,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
+#include <cmath>
 #include <cstring>
 #include <iostream>
 #include <random>
@@ -32,6 +35,15 @@ void say(const std::string& line) {
         std::exit(3);
 }
 
+/// What stands for the kept steps of a picture.
+std::vector<std::uint8_t> steps(std::size_t bytes) {
+    return std::vector<std::uint8_t>(bytes, static_cast<std::uint8_t>(bytes));
+}
+
+std::string stepsOf(Gallery& gallery, PictureId id) {
+    return " " + std::to_string(gallery.entry(id).trajectoryBytes);
+}
+
 /// Changes the gallery until it is killed.
 int victim(const std::string& work, const std::filesystem::path& folder, unsigned seed) {
     say("ready");
@@ -46,7 +58,7 @@ int victim(const std::string& work, const std::filesystem::path& folder, unsigne
     if (work == "import") {
         const auto report = importFolder(gallery, folder / "in");
         for (const PictureId id : report.added)
-            say("added " + gallery.entry(id).sha256);
+            say("added " + gallery.entry(id).sha256 + " 0");
         return 0;
     }
     std::vector<PictureId> ids;
@@ -56,10 +68,10 @@ int victim(const std::string& work, const std::filesystem::path& folder, unsigne
             const auto hash = gallery.entry(one[0]).sha256;
             if (gallery.entry(one[0]).trashed) {
                 restoreFromTrash(gallery, one);
-                say("restored " + hash);
+                say("restored " + hash + stepsOf(gallery, one[0]));
             } else {
                 moveToTrash(gallery, one);
-                say("trashed " + hash);
+                say("trashed " + hash + stepsOf(gallery, one[0]));
             }
             if (ids.size() > 8)
                 continue;
@@ -68,59 +80,91 @@ int victim(const std::string& work, const std::filesystem::path& folder, unsigne
         if (random() % 2)
             made.picture.request.mask =
                 std::make_shared<const Image>(noisePicture(8, 8, 1, static_cast<unsigned>(random())));
+        made.trajectory = steps(random() % 2 * (random() % 100000));
         ids.push_back(gallery.add(made));
-        say("added " + gallery.entry(ids.back()).sha256);
+        say("added " + gallery.entry(ids.back()).sha256 + " " + std::to_string(made.trajectory.size()));
     }
 }
 
-/// Runs the victim for a while, kills it, and gives the complete lines that it wrote.
-std::vector<std::string> runAndKill(const std::string& work, const std::filesystem::path& folder, unsigned seed,
-                                    int microseconds) {
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0)
-        throw std::runtime_error("no pipe");
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::dup2(ends[1], STDOUT_FILENO);
-        ::execl("/proc/self/exe", "KillTest", "--victim", work.c_str(), folder.c_str(), std::to_string(seed).c_str(),
-                static_cast<char*>(nullptr));
-        ::_exit(127);
+/// Kills victims of one kind at random moments that do not depend on how fast or loaded the machine is.
+class Killer {
+public:
+    Killer(std::string work, double mostLines) : work_(std::move(work)), mostLines_(mostLines), random_(7) {}
+
+    /// Runs the victim, kills it, and gives the complete lines that it wrote. It is killed after so many lines and,
+    /// past the last of them, a part of the time that the first line takes.
+    std::vector<std::string> run(const std::filesystem::path& folder, unsigned seed) {
+        // The first victim is there to learn that time.
+        const double moment = seconds_ == 0 ? 1 : std::uniform_real_distribution<double>(0, mostLines_)(random_);
+        int ends[2];
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            throw std::runtime_error("no pipe");
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::dup2(ends[1], STDOUT_FILENO);
+            ::execl("/proc/self/exe", "KillTest", "--victim", work_.c_str(), folder.c_str(),
+                    std::to_string(seed).c_str(), static_cast<char*>(nullptr));
+            ::_exit(127);
+        }
+        ::close(ends[1]);
+        std::string output;
+        const auto lines = [&] { return std::count(output.begin(), output.end(), '\n'); };
+        const auto readMore = [&] {
+            char part[4096];
+            const ssize_t count = ::read(ends[0], part, sizeof part);
+            if (count > 0)
+                output.append(part, static_cast<std::size_t>(count));
+            return count > 0;
+        };
+        while (lines() < 1 && readMore()) {
+        } // "ready": the program has started
+        const auto began = std::chrono::steady_clock::now();
+        while (lines() < 1 + std::floor(moment) && readMore()) {
+        }
+        if (seconds_ == 0)
+            seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+        ::usleep(static_cast<useconds_t>((moment - std::floor(moment)) * seconds_ * 1e6));
+        ::kill(child, SIGKILL);
+        while (readMore()) {
+        }
+        ::close(ends[0]);
+        int state = 0;
+        ::waitpid(child, &state, 0);
+        EXPECT_TRUE(WIFSIGNALED(state) || (WIFEXITED(state) && WEXITSTATUS(state) == 0))
+            << "the victim failed by itself";
+        std::vector<std::string> said;
+        std::istringstream in(output.substr(0, output.rfind('\n') + 1));
+        for (std::string line; std::getline(in, line);)
+            if (line != "ready")
+                said.push_back(line);
+        return said;
     }
-    ::close(ends[1]);
-    std::string output;
-    char part[4096];
-    if (const ssize_t count = ::read(ends[0], part, sizeof part); count > 0) // "ready": the program has started
-        output.append(part, static_cast<std::size_t>(count));
-    ::usleep(static_cast<useconds_t>(microseconds));
-    ::kill(child, SIGKILL);
-    for (ssize_t count; (count = ::read(ends[0], part, sizeof part)) > 0;)
-        output.append(part, static_cast<std::size_t>(count));
-    ::close(ends[0]);
-    int state = 0;
-    ::waitpid(child, &state, 0);
-    EXPECT_TRUE(WIFSIGNALED(state) || (WIFEXITED(state) && WEXITSTATUS(state) == 0)) << "the victim failed by itself";
-    std::vector<std::string> lines;
-    std::istringstream in(output.substr(0, output.rfind('\n') + 1));
-    for (std::string line; std::getline(in, line);)
-        if (line != "ready")
-            lines.push_back(line);
-    return lines;
-}
+
+private:
+    std::string work_;
+    double mostLines_;
+    double seconds_ = 0; ///< from "ready" to the first line
+    std::mt19937 random_;
+};
 
 int kills() {
     const char* wanted = std::getenv("LATELIER_KILLS");
     return wanted ? std::atoi(wanted) : 8;
 }
 
+/// SHA-256 of the pictures that were said to be there, and the bytes of their kept steps.
+using Acknowledged = std::map<std::string, std::size_t>;
+
 /// What was acknowledged is there and whole, and after the mending of the rest nothing disagrees.
-void expectSound(const std::filesystem::path& folder, const std::map<std::string, bool>& acknowledged) {
+void expectSound(const std::filesystem::path& folder, const Acknowledged& acknowledged) {
     Gallery gallery(folder / "gallery");
     EXPECT_TRUE(gallery.notices().empty()) << gallery.notices()[0];
-    for (const auto& [hash, trashed] : acknowledged) {
+    for (const auto& [hash, bytes] : acknowledged) {
         const auto id = gallery.withHash(hash);
         ASSERT_TRUE(id) << "an acknowledged picture is gone";
         const auto entry = gallery.entry(*id);
         EXPECT_EQ(sha256(readFile(gallery.file(entry))), hash);
+        EXPECT_EQ(gallery.trajectory(entry), steps(bytes));
     }
     for (const auto& finding : checkGallery(gallery, true))
         // A picture that was saved and not listed yet is the one thing that a crash may leave; it is whole.
@@ -128,10 +172,11 @@ void expectSound(const std::filesystem::path& folder, const std::map<std::string
     EXPECT_TRUE(checkGallery(gallery, false).empty());
 }
 
-void killWhile(const std::string& work) {
-    std::mt19937 random(static_cast<unsigned>(std::hash<std::string>()(work)));
+/// `mostLines`: how far a victim comes at most. An import speaks only when it is done.
+void killWhile(const std::string& work, double mostLines) {
+    Killer killer(work, mostLines);
     const TemporaryFolder folder;
-    std::map<std::string, bool> acknowledged;
+    Acknowledged acknowledged;
     std::size_t lines = 0;
     for (int round = 0; round < kills(); ++round) {
         if (work == "import") {
@@ -141,12 +186,14 @@ void killWhile(const std::string& work) {
                 writePicture(folder / "in" / (std::to_string(i) + ".png"),
                              noisePicture(16, 16, 3, static_cast<unsigned>(round * 10 + i)));
         }
-        const auto said =
-            runAndKill(work, folder.path(), static_cast<unsigned>(round), static_cast<int>(random() % 200000));
+        const auto said = killer.run(folder.path(), static_cast<unsigned>(round));
         lines += said.size();
         for (const auto& line : said) {
-            const auto space = line.find(' ');
-            acknowledged[line.substr(space + 1)] = line.starts_with("trashed");
+            std::istringstream words(line);
+            std::string done, hash;
+            std::size_t bytes = 0;
+            words >> done >> hash >> bytes;
+            acknowledged[hash] = bytes;
         }
         if (round % 4 == 3)
             expectSound(folder.path(), acknowledged);
@@ -154,37 +201,42 @@ void killWhile(const std::string& work) {
             return;
     }
     expectSound(folder.path(), acknowledged);
-    EXPECT_GT(lines, 0u) << "no victim got as far as to do something";
+    std::cout << kills() << " kills, " << lines << " changes and " << acknowledged.size()
+              << " pictures acknowledged, none lost\n";
 }
 
 } // namespace
 
 TEST(Kill, LosesNoPictureWhileAdding) {
-    killWhile("add");
+    killWhile("add", 4);
 }
 
 TEST(Kill, LosesNoPictureWhileMovingToAndFromTheTrash) {
-    killWhile("trash");
+    killWhile("trash", 8);
 }
 
 TEST(Kill, LosesNoPictureWhileImporting) {
-    killWhile("import");
+    killWhile("import", 1.2);
 }
 
 TEST(Kill, LeavesAnOldGalleryOldOrNewAndWhole) {
-    std::mt19937 random(4);
+    Killer killer("migrate", 1.2);
+    const int newest = galleryMigrations().back().number;
+    int completed = 0;
     for (int round = 0; round < kills(); ++round) {
         const TemporaryFolder folder;
-        const int pictures = makeGalleryOfVersion(1, folder / "gallery");
-        runAndKill("migrate", folder.path(), 0, static_cast<int>(random() % 150000));
+        const int pictures = makeGalleryOfVersion(1 + round % (newest - 1), folder / "gallery");
+        completed += !killer.run(folder.path(), 0).empty();
         Gallery gallery(folder / "gallery");
         EXPECT_TRUE(gallery.notices().empty());
         EXPECT_EQ(gallery.size(), pictures);
-        EXPECT_EQ(gallery.database().userVersion(), galleryMigrations().back().number);
+        EXPECT_EQ(gallery.database().userVersion(), newest);
+        EXPECT_EQ(gallery.trajectory(gallery.entry(4)), std::vector<std::uint8_t>(3000, 3));
         EXPECT_TRUE(checkGallery(gallery, false).empty());
         if (HasFailure())
             return;
     }
+    std::cout << kills() << " kills, " << completed << " of them after the migration was done\n";
 }
 
 int main(int argc, char** argv) {

@@ -2,6 +2,7 @@
 // Programs that nobody here wrote read our files.
 #include "gallery/PictureFile.h"
 
+#include "gallery/DurableFile.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/Programs.h"
 #include "tests/support/TemporaryFolder.h"
@@ -53,6 +54,18 @@ TEST(Exiftool, ReadsOurTextsInJpegAndWebP) {
         }
 }
 
+TEST(Exiftool, ReadsOurTextsInOpenExr) {
+    const TemporaryFolder folder;
+    for (const auto& text : {plain, japanese}) {
+        writePicture(folder / "a.exr", gradientPicture(8, 8), {text, record, {}});
+        const auto found = exiftool(folder / "a.exr");
+        EXPECT_EQ(found.at("Parameters"), text);
+        EXPECT_EQ(found.at("Software"), "Latelier");
+        EXPECT_EQ(found.at("ImageWidth"), 8);
+        EXPECT_EQ(found.value("Warning", ""), "");
+    }
+}
+
 TEST(Exiftool, WritesUserCommentsThatWeRead) {
     const TemporaryFolder folder;
     for (const auto* order : {"II", "MM"})
@@ -75,6 +88,23 @@ TEST(ImageMagick, SeesThePixelsAndTextsThatWeWrote) {
         EXPECT_EQ(pixels, std::string(image.pixels.begin(), image.pixels.end())) << map;
     }
     EXPECT_EQ(outputOf("identify-im6.q16 -format '%[parameters]' " + quoted(folder / "a.png")), plain);
+}
+
+TEST(ImageMagick, SeesAllSixteenBits) {
+    const TemporaryFolder folder;
+    FloatImage image{64, 64, 3, {}};
+    std::string expected;
+    for (unsigned i = 0; i < 64 * 64 * 3; ++i) {
+        const unsigned value = i * 40503 & 0xFFFF;
+        image.pixels.push_back(static_cast<float>(value) / 65535);
+        expected += static_cast<char>(value & 0xFF);
+        expected += static_cast<char>(value >> 8);
+    }
+    PictureOptions options;
+    options.sixteenBit = true;
+    writeDurably(folder / "a.png", encodePicture(image, PictureFormat::Png, {plain, record, {}}, options));
+    EXPECT_EQ(outputOf("convert-im6.q16 " + quoted(folder / "a.png") + " -depth 16 -endian LSB rgb:-"), expected);
+    EXPECT_EQ(outputOf("identify-im6.q16 -format '%[bit-depth]' " + quoted(folder / "a.png")), "16");
 }
 
 TEST(ImageMagick, WritesPicturesThatWeRead) {

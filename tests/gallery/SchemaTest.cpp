@@ -80,6 +80,7 @@ TEST(Schema, OpensGalleriesOfEveryVersionThatHasEverBeen) {
         EXPECT_EQ(GallerySearch(gallery).find(query).size(), 1u);
         EXPECT_EQ(gallery.entry(1).tags, std::vector<std::string>{"kept"});
         EXPECT_EQ(gallery.record(1)->request.prompt, "old picture 0");
+        EXPECT_EQ(gallery.trajectory(gallery.entry(4)), std::vector<std::uint8_t>(3000, 3));
     }
 }
 

@@ -23,18 +23,22 @@ inline int makeGalleryOfVersion(int version, const std::filesystem::path& root) 
     const GalleryFolder folder{root};
     {
         Gallery gallery(root);
-        for (unsigned i = 0; i < count; ++i)
-            gallery.add(newPicture(i, "old picture " + std::to_string(i)));
+        for (unsigned i = 0; i < count; ++i) {
+            NewPicture picture = newPicture(i, "old picture " + std::to_string(i));
+            picture.trajectory.assign(1000 * i, static_cast<std::uint8_t>(i));
+            gallery.add(picture);
+        }
     }
     std::vector<std::pair<std::string, std::vector<std::string>>> rows;
     {
         Database current(folder.database());
-        Statement row(current,
-                      "SELECT path, sha256, bytes, width, height, created, prompt, negative, model, model_hash, "
-                      "sampler, seed, program, has_mask, has_parent, parameters, record, revision FROM pictures");
+        Statement row(
+            current,
+            "SELECT path, sha256, bytes, width, height, created, prompt, negative, model, model_hash, "
+            "sampler, seed, program, has_mask, has_parent, parameters, record, revision, trajectory FROM pictures");
         while (row.step()) {
             std::vector<std::string> values;
-            for (int c = 0; c < 18; ++c)
+            for (int c = 0; c < 19; ++c)
                 values.push_back(row.text(c));
             rows.emplace_back(values[0], values);
         }
@@ -48,10 +52,10 @@ inline int makeGalleryOfVersion(int version, const std::filesystem::path& root) 
         Statement(
             old,
             "INSERT INTO pictures (path, sha256, bytes, width, height, created, prompt, negative, model, model_hash, "
-            "sampler, seed, program, has_mask, has_parent, parameters, record, revision) "
-            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            "sampler, seed, program, has_mask, has_parent, parameters, record, revision, trajectory) "
+            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
             .bind(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13], v[14], v[15],
-                  v[16], v[17])
+                  v[16], v[17], v[18])
             .run();
         Statement(
             old,

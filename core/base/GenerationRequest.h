@@ -66,6 +66,7 @@ struct GenerationRequest {
     double guidanceRescale = 0.0; ///< 0 off to 1 full (Lin et al. 2023, section 3.4)
     int guidanceFirstStep = 0;    ///< guidance is applied from this step, counted from 0
     int guidanceLastStep = -1;    ///< to this step, inclusive; -1 is the last
+    int deepEvery = 1; ///< the network's coarse layers run at every n-th step only (Ma et al. 2023); 1 is every step
     std::string sampler = "Euler a";
     std::string schedule = "Automatic";
     std::optional<double> eta; ///< share of fresh noise, where the sampler has one; unset is the sampler's own

@@ -176,6 +176,8 @@ const Field fields[] = {
     {"Guidance last step",
      [](const Request& r) { return when(r.guidanceLastStep != -1, numberText(r.guidanceLastStep)); },
      [](Request& r, std::string_view v) { return readNumber(v, r.guidanceLastStep); }},
+    {"Deep layers every", [](const Request& r) { return when(r.deepEvery != 1, numberText(r.deepEvery)); },
+     [](Request& r, std::string_view v) { return readNumber(v, r.deepEvery); }},
     {"Mask blur", [](const Request& r) { return when(r.mask != nullptr, numberText(r.maskBlur)); },
      [](Request& r, std::string_view v) { return readNumber(v, r.maskBlur); }},
     {"Inpaint area", [](const Request& r) { return when(r.mask != nullptr, choiceText(inpaintAreas, r.inpaintArea)); },

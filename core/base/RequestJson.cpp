@@ -69,6 +69,7 @@ void visitValues(Request& r, Visitor&& visit) {
     visit("guidanceRescale", r.guidanceRescale);
     visit("guidanceFirstStep", r.guidanceFirstStep);
     visit("guidanceLastStep", r.guidanceLastStep);
+    visit("deepEvery", r.deepEvery);
     visit("sampler", r.sampler);
     visit("schedule", r.schedule);
     visit("eta", r.eta);

@@ -176,6 +176,8 @@ GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& mo
     round(request.height, "height");
     if (request.steps < 1 || request.steps > 1000)
         throw Error(ErrorKind::Usage, "The number of steps must be from 1 to 1000.");
+    if (request.deepEvery < 1 || request.deepEvery > 1000)
+        throw Error(ErrorKind::Usage, "The coarse layers can be computed at every 1st to 1000th step.");
     if (request.count < 1)
         throw Error(ErrorKind::Usage, "The number of pictures must be at least 1.");
     if (request.mask && !request.source)
@@ -239,6 +241,15 @@ Trajectory startRun(const DiffusionModel& model, const GenerationRequest& reques
     return run;
 }
 
+bool computesDeepLayers(const Trajectory& run, int step) {
+    if ((step - run.firstStep) % run.request.deepEvery == 0)
+        return true;
+    const StepSettings before = settingsAt(run.request, step - 1);
+    const StepSettings now = settingsAt(run.request, step);
+    return before.prompt != now.prompt || before.negativePrompt != now.negativePrompt ||
+           (before.guidance == 1.0) != (now.guidance == 1.0);
+}
+
 at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSource& source, RunLink& link) {
     using Clock = std::chrono::steady_clock;
     const int total = static_cast<int>(run.sigmas.size()) - 1;
@@ -247,6 +258,8 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
     if (source.mask.defined())
         denoise = maskedDenoiser(std::move(denoise), source.latent, source.mask, run.sigmas);
 
+    while (!run.steps.empty() && !computesDeepLayers(run, run.firstStep + static_cast<int>(run.steps.size())))
+        run.steps.pop_back();
     RunNoise noise(run.request);
     noise.restore(run.steps.empty() ? run.startNoise : run.steps.back().noise);
     SamplerState state = run.steps.empty() ? run.start : run.steps.back().state;
@@ -267,6 +280,8 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
             !guide.hasPrompts())
             guide.setPrompts(wanted.prompt, wanted.negativePrompt, run.request.clipSkip);
         guide.setGuidance({wanted.guidance, run.request.guidanceRescale});
+        if (run.request.deepEvery > 1)
+            guide.setDeepReuse(computesDeepLayers(run, step));
         attention.reset();
         guide.setWatch({});
         if (!link.repeating && link.controls.attentionWatched()) {

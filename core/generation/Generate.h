@@ -45,8 +45,12 @@ RunSource encodeSource(const DiffusionModel& model, const GenerationRequest& req
 Trajectory startRun(const DiffusionModel& model, const GenerationRequest& request, const RunSource& source,
                     const TrajectoryCache& runs, RunLink& link);
 
-/// Takes the remaining steps of the run, reading `controls` at each; changes made on the way are recorded in
-/// `run.request`. Returns the final latent [1, C, h, w]. Throws Error{Cancelled}.
+/// Whether `step` of the run computes the network's coarse layers: with `deepEvery` n each n-th step does, and one
+/// whose prompts or guidance the step before it did not have. Depends on the request alone.
+bool computesDeepLayers(const Trajectory& run, int step);
+
+/// Takes the remaining steps of the run, reading `controls` at each; changes made on the way are recorded in `run.request`. Steps of
+/// an earlier process that reused what it had in memory are made again first. Returns the final latent [1, C, h, w]. Throws Error{Cancelled}.
 at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSource& source, RunLink& link);
 
 /// Writes what CheckFiles::dump lists. Throws Error{Io}.

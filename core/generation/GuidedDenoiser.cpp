@@ -22,9 +22,9 @@ GuidedDenoiser::GuidedDenoiser(const DiffusionModel& model, at::Tensor inpaint, 
 void GuidedDenoiser::setPrompts(const std::string& prompt, const std::string& negativePrompt, int clipSkip) {
     positiveHidden_ = model_.encodePrompt(prompt, clipSkip);
     negativeHidden_ = model_.encodePrompt(negativePrompt, clipSkip);
-    positive_.reset();
-    negative_.reset();
-    both_.reset();
+    positive_ = {};
+    negative_ = {};
+    both_ = {};
 }
 
 at::Tensor GuidedDenoiser::operator()(const at::Tensor& x, double sigma) {
@@ -32,34 +32,31 @@ at::Tensor GuidedDenoiser::operator()(const at::Tensor& x, double sigma) {
     return guided_(x, sigma);
 }
 
-UNet::Context& GuidedDenoiser::prepared(std::optional<UNet::Context>& context, const at::Tensor& hidden) {
-    if (!context)
-        context = model_.prepare(hidden);
-    return *context;
+at::Tensor GuidedDenoiser::call(Prepared& prepared, const at::Tensor& hidden, const at::Tensor& x, double timestep,
+                                const AttentionWatch& watch) {
+    if (!prepared.context)
+        prepared.context = model_.prepare(hidden);
+    prepared.context->watch = watch;
+    prepared.deep.refresh = refresh_.value_or(true);
+    return model_.predict(x, timestep, *prepared.context, inpaint_, checkpoint_, refresh_ ? &prepared.deep : nullptr);
 }
 
 at::Tensor GuidedDenoiser::predict(const at::Tensor& x, double timestep, Conditioning conditioning) {
-    const auto alone = [&](std::optional<UNet::Context>& context, const at::Tensor& hidden,
-                           const AttentionWatch& watch = {}) {
-        UNet::Context& ready = prepared(context, hidden);
-        ready.watch = watch;
-        return model_.predict(x, timestep, ready, inpaint_, checkpoint_);
-    };
     if (conditioning == Conditioning::PositiveOnly)
-        return alone(positive_, positiveHidden_, watch_);
+        return call(positive_, positiveHidden_, x, timestep, watch_);
 
     at::Tensor output;
     if (positiveHidden_.size(1) == negativeHidden_.size(1)) {
-        const at::Tensor hidden = both_ ? at::Tensor() : at::cat({negativeHidden_, positiveHidden_});
-        UNet::Context& ready = prepared(both_, hidden);
-        ready.watch = {};
+        const at::Tensor hidden = both_.context ? at::Tensor() : at::cat({negativeHidden_, positiveHidden_});
+        AttentionWatch positiveOnly;
         if (watch_)
-            ready.watch = [this](const at::Tensor& query, const at::Tensor& key, int heads) {
+            positiveOnly = [this](const at::Tensor& query, const at::Tensor& key, int heads) {
                 watch_(query.narrow(0, 1, 1), key.narrow(0, 1, 1), heads);
             };
-        output = model_.predict(at::cat({x, x}), timestep, ready, inpaint_, checkpoint_);
+        output = call(both_, hidden, at::cat({x, x}), timestep, positiveOnly);
     } else {
-        output = at::cat({alone(negative_, negativeHidden_), alone(positive_, positiveHidden_, watch_)});
+        output = at::cat({call(negative_, negativeHidden_, x, timestep, {}),
+                          call(positive_, positiveHidden_, x, timestep, watch_)});
     }
     const std::vector<at::Tensor> halves = output.chunk(2);
     lastDifference_ = (halves[1] - halves[0]).square().mean().sqrt().item<double>();

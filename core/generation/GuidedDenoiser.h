@@ -24,6 +24,10 @@ public:
     /// Told of the positive prompt's cross-attentions in the calls that follow, with a batch of 1; empty ends it.
     void setWatch(AttentionWatch watch) { watch_ = std::move(watch); }
 
+    /// Whether the calls that follow run all layers of the network or, after one that did, the outermost alone. Without
+    /// a word on it every call runs all and keeps nothing.
+    void setDeepReuse(bool refresh) { refresh_ = refresh; }
+
     /// x0 for x [1, C, h, w] at `sigma`.
     at::Tensor operator()(const at::Tensor& x, double sigma);
 
@@ -31,8 +35,15 @@ public:
     double lastDifference() const { return lastDifference_; }
 
 private:
-    /// A prompt's hidden states [B, N, width], prepared for the network when they are first needed.
-    UNet::Context& prepared(std::optional<UNet::Context>& context, const at::Tensor& hidden);
+    /// What the network has made of a prompt, when it was first needed.
+    struct Prepared {
+        std::optional<UNet::Context> context;
+        DeepFeatures deep;
+    };
+
+    /// One call for the hidden states [B, N, width] of a prompt.
+    at::Tensor call(Prepared& prepared, const at::Tensor& hidden, const at::Tensor& x, double timestep,
+                    const AttentionWatch& watch);
     at::Tensor predict(const at::Tensor& x, double timestep, Conditioning conditioning);
 
     const DiffusionModel& model_;
@@ -42,10 +53,10 @@ private:
     Guidance guidance_;
     at::Tensor positiveHidden_;
     at::Tensor negativeHidden_;
-    std::optional<UNet::Context> positive_;
-    std::optional<UNet::Context>
-        negative_;                      ///< only when its length keeps it from sharing a batch with the positive one
-    std::optional<UNet::Context> both_; ///< negative first, as the reference has it
+    Prepared positive_;
+    Prepared negative_; ///< only when its length keeps it from sharing a batch with the positive one
+    Prepared both_;     ///< negative first, as the reference has it
+    std::optional<bool> refresh_;
     AttentionWatch watch_;
     double lastDifference_ = 0;
 };

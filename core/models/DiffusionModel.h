@@ -39,9 +39,9 @@ public:
     virtual UNet::Context prepare(const at::Tensor& hidden) const = 0;
 
     /// The network's own output, eps or v, for scaled `x` [B, C, h, w] at timestep `t`. `inpaint` [1 or B, 5, h, w]
-    /// (mask, masked latent) goes along for inpainting models.
+    /// (mask, masked latent) goes along for inpainting models. With `deep` the coarse layers may be left out.
     virtual at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,
-                               const Checkpoint& checkpoint) const = 0;
+                               const Checkpoint& checkpoint, DeepFeatures* deep = nullptr) const = 0;
 
     /// Scaled latent [B, C, h, w] -> pictures [B, 3, H, W] in about [-1, 1], in tiles where the whole would not fit.
     /// A result with NaN is made again in float32, and then `retried` (when given) is set.

@@ -93,12 +93,12 @@ UNet::Context StableDiffusion::prepare(const at::Tensor& hidden) const {
 }
 
 at::Tensor StableDiffusion::predict(const at::Tensor& x, double t, const UNet::Context& context,
-                                    const at::Tensor& inpaint, const Checkpoint& checkpoint) const {
+                                    const at::Tensor& inpaint, const Checkpoint& checkpoint, DeepFeatures* deep) const {
     at::Tensor input = x;
     if (inpaint.defined())
         input = at::cat({x, inpaint.expand({x.size(0), -1, -1, -1})}, 1);
     const at::Tensor timesteps = at::full({x.size(0)}, t, at::TensorOptions().dtype(at::kFloat).device(device_));
-    return (*unet_)(input, timesteps, context, checkpoint);
+    return (*unet_)(input, timesteps, context, checkpoint, {}, deep);
 }
 
 at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const {

@@ -29,7 +29,7 @@ public:
     std::vector<PromptWord> promptWords(const std::string& prompt) const override;
     UNet::Context prepare(const at::Tensor& hidden) const override;
     at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,
-                       const Checkpoint& checkpoint) const override;
+                       const Checkpoint& checkpoint, DeepFeatures* deep = nullptr) const override;
     at::Tensor decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const override;
     at::Tensor encode(const at::Tensor& picture, const at::Tensor& noise, const Checkpoint& checkpoint) const override;
 

@@ -114,6 +114,9 @@ std::vector<Level<Upsample>> makeUp(const UNetConfig& config, WeightStore& weigh
     return levels;
 }
 
+/// Blocks of the way up that a pass with kept deep features runs, and as many activations of the way down.
+constexpr std::size_t outerBlocks = 1;
+
 /// Hands the activations of one pass to its Trace, numbering the blocks.
 class Tracer {
 public:
@@ -186,10 +189,16 @@ UNet::Context UNet::prepare(const at::Tensor& context) const {
 }
 
 at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Context& context,
-                            const Checkpoint& checkpoint, const Trace& trace) const {
+                            const Checkpoint& checkpoint, const Trace& trace, DeepFeatures* deep) const {
     const Layers& net = *layers_;
     Tracer traced(trace);
+    // With kept features the pass turns back after the first blocks on the way down, and runs as many on the way up.
+    const bool shallow = deep && !deep->refresh && deep->features.defined();
+    const auto turnsBack = [&](const std::vector<at::Tensor>& skips) { return shallow && skips.size() == outerBlocks; };
     std::size_t nextContext = 0;
+    const auto pass = [&](const auto& level, std::size_t j) {
+        nextContext += level.transformers.empty() ? 0 : level.transformers[j].depth();
+    };
     const auto transform = [&](const SpatialTransformer& transformer, const at::Tensor& y) {
         const std::size_t first = std::exchange(nextContext, nextContext + transformer.depth());
         return transformer(y, context, first, checkpoint);
@@ -205,6 +214,10 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
     traced.input(h);
     for (const auto& level : net.down) {
         for (std::size_t j = 0; j < level.residuals.size(); ++j) {
+            if (turnsBack(skips)) {
+                pass(level, j);
+                continue;
+            }
             reach(checkpoint);
             h = level.residuals[j](h, time, checkpoint);
             if (!level.transformers.empty()) {
@@ -214,7 +227,7 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
             skips.push_back(h);
             traced.input(h);
         }
-        if (level.resample) {
+        if (level.resample && !turnsBack(skips)) {
             reach(checkpoint);
             h = (*level.resample)(h, checkpoint);
             skips.push_back(h);
@@ -222,14 +235,26 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
         }
     }
 
-    reach(checkpoint);
-    h = net.middle.first(h, time, checkpoint);
-    h = transform(net.middle.transformer, h);
-    h = net.middle.second(h, time, checkpoint);
-    traced("middle_block", h);
+    if (shallow) {
+        nextContext += net.middle.transformer.depth();
+    } else {
+        reach(checkpoint);
+        h = net.middle.first(h, time, checkpoint);
+        h = transform(net.middle.transformer, h);
+        h = net.middle.second(h, time, checkpoint);
+        traced("middle_block", h);
+    }
 
+    std::size_t left = net.up.size() * net.up.front().residuals.size();
     for (const auto& level : net.up) {
-        for (std::size_t j = 0; j < level.residuals.size(); ++j) {
+        for (std::size_t j = 0; j < level.residuals.size(); ++j, --left) {
+            if (shallow && left > outerBlocks) {
+                pass(level, j);
+                continue;
+            }
+            if (deep && left == outerBlocks) {
+                h = shallow ? deep->features : deep->features = h;
+            }
             reach(checkpoint);
             h = at::cat({h, skips.back()}, 1);
             skips.pop_back();

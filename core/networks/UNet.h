@@ -33,6 +33,13 @@ struct UNetConfig {
 /// "middle_block", "output_blocks.0".
 using Trace = std::function<void(std::string_view name, const at::Tensor& activation)>;
 
+/// What the coarse layers gave in an earlier call, for calls that run the outermost blocks alone: from one step to the
+/// next they change little (Ma et al. 2023, DeepCache).
+struct DeepFeatures {
+    bool refresh = true; ///< run all layers and keep the features; else take those kept where there are any
+    at::Tensor features;
+};
+
 /// The denoising network. Const after construction; differentiable when its weights require gradients.
 class UNet {
 public:
@@ -53,7 +60,8 @@ public:
     /// weights, the first and the last layer, and the shortcuts of the two finest levels: a third of the rounding
     /// error comes from them, and next to none of the arithmetic.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& t, const Context& context,
-                          const Checkpoint& checkpoint = {}, const Trace& trace = {}) const;
+                          const Checkpoint& checkpoint = {}, const Trace& trace = {},
+                          DeepFeatures* deep = nullptr) const;
 
     const UNetConfig& config() const;
 

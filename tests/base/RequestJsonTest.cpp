@@ -48,6 +48,7 @@ public:
         r.guidanceRescale = real();
         r.guidanceFirstStep = whole();
         r.guidanceLastStep = whole();
+        r.deepEvery = whole();
         r.sampler = text();
         r.schedule = text();
         if (random_() % 2)

@@ -12,6 +12,8 @@ if(LATELIER_ENGINE)
     # oneDNN's own CMake file on Debian asks for OpenCL, which nothing here uses.
     find_library(DNNL_LIBRARY dnnl)
     find_path(DNNL_INCLUDE_DIR dnnl.hpp)
+    # Vector loops that are compiled for several processors, one of which is picked at run time.
+    pkg_check_modules(hwy REQUIRED IMPORTED_TARGET libhwy)
     # Training in several processes; LibTorch holds the library, the headers are a package of their own.
     find_path(GLOO_INCLUDE_DIR gloo/rendezvous/store.h)
 

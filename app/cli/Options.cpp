@@ -46,9 +46,8 @@ const std::vector<Option>& table() {
         {"guidance-last-step", ValueKind::Whole, "N", "-1", Generate, sampling,
          "Guidance ends with this step; -1 is the last.", -1, 1000},
         {"deep-every", ValueKind::Whole, "N", "1", Generate, sampling,
-         "Computes the network's coarse layers at every n-th step only; 2 takes little more than half the time for "
-         "almost the same picture.",
-         1, 1000},
+         "Computes the network's coarse layers at every n-th step only: faster, and a slightly other picture.", 1,
+         1000},
         {"sampler", ValueKind::Text, "NAME", "the model's own, or Euler a", Generate, sampling,
          "Sampling method, such as \"DPM++ 2M\", \"Euler\" or \"DDIM\"."},
         {"schedule", ValueKind::Text, "NAME", "the model's own, or Automatic", Generate, sampling,

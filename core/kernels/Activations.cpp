@@ -10,17 +10,19 @@
 
 namespace latelier {
 
-at::Tensor geglu(const at::Tensor &x) {
-  if (normLoopsSuit(x, x.scalar_type()) && !needsGradient({x})) {
-    return gegluLoop(x);
-  }
-  if (normGradientsSuit(x) && needsGradient({x})) {
-    return gegluWithGradient(x);
-  }
-  const std::vector<at::Tensor> halves = x.chunk(2, -1);
-  return halves[0] * at::gelu(halves[1]);
+at::Tensor geglu(const at::Tensor& x) {
+    if (normLoopsSuit(x, x.scalar_type()) && !needsGradient({x})) {
+        return gegluLoop(x);
+    }
+    if (normGradientsSuit(x) && needsGradient({x})) {
+        return gegluWithGradient(x);
+    }
+    const std::vector<at::Tensor> halves = x.chunk(2, -1);
+    return halves[0] * at::gelu(halves[1]);
 }
 
-at::Tensor quickGelu(const at::Tensor &x) { return x * at::sigmoid(1.702 * x); }
+at::Tensor quickGelu(const at::Tensor& x) {
+    return x * at::sigmoid(1.702 * x);
+}
 
 } // namespace latelier

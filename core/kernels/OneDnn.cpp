@@ -1,5 +1,7 @@
 #include "core/kernels/OneDnn.h"
 
+#include "core/kernels/OneDnnLevel.h"
+
 #ifdef LATELIER_HAS_ONEDNN
 
 #include <ATen/ATen.h>
@@ -75,9 +77,8 @@ public:
     at::ScalarType dtype() const override { return type_; }
 
     at::Tensor unpack() const override {
-        at::Tensor plain = at::empty(shape_, at::TensorOptions().dtype(type_));
-        reorder(memoryOver(packed_, storage_), memoryOver(plainDesc(), plain));
-        return plain;
+        const std::lock_guard lock(mutex_);
+        return plainCopy();
     }
 
 protected:
@@ -91,10 +92,8 @@ protected:
 
     /// Moves the weights into the layout that the primitive for a usual shape asks for.
     void pack(const at::Tensor& weight, const Desc& wanted) {
-        packed_ = wanted;
-        storage_ = bytes(packed_.get_size());
-        const at::Tensor plain = weight.contiguous();
-        reorder(memoryOver(plainDesc(), plain), memoryOver(packed_, storage_));
+        usualDesc_ = wanted;
+        packed_ = packedCopy(weight.contiguous(), wanted);
     }
 
     Desc plainDesc() const {
@@ -117,16 +116,9 @@ protected:
 
     void execute(const Prepared& p, const at::Tensor& x, const at::Tensor& addend, const at::Tensor& y) const {
         const at::Tensor scratch = bytes(p.scratchpad.get_size());
-        dnnl::memory weights = memoryOver(packed_, storage_);
-        at::Tensor other;
-        if (p.weights != packed_) {
-            other = bytes(p.weights.get_size());
-            const dnnl::memory repacked = memoryOver(p.weights, other);
-            reorder(weights, repacked);
-            weights = repacked;
-        }
+        const at::Tensor weights = inLayout(p.weights);
         std::unordered_map<int, dnnl::memory> arguments = {{DNNL_ARG_SRC, memoryOver(p.source, x)},
-                                                           {DNNL_ARG_WEIGHTS, weights},
+                                                           {DNNL_ARG_WEIGHTS, memoryOver(p.weights, weights)},
                                                            {DNNL_ARG_DST, memoryOver(p.result, y)},
                                                            {DNNL_ARG_SCRATCHPAD, memoryOver(p.scratchpad, scratch)}};
         if (bias_.defined()) {
@@ -140,6 +132,17 @@ protected:
         stream.wait();
     }
 
+    at::ScalarType type_;
+    std::vector<std::int64_t> shape_;
+    at::Tensor bias_;
+    Desc usualDesc_; ///< what other sizes are computed with too where that is fast, so that it never depends on history
+
+private:
+    struct Storage {
+        Desc desc;
+        at::Tensor bytes;
+    };
+
     static void reorder(const dnnl::memory& from, const dnnl::memory& to) {
         dnnl::stream stream(cpu());
         dnnl::memory source = from;
@@ -148,14 +151,31 @@ protected:
         stream.wait();
     }
 
-    at::ScalarType type_;
-    std::vector<std::int64_t> shape_;
-    at::Tensor bias_;
-    Desc packed_;
+    at::Tensor plainCopy() const {
+        at::Tensor plain = at::empty(shape_, at::TensorOptions().dtype(type_));
+        reorder(memoryOver(packed_.desc, packed_.bytes), memoryOver(plainDesc(), plain));
+        return plain;
+    }
 
-private:
-    at::Tensor storage_;
-    mutable std::mutex mutex_;
+    Storage packedCopy(const at::Tensor& plain, const Desc& wanted) const {
+        Storage packed = {wanted, bytes(wanted.get_size())};
+        reorder(memoryOver(plainDesc(), plain), memoryOver(packed.desc, packed.bytes));
+        return packed;
+    }
+
+    /// The weights in that layout. They stay in it: a layer is called with one shape for many steps, and moving weights
+    /// can cost more than the product. From one packed layout to another oneDNN may take a hundred times longer than by
+    /// way of the plain one.
+    at::Tensor inLayout(const Desc& wanted) const {
+        const std::lock_guard lock(mutex_);
+        if (wanted != packed_.desc) {
+            packed_ = packedCopy(plainCopy(), wanted);
+        }
+        return packed_.bytes;
+    }
+
+    mutable std::mutex mutex_; ///< guards what follows
+    mutable Storage packed_;
     mutable std::map<Key, Prepared> primitives_;
 };
 
@@ -229,7 +249,7 @@ private:
                 attributes(addend, target), dnnl::prop_kind::forward_inference, dnnl::algorithm::convolution_direct,
                 source, weights, biasDesc(), target, strides, before, after);
         };
-        return describe<Description>(make, packed_, anyWeights());
+        return describe<Description>(make, usualDesc_, anyWeights());
     }
 
     int stride_;
@@ -272,7 +292,7 @@ private:
             return descriptionOf<dnnl::inner_product_forward>(
                 attributes(addend, target), dnnl::prop_kind::forward_inference, source, weights, biasDesc(), target);
         };
-        return describe<Description>(make, packed_, anyWeights());
+        return describe<Description>(make, usualDesc_, anyWeights());
     }
 };
 
@@ -296,6 +316,12 @@ std::shared_ptr<const Layer> packedWhereFast(const at::Tensor& weight, const Arg
 
 } // namespace
 
+bool oneDnnAllowsBFloat16() {
+    // Each level's bits include those of the levels that it builds on.
+    constexpr auto needed = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);
+    return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & needed) == needed;
+}
+
 std::shared_ptr<const PackedLinear> PackedLinear::of(const at::Tensor& weight, const at::Tensor& bias) {
     return packedWhereFast<Linear>(weight, bias);
 }
@@ -310,6 +336,10 @@ std::shared_ptr<const PackedConvolution> PackedConvolution::of(const at::Tensor&
 #else
 
 namespace latelier {
+
+bool oneDnnAllowsBFloat16() {
+    return true;
+}
 
 std::shared_ptr<const PackedLinear> PackedLinear::of(const at::Tensor&, const at::Tensor&) {
     return nullptr;

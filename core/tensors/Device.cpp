@@ -1,6 +1,7 @@
 #include "core/tensors/Device.h"
 
 #include "core/base/Error.h"
+#include "core/kernels/OneDnnLevel.h"
 #include "core/tensors/TensorMemory.h"
 
 #include <ATen/Context.h>
@@ -40,7 +41,7 @@ bool cpuHasFlag(const std::string& flag) {
 }
 
 bool cpuComputesBFloat16() {
-    return cpuHasFlag("avx512_bf16") || cpuHasFlag("amx_bf16");
+    return (cpuHasFlag("avx512_bf16") || cpuHasFlag("amx_bf16")) && oneDnnAllowsBFloat16();
 }
 
 /// CPUs that the cgroup's quota amounts to; 0 where there is none.

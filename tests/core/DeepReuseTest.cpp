@@ -104,7 +104,10 @@ TEST_F(DeepReuse, IsOffByDefaultAndExactWhenRunAgain) {
 TEST_F(DeepReuse, GoesOnToTheSameBytesAfterABreakAtAnyStep) {
     GenerationRequest request = lake(3);
     request.guidanceLastStep = 4;
-    request.changes = {{.step = 2, .prompt = "a b"}};
+    LiveChange change;
+    change.step = 2;
+    change.prompt = "a b";
+    request.changes = {change};
     const Image whole = paint(request).image;
     const std::string journal = (folder_ / "journal").string();
     for (int last = 1; last < request.steps; ++last) {

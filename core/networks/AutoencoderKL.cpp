@@ -132,13 +132,13 @@ public:
     at::Tensor lastWeight() const { return convOut_.weight(); }
 
 private:
-    static std::vector<Level<Upsample>> makeLevels(const AutoencoderConfig& config, WeightStore& weights,
+    static std::vector<Level<Doubling>> makeLevels(const AutoencoderConfig& config, WeightStore& weights,
                                                    const std::string& prefix) {
-        std::vector<Level<Upsample>> levels;
+        std::vector<Level<Doubling>> levels;
         int width = config.channels.back();
         for (std::size_t i = config.channels.size(); i-- > 0;) {
             const std::string at = prefix + "up_blocks." + std::to_string(config.channels.size() - 1 - i) + ".";
-            Level<Upsample> level;
+            Level<Doubling> level;
             for (int j = 0; j <= config.layersPerBlock; ++j) {
                 level.residuals.emplace_back(residualConfig(config, width, config.channels[i]), weights,
                                              at + "resnets." + std::to_string(j) + ".");
@@ -154,7 +154,7 @@ private:
 
     Conv2d convIn_;
     Middle middle_;
-    std::vector<Level<Upsample>> levels_;
+    std::vector<Level<Doubling>> levels_;
     GroupNorm normOut_;
     Conv2d convOut_;
 };

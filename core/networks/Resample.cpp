@@ -22,8 +22,11 @@ at::Tensor Upsample::operator()(const at::Tensor& x, std::int64_t height, std::i
     return conv_(at::upsample_nearest2d(x, {height, width}), {.checkpoint = checkpoint});
 }
 
-at::Tensor Upsample::operator()(const at::Tensor& x, const Checkpoint& checkpoint) const {
-    return conv_.ofTwiceTheSize(x, {.checkpoint = checkpoint});
+Doubling::Doubling(WeightStore& weights, const std::string& name, int channels)
+    : conv_(weights, name, channels, channels) {}
+
+at::Tensor Doubling::operator()(const at::Tensor& x, const Checkpoint& checkpoint) const {
+    return conv_(x, {.checkpoint = checkpoint});
 }
 
 } // namespace latelier

@@ -45,8 +45,15 @@ TEST_F(StopWithinLayers, TheConvolutionsOfAResidualBlock) {
 
 TEST_F(StopWithinLayers, TheConvolutionThatEnlarges) {
     const Upsample upsample(weights_, "upsample", 128);
-    upsample(picture({1, 128, 200, 200}), count_);
+    upsample(picture({1, 128, 200, 200}), 400, 400, count_);
     EXPECT_GE(checks_, timesFor(2.0 * 9 * 128 * 128 * 400 * 400));
+}
+
+TEST_F(StopWithinLayers, TheConvolutionThatDoubles) {
+    const Doubling doubling(weights_, "doubling", 128);
+    doubling(picture({1, 128, 300, 300}), count_);
+    EXPECT_GE(checks_, 2);
+    EXPECT_GE(checks_, timesFor(2.0 * 4 * 128 * 128 * 600 * 600));
 }
 
 TEST_F(StopWithinLayers, AttentionWhoseBitsAreTheSame) {

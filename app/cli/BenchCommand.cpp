@@ -7,6 +7,13 @@ namespace latelier {
 
 namespace {
 
+nlohmann::ordered_json describe(const std::vector<LayerTime>& layers) {
+    auto list = nlohmann::ordered_json::array();
+    for (const LayerTime& layer : layers)
+        list.push_back({{"kind", layer.kind}, {"s", layer.seconds}, {"flops", layer.flops}});
+    return list;
+}
+
 nlohmann::ordered_json describe(const BenchResult& result, const std::string& model) {
     return {{"model", model},
             {"size", result.size},
@@ -17,13 +24,16 @@ nlohmann::ordered_json describe(const BenchResult& result, const std::string& mo
             {"text_s", result.text},
             {"encode_s", result.encode},
             {"unet_step_s", result.unetStep},
+            {"first_unet_step_s", result.firstUnetStep},
             {"decode_s", result.decode},
             {"peak_rss_bytes", result.peakResidentBytes},
             {"unet_step_flops", result.unetStepFlops},
             {"decode_flops", result.decodeFlops},
             {"gemm_flops_per_s", result.gemmFlopsPerSecond},
             {"unet_step_ratio_to_floor", result.unetStepRatio()},
-            {"decode_ratio_to_floor", result.decodeRatio()}};
+            {"decode_ratio_to_floor", result.decodeRatio()},
+            {"unet_step_layers", describe(result.unetStepLayers)},
+            {"decode_layers", describe(result.decodeLayers)}};
 }
 
 template <typename... Values>
@@ -33,17 +43,30 @@ std::string formatted(const char* format, Values... values) {
     return text;
 }
 
+std::string line(const std::string& name, const BenchResult& result, double seconds, double flops) {
+    const std::string time = formatted("  %-26s %9.3f s", name.c_str(), seconds);
+    if (flops == 0)
+        return time + "\n";
+    return time + formatted("  %6.3f TFLOP  %5.2f times the floor\n", flops * 1e-12, result.ratio(seconds, flops));
+}
+
+std::string lines(const std::vector<LayerTime>& layers, const BenchResult& result) {
+    std::string text;
+    for (const LayerTime& layer : layers)
+        text += line("  " + layer.kind, result, layer.seconds, layer.flops);
+    return text;
+}
+
 void printTable(const BenchResult& result, const std::string& model, std::ostream& out) {
     out << model << ", " << result.size << "x" << result.size << ", " << result.dtype << " on " << result.device << ", "
         << result.threads << (result.threads == 1 ? " thread\n" : " threads\n");
     if (result.load)
-        out << formatted("  %-26s %9.3f s\n", "load", *result.load);
-    out << formatted("  %-26s %9.3f s\n", "text encoder", result.text)
-        << formatted("  %-26s %9.3f s\n", "encode", result.encode)
-        << formatted("  %-26s %9.3f s  %6.3f TFLOP  %5.2f times the floor\n", "U-Net step with guidance",
-                     result.unetStep, result.unetStepFlops * 1e-12, result.unetStepRatio())
-        << formatted("  %-26s %9.3f s  %6.3f TFLOP  %5.2f times the floor\n", "decode", result.decode,
-                     result.decodeFlops * 1e-12, result.decodeRatio())
+        out << line("load", result, *result.load, 0);
+    out << line("text encoder", result, result.text, 0) << line("encode", result, result.encode, 0)
+        << line("first U-Net step", result, result.firstUnetStep, 0)
+        << line("U-Net step with guidance", result, result.unetStep, result.unetStepFlops)
+        << lines(result.unetStepLayers, result) << line("decode", result, result.decode, result.decodeFlops)
+        << lines(result.decodeLayers, result)
         << formatted("  %-26s %9.1f GFLOP/s\n", "machine at its best", result.gemmFlopsPerSecond * 1e-9)
         << formatted("  %-26s %9.2f GB\n", "peak memory", static_cast<double>(result.peakResidentBytes) * 1e-9);
 }

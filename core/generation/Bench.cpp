@@ -2,6 +2,8 @@
 
 #include "core/base/Error.h"
 #include "core/base/Paths.h"
+#include "core/generation/LayerClock.h"
+#include "core/kernels/LayerKinds.h"
 #include "core/models/CheckWeights.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/ClipTextTransformer.h"
@@ -16,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 #include <vector>
 
 namespace latelier {
@@ -34,27 +37,61 @@ void finish(const at::Tensor& result) {
         result.flatten()[0].item();
 }
 
-/// Seconds of each run of `work` after one that warms up: three runs, more of short work.
+struct Run {
+    double seconds = 0;
+    LayerSeconds layers;
+};
+
+struct Timing {
+    double first = 0; ///< with what is prepared once for a size
+    Run median;
+    double best = 0;
+};
+
 template <typename Work>
-std::vector<double> timed(Work work) {
-    finish(work());
-    std::vector<double> seconds;
-    for (double total = 0; seconds.size() < 3 || (total < 1 && seconds.size() < 50);) {
-        const auto start = Clock::now();
+Run timedOnce(const Work& work) {
+    Run run;
+    const auto start = Clock::now();
+    {
+        const LayerClock clock(run.layers);
         finish(work());
-        seconds.push_back(since(start));
-        total += seconds.back();
     }
-    return seconds;
+    run.seconds = since(start);
+    return run;
 }
 
-double median(std::vector<double> seconds) {
-    std::ranges::nth_element(seconds, seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2));
-    return seconds[seconds.size() / 2];
+/// Of three runs after the first, more of short work.
+template <typename Work>
+Timing timed(const Work& work) {
+    Timing timing;
+    timing.first = timedOnce(work).seconds;
+    std::vector<Run> runs;
+    for (double total = 0; runs.size() < 3 || (total < 1 && runs.size() < 50); total += runs.back().seconds)
+        runs.push_back(timedOnce(work));
+    std::ranges::sort(runs, {}, &Run::seconds);
+    timing.best = runs.front().seconds;
+    timing.median = runs[runs.size() / 2];
+    return timing;
 }
 
-double best(const std::vector<double>& seconds) {
-    return std::ranges::min(seconds);
+std::vector<LayerTime> layerTimes(const Run& run, const Flops& flops) {
+    std::vector<LayerTime> times = {
+        {kinds::convolution3x3, 0, flops.convolution3x3},
+        {kinds::linear, 0, flops.convolution1x1 + flops.feedForward + flops.attentionProjections + flops.time},
+        {kinds::attention, 0, flops.selfAttention + flops.crossAttention},
+        {kinds::groupNorm},
+        {kinds::layerNorm},
+        {kinds::geglu},
+    };
+    double rest = run.seconds;
+    for (LayerTime& time : times) {
+        const auto found = run.layers.find(time.kind);
+        time.seconds = found == run.layers.end() ? 0 : found->second;
+        rest -= time.seconds;
+    }
+    times.push_back({"all else", rest});
+    std::erase_if(times, [](const LayerTime& time) { return time.seconds == 0; });
+    return times;
 }
 
 /// The fastest rate of arithmetic that the libraries reach in this process: FLOP/s of a large matrix product or a 3x3
@@ -63,13 +100,13 @@ double arithmeticRate(const at::TensorOptions& options) {
     constexpr std::int64_t side = 3072;
     const at::Tensor a = at::rand({side, side}, options);
     const at::Tensor b = at::rand({side, side}, options);
-    const double product = best(timed([&] { return at::matmul(a, b); }));
+    const double product = timed([&] { return at::matmul(a, b); }).best;
 
     constexpr std::int64_t channels = 512;
     constexpr std::int64_t pixels = 96;
     const at::Tensor x = at::rand({1, channels, pixels, pixels}, options).contiguous(at::MemoryFormat::ChannelsLast);
     const at::Tensor weight = at::rand({channels, channels, 3, 3}, options).contiguous(at::MemoryFormat::ChannelsLast);
-    const double convolution = best(timed([&] { return at::conv2d(x, weight, {}, 1, 1); }));
+    const double convolution = timed([&] { return at::conv2d(x, weight, {}, 1, 1); }).best;
     return std::max(2.0 * side * side * side / product, 2.0 * 9 * channels * channels * pixels * pixels / convolution);
 }
 
@@ -121,26 +158,33 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
 
     say("Measuring the text encoder");
     const at::Tensor ids = at::zeros({1, tokens}, tensors.dtype(at::kLong));
-    result.text = median(timed([&] { return text(ids); }));
+    result.text = timed([&] { return text(ids); }).median.seconds;
 
     say("Measuring the U-Net");
     const UNet::Context context =
         unet.prepare(at::randn({2, tokens, description.unet.contextWidth}, tensors.dtype(at::kFloat)));
     const at::Tensor noisy = at::randn({2, description.unet.inChannels, side, side}, tensors.dtype(at::kFloat));
     const at::Tensor time = at::full({2}, 500.0, tensors.dtype(at::kFloat));
-    result.unetStep = median(timed([&] { return unet(noisy, time, context); }));
-    result.unetStepFlops = unetFlops(description.unet, 2, side, side, tokens).total();
+    const Timing step = timed([&] { return unet(noisy, time, context); });
+    const Flops stepFlops = unetFlops(description.unet, 2, side, side, tokens);
+    result.firstUnetStep = step.first;
+    result.unetStep = step.median.seconds;
+    result.unetStepFlops = stepFlops.total();
+    result.unetStepLayers = layerTimes(step.median, stepFlops);
 
     say("Measuring the decoder");
     returnFreeMemory(); // as a generation does
     const at::Tensor latent =
         at::randn({1, description.autoencoder.latentChannels, side, side}, tensors.dtype(at::kFloat));
-    result.decode = median(timed([&] { return autoencoder.decode(latent); }));
-    result.decodeFlops = decoderFlops(description.autoencoder, side, side).total();
+    const Run decode = timed([&] { return autoencoder.decode(latent); }).median;
+    const Flops decodeFlops = decoderFlops(description.autoencoder, side, side);
+    result.decode = decode.seconds;
+    result.decodeFlops = decodeFlops.total();
+    result.decodeLayers = layerTimes(decode, decodeFlops);
 
     say("Measuring the encoder");
     const at::Tensor picture = at::rand({1, 3, options.size, options.size}, tensors.dtype(at::kFloat)) * 2 - 1;
-    result.encode = median(timed([&] { return autoencoder.encode(picture).mean; }));
+    result.encode = timed([&] { return autoencoder.encode(picture).mean; }).median.seconds;
     result.peakResidentBytes = peakResidentBytes();
 
     say("Measuring what the machine computes at best");

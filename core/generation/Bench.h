@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace latelier {
 
@@ -17,16 +18,26 @@ struct BenchOptions {
     std::string device = "auto";
 };
 
+/// What one kind of layer takes of one call of a network.
+struct LayerTime {
+    std::string kind; ///< such as "3x3 convolution"; "all else" is what no kind counts
+    double seconds = 0;
+    double flops = 0; ///< 0 where memory and not arithmetic sets the pace
+};
+
 /// Times of the networks, medians of a few runs after a warm-up, and what the machine could do at best.
 struct BenchResult {
-    double unetStep = 0; ///< seconds of one U-Net call with guidance, batch 2
-    double decode = 0;   ///< seconds of one decode, batch 1
+    double unetStep = 0;      ///< seconds of one U-Net call with guidance, batch 2
+    double firstUnetStep = 0; ///< of this size since the model was loaded
+    double decode = 0;        ///< seconds of one decode, batch 1
     double encode = 0;
     double text = 0;            ///< seconds of one prompt through the text encoder
     std::optional<double> load; ///< seconds to open the model and build its networks; none with random weights
     std::int64_t peakResidentBytes = 0;
     double unetStepFlops = 0;
     double decodeFlops = 0;
+    std::vector<LayerTime> unetStepLayers; ///< they add up to the step, as `decodeLayers` to the decode
+    std::vector<LayerTime> decodeLayers;
     double gemmFlopsPerSecond = 0; ///< best of a large matrix product and a 3x3 convolution, in this process and dtype
     std::string dtype;             ///< "f32" or "bf16"
     std::string device;
@@ -34,8 +45,9 @@ struct BenchResult {
     int size = 0;
 
     /// Times over what the arithmetic alone would take at that rate; 1 is the floor.
-    double unetStepRatio() const { return unetStep * gemmFlopsPerSecond / unetStepFlops; }
-    double decodeRatio() const { return decode * gemmFlopsPerSecond / decodeFlops; }
+    double ratio(double seconds, double flops) const { return seconds * gemmFlopsPerSecond / flops; }
+    double unetStepRatio() const { return ratio(unetStep, unetStepFlops); }
+    double decodeRatio() const { return ratio(decode, decodeFlops); }
 };
 
 /// Measures; `say` hears what is being measured. Throws Error.

@@ -1,16 +1,19 @@
 #include "core/kernels/Activations.h"
 
+#include "core/kernels/LayerKinds.h"
 #include "core/kernels/NeedsGradient.h"
 #include "core/kernels/NormGradients.h"
 #include "core/kernels/NormLoops.h"
 
 #include <ATen/ATen.h>
+#include <ATen/record_function.h>
 
 #include <vector>
 
 namespace latelier {
 
 at::Tensor geglu(const at::Tensor& x) {
+    RECORD_USER_SCOPE(kinds::geglu);
     if (normLoopsSuit(x, x.scalar_type()) && !needsGradient({x})) {
         return gegluLoop(x);
     }

@@ -1,10 +1,12 @@
 #include "core/kernels/Attention.h"
 
 #include "core/kernels/FlashAttention.h"
+#include "core/kernels/LayerKinds.h"
 #include "core/kernels/NeedsGradient.h"
 #include "core/tensors/TorchVersion.h"
 
 #include <ATen/ATen.h>
+#include <ATen/record_function.h>
 
 #include <cmath>
 #include <limits>
@@ -21,6 +23,7 @@ at::Tensor splitHeads(const at::Tensor& x, int heads) {
 } // namespace
 
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads, bool causal) {
+    RECORD_USER_SCOPE(kinds::attention);
     if (!needsGradient({q, k, v}) && flashAttentionSuits(q, k, v, heads)) {
         return flashAttention(q, k, v, heads, causal);
     }

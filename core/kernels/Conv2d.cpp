@@ -1,10 +1,12 @@
 #include "core/kernels/Conv2d.h"
 
 #include "core/kernels/LastOwner.h"
+#include "core/kernels/LayerKinds.h"
 #include "core/kernels/NeedsGradient.h"
 #include "core/tensors/TensorMemory.h"
 
 #include <ATen/ATen.h>
+#include <ATen/record_function.h>
 
 #include <algorithm>
 #include <utility>
@@ -80,6 +82,7 @@ Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, i
 }
 
 at::Tensor Conv2d::operator()(at::Tensor x, const LayerCall& call) const {
+    RECORD_USER_SCOPE(kernel_ == 1 ? kinds::linear : kinds::convolution3x3);
     if (!isFast(x, call)) {
         return plain(x, call);
     }
@@ -97,6 +100,7 @@ at::Tensor Conv2d::operator()(at::Tensor x, const LayerCall& call) const {
 }
 
 at::Tensor Conv2d::ofTwiceTheSize(const at::Tensor& x, const LayerCall& call) const {
+    RECORD_USER_SCOPE(kinds::convolution3x3);
     const std::int64_t sizes[] = {x.size(0), x.size(1), 2 * x.size(2), 2 * x.size(3)};
     if (!isFast(x, call)) {
         return plain(enlarged(x), call);

@@ -1,8 +1,10 @@
 #include "core/kernels/Linear.h"
 
+#include "core/kernels/LayerKinds.h"
 #include "core/kernels/NeedsGradient.h"
 
 #include <ATen/ATen.h>
+#include <ATen/record_function.h>
 
 #include <vector>
 
@@ -28,6 +30,7 @@ Linear::Linear(WeightStore& weights, const std::string& name, int in, int out, B
 
 at::Tensor Linear::operator()(const at::Tensor& x, const LayerCall& call) const {
     reach(call.checkpoint);
+    RECORD_USER_SCOPE(kinds::linear);
     if (packed_ && !needsGradient({x, call.addend})) {
         return (*packed_)(x, call.addend, resultType(x, call));
     }

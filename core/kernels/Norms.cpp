@@ -2,11 +2,13 @@
 
 #include "core/base/Error.h"
 #include "core/kernels/LastOwner.h"
+#include "core/kernels/LayerKinds.h"
 #include "core/kernels/NeedsGradient.h"
 #include "core/kernels/NormGradients.h"
 #include "core/kernels/NormLoops.h"
 
 #include <ATen/ATen.h>
+#include <ATen/record_function.h>
 
 namespace latelier {
 
@@ -30,6 +32,7 @@ GroupNorm::GroupNorm(WeightStore& weights, const std::string& name, int channels
 }
 
 at::Tensor GroupNorm::operator()(at::Tensor x, const at::Tensor& shift) const {
+    RECORD_USER_SCOPE(kinds::groupNorm);
     const at::ScalarType result = narrower(x, dtype_);
     if (normLoopsSuit(x, result) && !needsGradient({x, shift, weight_})) {
         const bool inPlace =
@@ -60,6 +63,7 @@ LayerNorm::LayerNorm(WeightStore& weights, const std::string& name, int width)
       bias_((*Fp32Weights(weights)).take(name + ".bias", {width})) {}
 
 at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
+    RECORD_USER_SCOPE(kinds::layerNorm);
     constexpr double eps = 1e-5;
     if (normLoopsSuit(x, narrower(x, dtype_)) && !needsGradient({x, weight_})) {
         return layerNormLoop(x, weight_, bias_, eps, narrower(x, dtype_));

@@ -96,6 +96,7 @@ protected:
             result.decodeFlops = 2.4e12;
             result.gemmFlopsPerSecond = 4e11;
             result.dtype = "bf16";
+            result.unetStepLayers = {{"attention", 3, 0.4e12}, {"all else", 5}};
             return result;
         };
     }
@@ -425,9 +426,19 @@ TEST_F(CommandsTest, PrintsTheBenchAsOneJsonObject) {
     EXPECT_EQ(result["size"], 256);
     EXPECT_DOUBLE_EQ(result["unet_step_ratio_to_floor"], 2.0);
     EXPECT_DOUBLE_EQ(result["decode_ratio_to_floor"], 2.0);
+    EXPECT_EQ(result["unet_step_layers"][0]["kind"], "attention");
+    EXPECT_DOUBLE_EQ(result["unet_step_layers"][0]["s"], 3.0);
     for (const char* key : {"unet_step_s", "decode_s", "encode_s", "text_s", "load_s", "peak_rss_bytes",
                             "unet_step_flops", "decode_flops", "gemm_flops_per_s", "dtype", "threads"})
         EXPECT_TRUE(result.contains(key)) << key;
+}
+
+TEST_F(CommandsTest, TellsTheTimeOfEachKindOfLayerAndItsFloor) {
+    EXPECT_EQ(run({"bench", "--size", "256"}), 0);
+    const std::string text = out_.str();
+    EXPECT_NE(text.find("attention                    3.000 s   0.400 TFLOP   3.00 times the floor"), std::string::npos)
+        << text;
+    EXPECT_NE(text.find("all else                     5.000 s\n"), std::string::npos) << text;
 }
 
 TEST_F(CommandsTest, PrintsVersionsAndHelp) {

@@ -1,5 +1,6 @@
 #include "app/Application.h"
 
+#include "app/RunPurpose.h"
 #include "ui/ErrorBar.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
@@ -83,7 +84,9 @@ void Application::offerUnfinishedRuns() {
     const QString broken = unfinished_.setAside();
     connect(&inference_, &InferenceThread::journalRead, this,
             [this, broken](const QString& journal, const GenerationRequest& request, int steps) {
-                const Remake remake = journal == broken ? queue_.dropBrokenOff() : Remake{};
+                if (journal == broken)
+                    noteRunPurpose(journal, queue_.dropBrokenOff());
+                const Remake remake = runPurpose(journal);
                 const auto resume = [this, request, journal, remake] { studio_.resume(request, journal, remake); };
                 const auto discard = [this, journal] { unfinished_.discard(journal); };
                 window_.errorBar().ask(

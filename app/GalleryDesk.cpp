@@ -69,9 +69,10 @@ void GalleryDesk::setOpen(bool open) {
         page_->browser().grid().setFocus();
         return;
     }
-    fullCanvas.setChecked(wasFullCanvas_);
+    // The page goes first: the panels come back to the width that they had.
     if (window_.shownPage() == page_.get())
         window_.showPage(nullptr);
+    fullCanvas.setChecked(wasFullCanvas_);
 }
 
 void GalleryDesk::connectBrowser(GalleryBrowser& browser) {

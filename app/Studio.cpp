@@ -1,5 +1,7 @@
 #include "app/Studio.h"
 
+#include "app/RunPurpose.h"
+
 #include <QLocale>
 
 namespace latelier {
@@ -119,7 +121,7 @@ void Studio::failJob(ErrorKind kind, const QString& sentence, const QString& det
     if (job_ && stopped)
         unfinished_.discard(journal_);
     else if (job_ && journal_ == unfinished_.running())
-        unfinished_.setAside();
+        noteRunPurpose(unfinished_.setAside(), job_->remake);
     finishJob(stopped ? RunState::Stopped : RunState::Failed);
     if (!stopped)
         Q_EMIT failed(kind, sentence, detail);

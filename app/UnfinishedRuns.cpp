@@ -1,5 +1,7 @@
 #include "app/UnfinishedRuns.h"
 
+#include "app/RunPurpose.h"
+
 #include <QDir>
 
 #include <filesystem>
@@ -29,6 +31,7 @@ QString UnfinishedRuns::setAside() {
         do
             place = folder.filePath(asideName.arg(++number, 4, 10, QLatin1Char('0')));
         while (QFileInfo::exists(place));
+        forgetRunPurpose(place); // of another one that had this name
         std::error_code failed;
         fs::rename(folder.filePath(name).toStdString(), place.toStdString(), failed);
         if (!failed && name == runningName)
@@ -51,6 +54,7 @@ void UnfinishedRuns::discard(const QString& journal) {
         return;
     std::error_code ignored; // what cannot be removed is offered once more, which harms nobody
     fs::remove_all(journal.toStdString(), ignored);
+    forgetRunPurpose(journal);
 }
 
 } // namespace latelier

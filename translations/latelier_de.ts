@@ -1366,20 +1366,12 @@
         <translation>Daraus entstand</translation>
     </message>
     <message>
-        <source>Star (S in the grid)</source>
-        <translation>Stern (S im Raster)</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>Stern</translation>
     </message>
     <message>
         <source>Rate %1 of 5</source>
         <translation>Mit %1 von 5 bewerten</translation>
-    </message>
-    <message>
-        <source>Rate %1 of 5 (%1 in the grid); again takes the rating away</source>
-        <translation>Mit %1 von 5 bewerten (%1 im Raster); noch einmal nimmt die Bewertung weg</translation>
     </message>
     <message>
         <source>Use all</source>
@@ -1468,6 +1460,14 @@
     <message>
         <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
         <translation>Die Schritte auf dem Weg zu diesem Bild in der Zeitleiste zeigen und von ihnen abzweigen</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>Stern (S)</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5 (%1); again takes the rating away</source>
+        <translation>Mit %1 von 5 bewerten (%1); noch einmal nimmt die Bewertung weg</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1789,10 @@
         <source>Kept steps</source>
         <translation>Aufgehobene Schritte</translation>
     </message>
+    <message>
+        <source>In the trash until</source>
+        <translation>Im Papierkorb bis</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1967,12 +1971,12 @@
         <translation>Große Bilder</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other.</source>
-        <translation>Die Pfeiltasten zeigen das nächste Bild, Esc führt zurück, W legt zwei Bilder übereinander.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Die Pfeiltasten zeigen das nächste Bild, Esc führt zurück, W legt zwei Bilder übereinander. S gibt einen Stern, 0 bis 5 bewerten, Entf verschiebt in den Papierkorb.</translation>
     </message>
 </context>
 <context>

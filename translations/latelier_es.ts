@@ -1366,20 +1366,12 @@
         <translation>Llevó a</translation>
     </message>
     <message>
-        <source>Star (S in the grid)</source>
-        <translation>Estrella (S en la cuadrícula)</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>Estrella</translation>
     </message>
     <message>
         <source>Rate %1 of 5</source>
         <translation>Valorar con %1 de 5</translation>
-    </message>
-    <message>
-        <source>Rate %1 of 5 (%1 in the grid); again takes the rating away</source>
-        <translation>Valorar con %1 de 5 (%1 en la cuadrícula); otra vez quita la valoración</translation>
     </message>
     <message>
         <source>Use all</source>
@@ -1468,6 +1460,14 @@
     <message>
         <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
         <translation>Mostrar en la línea de tiempo los pasos que llevaron a esta imagen y crear ramas desde ellos</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>Estrella (S)</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5 (%1); again takes the rating away</source>
+        <translation>Valorar con %1 de 5 (%1); otra vez quita la valoración</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1789,10 @@
         <source>Kept steps</source>
         <translation>Pasos guardados</translation>
     </message>
+    <message>
+        <source>In the trash until</source>
+        <translation>En la papelera hasta</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1967,12 +1971,12 @@
         <translation>Imágenes en grande</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other.</source>
-        <translation>Las flechas muestran la imagen siguiente, Escape vuelve, W superpone dos imágenes.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Las flechas muestran la imagen siguiente, Escape vuelve, W superpone dos imágenes. S pone una estrella, de 0 a 5 valoran, Supr mueve a la papelera.</translation>
     </message>
 </context>
 <context>

@@ -1366,20 +1366,12 @@
         <translation>A mené à</translation>
     </message>
     <message>
-        <source>Star (S in the grid)</source>
-        <translation>Étoile (S dans la grille)</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>Étoile</translation>
     </message>
     <message>
         <source>Rate %1 of 5</source>
         <translation>Noter %1 sur 5</translation>
-    </message>
-    <message>
-        <source>Rate %1 of 5 (%1 in the grid); again takes the rating away</source>
-        <translation>Noter %1 sur 5 (%1 dans la grille) ; une seconde fois enlève la note</translation>
     </message>
     <message>
         <source>Use all</source>
@@ -1468,6 +1460,14 @@
     <message>
         <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
         <translation>Montrer dans la frise les étapes qui ont mené à cette image, et en tirer des branches</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>Étoile (S)</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5 (%1); again takes the rating away</source>
+        <translation>Noter %1 sur 5 (%1) ; une seconde fois enlève la note</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1789,10 @@
         <source>Kept steps</source>
         <translation>Étapes conservées</translation>
     </message>
+    <message>
+        <source>In the trash until</source>
+        <translation>Dans la corbeille jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1967,12 +1971,12 @@
         <translation>Images en grand</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other.</source>
-        <translation>Les flèches montrent l’image suivante, Échap revient, W superpose deux images.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Les flèches montrent l’image suivante, Échap revient, W superpose deux images. S met une étoile, 0 à 5 notent, Suppr met à la corbeille.</translation>
     </message>
 </context>
 <context>

@@ -1352,20 +1352,12 @@
         <translation>ここから生まれた画像</translation>
     </message>
     <message>
-        <source>Star (S in the grid)</source>
-        <translation>スター (一覧で S)</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>スター</translation>
     </message>
     <message>
         <source>Rate %1 of 5</source>
         <translation>5 段階の %1 と評価</translation>
-    </message>
-    <message>
-        <source>Rate %1 of 5 (%1 in the grid); again takes the rating away</source>
-        <translation>5 段階の %1 と評価 (一覧で %1)。もう一度押すと評価を消します</translation>
     </message>
     <message>
         <source>Use all</source>
@@ -1454,6 +1446,14 @@
     <message>
         <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
         <translation>この画像に至るステップをタイムラインに表示し、そこから分岐できるようにします</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>スター (S)</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5 (%1); again takes the rating away</source>
+        <translation>5 段階の %1 と評価 (%1)。もう一度押すと評価を消します</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1774,10 @@
         <source>Kept steps</source>
         <translation>保存されたステップ</translation>
     </message>
+    <message>
+        <source>In the trash until</source>
+        <translation>ごみ箱にある期限</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1946,12 +1950,12 @@
         <translation>大きな画像</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other.</source>
-        <translation>矢印キーで次の画像、Esc で戻る、W で 2 枚を重ねます。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>矢印キーで次の画像、Esc で戻る、W で 2 枚を重ねます。S でスター、0 から 5 で評価、Delete でごみ箱に移します。</translation>
     </message>
 </context>
 <context>

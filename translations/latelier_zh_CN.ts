@@ -1352,20 +1352,12 @@
         <translation>衍生出</translation>
     </message>
     <message>
-        <source>Star (S in the grid)</source>
-        <translation>星标（在列表中按 S）</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>星标</translation>
     </message>
     <message>
         <source>Rate %1 of 5</source>
         <translation>评 %1 分（满分 5）</translation>
-    </message>
-    <message>
-        <source>Rate %1 of 5 (%1 in the grid); again takes the rating away</source>
-        <translation>评 %1 分，满分 5（在列表中按 %1）；再按一次取消评分</translation>
     </message>
     <message>
         <source>Use all</source>
@@ -1454,6 +1446,14 @@
     <message>
         <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
         <translation>在时间线中显示通往这幅图像的步骤，并可从中分支</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>星标（S）</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5 (%1); again takes the rating away</source>
+        <translation>评 %1 分，满分 5（%1）；再按一次取消评分</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1774,10 @@
         <source>Kept steps</source>
         <translation>保留的步骤</translation>
     </message>
+    <message>
+        <source>In the trash until</source>
+        <translation>在回收站保留至</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -1946,12 +1950,12 @@
         <translation>大图</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other.</source>
-        <translation>方向键显示下一幅，Esc 返回，W 将两幅叠放。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>方向键显示下一幅，Esc 返回，W 将两幅叠放。S 加星标，0 到 5 评分，Delete 移到回收站。</translation>
     </message>
 </context>
 <context>

@@ -301,9 +301,12 @@ QDockWidget* MainWindow::addRightTab(QWidget* content, const QString& name, cons
 }
 
 void MainWindow::showPage(QWidget* page) {
+    QWidget* before = shownPage();
     if (page && pages_->indexOf(page) < 0)
         pages_->addWidget(page);
     pages_->setCurrentWidget(page ? page : canvas_);
+    if (before && before != page)
+        pages_->removeWidget(before); // a hidden page would still ask for its width, and the panels would give it
     Q_EMIT pageShown(page);
 }
 

@@ -2,9 +2,12 @@
 
 #include "app/Application.h"
 #include "core/base/TensorFile.h"
+#include "gallery/DurableFile.h"
 #include "gallery/GalleryTrash.h"
+#include "gallery/Hashes.h"
 #include "tests/support/FakeEngine.h"
 #include "tests/support/GalleryPictures.h"
+#include "ui/ErrorBar.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
 #include "ui/gallery/GalleryDetail.h"
@@ -15,12 +18,17 @@
 #include "ui/gallery/GalleryViewer.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCursor>
 #include <QDateEdit>
+#include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,6 +37,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUrl>
 
 #include <array>
 #include <filesystem>
@@ -63,9 +72,11 @@ class GalleryDeskTest : public QObject {
         return *found;
     }
 
-    void open() {
+    void open(int stepTime = 2) {
         ApplicationOptions options;
-        options.makeEngine = [] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(2)); };
+        options.makeEngine = [stepTime] {
+            return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(stepTime));
+        };
         options.stateFolder = folder_->filePath(QStringLiteral("state"));
         options.pictureFolder = pictures();
         studio_ = std::make_unique<Application>(*qApp, options);
@@ -230,6 +241,38 @@ private Q_SLOTS:
         QCOMPARE(detail().facts().parents[0].lineage.kind, ParentKind::Rerun);
     }
 
+    void keepsThePurposeOfABrokenOffPictureForALaterStart() {
+        open();
+        openGallery();
+        make("a red house", 5);
+        studio_.reset();
+        open(200);
+        openGallery();
+        choose(0);
+        QSignalSpy stepped(&studio_->studio(), &Studio::stepped);
+        part<QPushButton>(detail(), "verify").click();
+        QTRY_VERIFY_WITH_TIMEOUT(stepped.count() > 0, patience);
+        studio_.reset();
+        const auto answer = [this](const char* words) {
+            QTRY_VERIFY_WITH_TIMEOUT(!studio_->window().errorBar().sentence().isEmpty(), patience);
+            for (QPushButton* button : studio_->window().errorBar().findChildren<QPushButton*>())
+                if (button->text() == QLatin1String(words))
+                    return button->click();
+            QFAIL(words);
+        };
+        open();
+        answer("Keep for later");
+        studio_.reset();
+        open();
+        openGallery();
+        QSignalSpy noticed(&desk(), &GalleryDesk::noticed);
+        answer("Go on with it");
+        QTRY_VERIFY_WITH_TIMEOUT(noticed.count() > 0, patience);
+        QVERIFY(noticed.last()[0].toString().contains(QStringLiteral("byte for byte")));
+        QCOMPARE(model().rowCount(), 1);
+        QVERIFY(QDir(folder_->filePath(QStringLiteral("state"))).entryList({QStringLiteral("purpose*")}).isEmpty());
+    }
+
     void keepsTagsAndNotesThatAreWritten() {
         fill();
         open();
@@ -388,6 +431,82 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(2), patience);
         QTest::keyClick(&viewer, Qt::Key_Right);
         QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(3), patience);
+    }
+
+    void marksLargePicturesByKeys() {
+        fill();
+        open();
+        openGallery();
+        GalleryViewer& viewer = desk().page().viewer();
+        Gallery gallery(pictures().toStdString());
+        const std::vector<PictureId> ids = model().ids();
+        desk().page().openPicture(ids[1]);
+        QTRY_COMPARE_WITH_TIMEOUT(int(viewer.shown().size()), 1, patience);
+        // At once, before the next one is read.
+        QTest::keyClick(&viewer, Qt::Key_Right);
+        QTest::keyClick(&viewer, Qt::Key_4);
+        QTest::keyClick(&viewer, Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(gallery.entry(ids[2]).rating == 4 && gallery.entry(ids[2]).star, patience);
+        QCOMPARE(gallery.entry(ids[1]).rating, 0);
+        QTest::keyClick(&viewer, Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), ids[3], patience);
+        QTRY_VERIFY_WITH_TIMEOUT(gallery.entry(ids[2]).trashed.has_value(), patience);
+        QTest::keyClick(&viewer, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!gallery.entry(ids[2]).trashed.has_value(), patience);
+
+        // Of several, the one under the pointer.
+        desk().page().compare({ids[0], ids[1], ids[4]});
+        QTRY_COMPARE_WITH_TIMEOUT(int(viewer.shown().size()), 3, patience);
+        QCursor::setPos(viewer.mapToGlobal(QPoint(viewer.width() - 40, viewer.height() / 2)));
+        QCOMPARE(viewer.paneUnder(viewer.mapFromGlobal(QCursor::pos())), 2);
+        QTest::keyClick(&viewer, Qt::Key_5);
+        QTRY_COMPARE_WITH_TIMEOUT(gallery.entry(ids[4]).rating, 5, patience);
+        QCOMPARE(gallery.entry(ids[0]).rating + gallery.entry(ids[1]).rating, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.shown()[2].label.startsWith(QString(5, QChar(0x2022))), patience);
+        QTest::keyClick(&viewer, Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(int(viewer.shown().size()), 2, patience);
+    }
+
+    void givesOtherProgramsTheFilesThemselves() {
+        fill();
+        open();
+        openGallery();
+        grid().selectAll();
+        Gallery gallery(pictures().toStdString());
+        const auto expectFiles = [&](const QMimeData* data) {
+            QVERIFY(data);
+            QCOMPARE(data->urls().size(), model().rowCount());
+            for (int row = 0; row < model().rowCount(); ++row) {
+                const QUrl url = data->urls()[row];
+                QVERIFY(url.isLocalFile());
+                QCOMPARE(sha256(readFile(url.toLocalFile().toStdString())), gallery.entry(model().id(row)).sha256);
+            }
+        };
+        for (int row = 0; row < model().rowCount(); ++row)
+            QTRY_VERIFY_WITH_TIMEOUT(model().item(row), patience);
+        const std::unique_ptr<QMimeData> dragged(model().mimeData(grid().selectionModel()->selectedIndexes()));
+        expectFiles(dragged.get());
+        QTest::keyClick(&grid(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->mimeData()->urls().size(), 6, patience);
+        expectFiles(QGuiApplication::clipboard()->mimeData());
+    }
+
+    void leavesThePanelsTheirWidth() {
+        open();
+        QMainWindow& window = studio_->window();
+        window.resize(1280, 800);
+        auto widths = [&] {
+            QList<int> all;
+            for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
+                if (dock->isVisible())
+                    all << dock->width();
+            return all;
+        };
+        QTest::qWait(50);
+        const QList<int> before = widths();
+        openGallery();
+        desk().setOpen(false);
+        QTRY_COMPARE_WITH_TIMEOUT(widths(), before, patience);
     }
 
     void noticesWhatOtherProgramsDo() {

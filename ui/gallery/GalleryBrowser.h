@@ -38,6 +38,9 @@ public:
 
     /// Fills a menu with what can be done with these pictures.
     void fillMenu(QMenu& menu, const GalleryCommands::Ids& ids);
+    /// Carries out what a key does to pictures (S, 0 to 5, Delete and so on), wherever they are shown; false when it
+    /// does nothing to them.
+    bool pictureKey(QKeyEvent& key, const GalleryCommands::Ids& ids);
 
 Q_SIGNALS:
     /// Another picture is looked at; 0 is none.
@@ -51,6 +54,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    using Keys = std::vector<std::pair<QKeySequence, std::function<void(const GalleryCommands::Ids&)>>>;
+
     QWidget* makeSearchRow();
     QWidget* makeOrderRow();
     QWidget* makeUndoBar();
@@ -60,9 +65,10 @@ private:
     void showDone(const QString& sentence, bool undoable);
     void askTag(const GalleryCommands::Ids& ids);
     void askBoard(const GalleryCommands::Ids& ids);
-    void toggleStar();
-    void copy();
-    void trash();
+    bool actOnKey(QKeyEvent& key, const GalleryCommands::Ids& ids, const Keys& table);
+    void toggleStar(const GalleryCommands::Ids& ids);
+    void copy(const GalleryCommands::Ids& ids);
+    void trash(const GalleryCommands::Ids& ids);
     void emptyTrash();
     void discardAfterQuestion(const GalleryCommands::Ids& ids);
     void fillBoardMenu(QMenu& menu, const GalleryCommands::Ids& ids);
@@ -85,7 +91,8 @@ private:
     QPushButton* undo_;
     QPushButton* emptyTrash_;
     QPushButton* restore_;
-    std::vector<std::pair<QKeySequence, std::function<void()>>> keys_;
+    Keys pictureKeys_;
+    Keys gridKeys_;
     QTimer typing_; ///< so that each letter does not search
     PictureId current_ = 0;
     bool awake_ = false;

@@ -13,6 +13,9 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace latelier {
 
@@ -24,7 +27,7 @@ GalleryCommands::Ids GalleryBrowser::chosen() const {
 bool GalleryBrowser::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
+    auto* key = static_cast<QKeyEvent*>(event);
     if (watched == search_) {
         // Down goes from the words to what they found.
         if (event->type() == QEvent::KeyPress && key->key() == Qt::Key_Down) {
@@ -33,57 +36,79 @@ bool GalleryBrowser::eventFilter(QObject* watched, QEvent* event) {
         }
         return QWidget::eventFilter(watched, event);
     }
-    const QKeySequence pressed(key->keyCombination().toCombined() & ~Qt::KeypadModifier);
-    for (const auto& [keys, run] : keys_)
+    return actOnKey(*key, chosen(), gridKeys_) || actOnKey(*key, chosen(), pictureKeys_) ||
+           QWidget::eventFilter(watched, event);
+}
+
+bool GalleryBrowser::pictureKey(QKeyEvent& key, const GalleryCommands::Ids& ids) {
+    return actOnKey(key, ids, pictureKeys_);
+}
+
+bool GalleryBrowser::actOnKey(QKeyEvent& key, const GalleryCommands::Ids& ids, const Keys& table) {
+    const QKeySequence pressed(key.keyCombination().toCombined() & ~Qt::KeypadModifier);
+    for (const auto& [keys, run] : table)
         if (keys == pressed) {
-            event->accept();
-            if (event->type() == QEvent::KeyPress)
-                run();
-            return event->type() == QEvent::KeyPress;
+            key.accept();
+            if (key.type() == QEvent::KeyPress)
+                run(ids);
+            return key.type() == QEvent::KeyPress;
         }
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
 void GalleryBrowser::makeKeys() {
-    const auto key = [this](const QKeySequence& keys, std::function<void()> run) {
-        keys_.emplace_back(keys, std::move(run));
-    };
-    key(Qt::Key_S, [this] { toggleStar(); });
+    using Ids = GalleryCommands::Ids;
+    pictureKeys_ = {{Qt::Key_S, [this](const Ids& ids) { toggleStar(ids); }},
+                    {Qt::Key_T, [this](const Ids& ids) { askTag(ids); }},
+                    {Qt::Key_B, [this](const Ids& ids) { askBoard(ids); }},
+                    {Qt::Key_Delete, [this](const Ids& ids) { trash(ids); }},
+                    {QKeySequence::Undo, [this](const Ids&) { commands_.undo(); }},
+                    {QKeySequence::Copy, [this](const Ids& ids) { copy(ids); }},
+                    {Qt::CTRL | Qt::Key_E, [this](const Ids& ids) { Q_EMIT exportRequested(ids); }}};
     for (int rating = 0; rating <= 5; ++rating)
-        key(QKeySequence(Qt::Key_0 + rating), [this, rating] {
-            if (!chosen().empty())
-                commands_.setRating(chosen(), rating);
+        pictureKeys_.emplace_back(QKeySequence(Qt::Key_0 + rating), [this, rating](const Ids& ids) {
+            if (!ids.empty())
+                commands_.setRating(ids, rating);
         });
-    key(Qt::Key_T, [this] { askTag(chosen()); });
-    key(Qt::Key_B, [this] { askBoard(chosen()); });
-    key(Qt::Key_C, [this] { Q_EMIT commands_.compareRequested(chosen()); });
-    key(Qt::Key_Delete, [this] { trash(); });
-    key(QKeySequence::Undo, [this] { commands_.undo(); });
-    key(QKeySequence::Copy, [this] { copy(); });
-    key(Qt::Key_Slash, [this] { search_->setFocus(); });
-    key(QKeySequence::Find, [this] { search_->setFocus(); });
-    key(Qt::Key_Plus, [this] { grid_->setCellSize(grid_->cellSize() + 16); });
-    key(Qt::Key_Minus, [this] { grid_->setCellSize(grid_->cellSize() - 16); });
-    key(Qt::CTRL | Qt::Key_E, [this] { Q_EMIT exportRequested(chosen()); });
+    const auto resize = [this](int by) { grid_->setCellSize(grid_->cellSize() + by); };
+    gridKeys_ = {{Qt::Key_C, [this](const Ids& ids) { Q_EMIT commands_.compareRequested(ids); }},
+                 {Qt::Key_Slash, [this](const Ids&) { search_->setFocus(); }},
+                 {QKeySequence::Find, [this](const Ids&) { search_->setFocus(); }},
+                 {Qt::Key_Plus, [resize](const Ids&) { resize(16); }},
+                 {Qt::Key_Minus, [resize](const Ids&) { resize(-16); }}};
 }
 
-void GalleryBrowser::toggleStar() {
-    const GalleryCommands::Ids ids = chosen();
+void GalleryBrowser::toggleStar(const GalleryCommands::Ids& ids) {
     if (ids.empty())
         return;
-    const GalleryItem* current = model_.item(grid_->currentIndex().row());
-    commands_.setStar(ids, !(current && current->entry.star));
+    const bool current = std::find(ids.begin(), ids.end(), grid_->currentId()) != ids.end();
+    const GalleryItem* leader = model_.item(model_.rowOf(current ? grid_->currentId() : ids.front()));
+    commands_.setStar(ids, !(leader && leader->entry.star));
 }
 
-void GalleryBrowser::trash() {
+void GalleryBrowser::trash(const GalleryCommands::Ids& ids) {
     // Nothing leaves the trash by a key; the menu and its question do that.
-    if (!inTrash())
-        commands_.moveToTrash(chosen());
+    if (!inTrash() && !ids.empty())
+        commands_.moveToTrash(ids);
 }
 
-void GalleryBrowser::copy() {
-    if (QMimeData* data = model_.mimeData(grid_->selectionModel()->selectedIndexes()))
-        QGuiApplication::clipboard()->setMimeData(data);
+// All of them, those too that were never in sight: their files are asked of the gallery.
+void GalleryBrowser::copy(const GalleryCommands::Ids& ids) {
+    commands_.thread().run(
+        this,
+        [ids](Gallery& gallery, GallerySearch&) {
+            QList<QUrl> files;
+            for (const PictureEntry& entry : gallery.entries(ids))
+                files << QUrl::fromLocalFile(QString::fromStdString(gallery.file(entry).string()));
+            return files;
+        },
+        [](const QList<QUrl>& files) {
+            if (files.isEmpty())
+                return;
+            auto* data = new QMimeData;
+            data->setUrls(files);
+            QGuiApplication::clipboard()->setMimeData(data);
+        });
 }
 
 void GalleryBrowser::askTag(const GalleryCommands::Ids& ids) {
@@ -168,7 +193,7 @@ void GalleryBrowser::fillMenu(QMenu& menu, const GalleryCommands::Ids& ids) {
             [this, ids] { commands_.pruneSteps(ids); });
     }
     menu.addSeparator();
-    add(menu, tr("Star"), Qt::Key_S, [this] { toggleStar(); });
+    add(menu, tr("Star"), Qt::Key_S, [this, ids] { toggleStar(ids); });
     QMenu& rating = *menu.addMenu(tr("Rating"));
     for (int stars = 0; stars <= 5; ++stars)
         add(rating, stars == 0 ? tr("None") : QString(stars, QChar(0x2022)), QKeySequence(Qt::Key_0 + stars),
@@ -176,7 +201,7 @@ void GalleryBrowser::fillMenu(QMenu& menu, const GalleryCommands::Ids& ids) {
     add(menu, tr("Tag…"), Qt::Key_T, [this, ids] { askTag(ids); });
     fillBoardMenu(*menu.addMenu(tr("Board")), ids);
     menu.addSeparator();
-    add(menu, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
+    add(menu, tr("Copy"), QKeySequence::Copy, [this, ids] { copy(ids); });
     add(menu, tr("Export…"), Qt::CTRL | Qt::Key_E, [this, ids] { Q_EMIT exportRequested(ids); });
     menu.addSeparator();
     add(menu, tr("Move to the trash"), Qt::Key_Delete, [this, ids] { commands_.moveToTrash(ids); });

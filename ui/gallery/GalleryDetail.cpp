@@ -83,7 +83,7 @@ QWidget* GalleryDetail::makeMarks() {
     star_->setIcon(themedIcon(QStringLiteral("star")));
     star_->setIconSize(QSize(20, 20));
     star_->setCheckable(true);
-    star_->setToolTip(tr("Star (S in the grid)"));
+    star_->setToolTip(tr("Star (S)"));
     star_->setAccessibleName(tr("Star"));
     connect(star_, &QToolButton::clicked, this, [this](bool on) { commands_.setStar({shown()}, on); });
     auto* row = new QWidget;
@@ -95,7 +95,7 @@ QWidget* GalleryDetail::makeMarks() {
     for (int rating = 1; rating <= 5; ++rating) {
         auto* dot = new QToolButton;
         dot->setAccessibleName(tr("Rate %1 of 5").arg(rating));
-        dot->setToolTip(tr("Rate %1 of 5 (%1 in the grid); again takes the rating away").arg(rating));
+        dot->setToolTip(tr("Rate %1 of 5 (%1); again takes the rating away").arg(rating));
         connect(dot, &QToolButton::clicked, this,
                 [this, rating] { commands_.setRating({shown()}, facts_.entry.rating == rating ? 0 : rating); });
         dots_.push_back(dot);

@@ -1,6 +1,7 @@
 #include "ui/gallery/GalleryFacts.h"
 
 #include "core/base/ParametersText.h"
+#include "gallery/GalleryTrash.h"
 #include "ui/language/Language.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,15 @@ std::vector<GalleryRelative> relatives(Gallery& gallery, const std::vector<Linea
 
 } // namespace
 
+QString marksOf(const PictureEntry& entry) {
+    QString marks;
+    if (entry.star)
+        marks += QChar(0x2605);
+    if (entry.rating > 0)
+        marks += (marks.isEmpty() ? QString() : QStringLiteral("  ")) + QString(entry.rating, QChar(0x2022));
+    return marks;
+}
+
 QString relationText(const Lineage& lineage) {
     switch (lineage.kind) {
     case ParentKind::Source:
@@ -132,6 +142,10 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.created), QLocale::ShortFormat));
     addCircumstance(Words::tr("File"), QStringLiteral("%1, %2").arg(QString::fromStdString(entry.path),
                                                                     QLocale().formattedDataSize(entry.bytes, 1)));
+    if (entry.trashed)
+        addCircumstance(Words::tr("In the trash until"),
+                        QLocale().toString(QDateTime::fromMSecsSinceEpoch(*entry.trashed).addDays(trashDays).date(),
+                                           QLocale::ShortFormat));
     if (entry.trajectoryBytes > 0)
         addCircumstance(Words::tr("Kept steps"), QLocale().formattedDataSize(entry.trajectoryBytes, 1));
     facts.parents = relatives(gallery, gallery.parents(id));

@@ -36,6 +36,9 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id);
 /// Of each of some pictures, the settings that are not the same in all of them.
 std::vector<std::vector<std::pair<QString, QString>>> differences(const std::vector<GalleryFacts>& pictures);
 
+/// A star, and a dot for each of its rating; empty for a picture without marks.
+QString marksOf(const PictureEntry& entry);
+
 /// "Branch at step 9" and the like.
 QString relationText(const Lineage& lineage);
 

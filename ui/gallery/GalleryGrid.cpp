@@ -1,6 +1,7 @@
 #include "ui/gallery/GalleryGrid.h"
 
 #include "gallery/Thumbnails.h"
+#include "ui/gallery/GalleryFacts.h"
 #include "ui/gallery/ThumbnailLoader.h"
 
 #include <QDateTime>
@@ -409,11 +410,7 @@ void GalleryGrid::paintCell(QPainter& painter, int row) const {
 }
 
 void GalleryGrid::paintMarks(QPainter& painter, const QRect& cell, const PictureEntry& entry) const {
-    QString marks;
-    if (entry.star)
-        marks += QChar(0x2605);
-    if (entry.rating > 0)
-        marks += (marks.isEmpty() ? QString() : QStringLiteral("  ")) + QString(entry.rating, QChar(0x2022));
+    const QString marks = marksOf(entry);
     if (marks.isEmpty())
         return;
     const QFontMetrics metrics = painter.fontMetrics();

@@ -3,9 +3,11 @@
 #include "ui/Icons.h"
 #include "ui/gallery/GalleryDetail.h"
 #include "ui/gallery/GalleryFacets.h"
+#include "ui/gallery/GalleryFacts.h"
 #include "ui/gallery/GalleryGrid.h"
 #include "ui/gallery/GalleryViewer.h"
 
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -42,6 +44,11 @@ GalleryPage::GalleryPage(GalleryCommands& commands, ThumbnailLoader& thumbnails,
     connect(browser_, &GalleryBrowser::currentChanged, detail_, &GalleryDetail::showPicture);
     connect(viewer_, &GalleryViewer::closeRequested, this, &GalleryPage::backToGrid);
     connect(viewer_, &GalleryViewer::stepRequested, this, &GalleryPage::step);
+    connect(&commands_.thread(), &GalleryThread::changed, this, [this] {
+        if (!compared_.empty())
+            readLabels(false);
+    });
+    viewer_->installEventFilter(this);
 }
 
 QWidget* GalleryPage::makeViewerSide() {
@@ -76,6 +83,7 @@ QWidget* GalleryPage::makeViewerSide() {
 void GalleryPage::openPicture(PictureId id) {
     if (id == 0)
         return;
+    looked_ = id;
     detail_->showPicture(id);
     browser_->grid().setCurrentId(id);
     commands_.thread().run(
@@ -91,6 +99,7 @@ void GalleryPage::openPicture(PictureId id) {
 }
 
 void GalleryPage::look(const QString& file) {
+    compared_.clear();
     wipe_->hide();
     detail_->show();
     viewer_->showPictures({{file, {}}});
@@ -101,7 +110,7 @@ void GalleryPage::look(const QString& file) {
 void GalleryPage::step(int by) {
     if (viewer_->shown().size() != 1)
         return;
-    const int row = browser_->model().rowOf(detail_->shown());
+    const int row = browser_->model().rowOf(looked_);
     const int next = row + by;
     if (row >= 0 && next >= 0 && next < browser_->model().rowCount())
         openPicture(browser_->model().id(next));
@@ -112,24 +121,38 @@ void GalleryPage::compare(const std::vector<PictureId>& ids) {
         Q_EMIT commands_.done(tr("Choose 2 to 4 pictures to compare them."), false);
         return;
     }
+    compared_ = ids;
+    readLabels(true);
+}
+
+// What differs stands below each picture, and above that how it is marked.
+void GalleryPage::readLabels(bool anew) {
     commands_.thread().run(
         this,
-        [ids](Gallery& gallery, GallerySearch&) {
+        [ids = compared_](Gallery& gallery, GallerySearch&) {
             std::vector<GalleryFacts> pictures;
             for (const PictureId id : ids)
                 pictures.push_back(readFacts(gallery, id));
             return pictures;
         },
-        [this](const std::vector<GalleryFacts>& pictures) {
+        [this, anew, ids = compared_](const std::vector<GalleryFacts>& pictures) {
+            if (ids != compared_)
+                return;
             std::vector<GalleryViewer::Shown> shown;
+            QStringList labels;
             for (const auto& rows : differences(pictures)) {
+                const GalleryFacts& one = pictures[shown.size()];
                 QStringList lines;
                 for (const auto& [label, value] : rows)
                     if (lines.size() < longestLabel)
                         lines << QStringLiteral("%1: %2").arg(
                             label, QString(value).replace(QLatin1Char('\n'), QLatin1Char(' ')));
-                shown.push_back({pictures[shown.size()].file, lines.join(QLatin1Char('\n'))});
+                lines.prepend(marksOf(one.entry));
+                labels << lines.join(QLatin1Char('\n'));
+                shown.push_back({one.file, labels.back()});
             }
+            if (!anew)
+                return viewer_->setLabels(labels);
             wipe_->setVisible(shown.size() == 2);
             detail_->hide(); // it tells of one picture
             viewer_->showPictures(shown);
@@ -138,7 +161,43 @@ void GalleryPage::compare(const std::vector<PictureId>& ids) {
         });
 }
 
+PictureId GalleryPage::meant() const {
+    if (compared_.empty())
+        return looked_;
+    const int pane = viewer_->paneUnder(viewer_->mapFromGlobal(QCursor::pos()));
+    return pane < 0 ? 0 : compared_[std::size_t(pane)];
+}
+
+// The keys of the grid mark large pictures as well.
+bool GalleryPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != viewer_ || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QSplitter::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const PictureId id = meant();
+    const int row = browser_->model().rowOf(id);
+    if (id == 0 || !browser_->pictureKey(*key, {id}))
+        return false;
+    if (key->key() == Qt::Key_Delete)
+        leave(id, row);
+    return true;
+}
+
+// The place of a picture that went to the trash is taken by the next one, as in the grid.
+void GalleryPage::leave(PictureId id, int row) {
+    std::erase(compared_, id);
+    if (compared_.size() > 1)
+        return readLabels(true);
+    const int next = row + 1 < browser_->model().rowCount() ? row + 1 : row - 1;
+    if (compared_.size() == 1)
+        openPicture(compared_.front());
+    else if (row >= 0 && next >= 0)
+        openPicture(browser_->model().id(next));
+    else
+        backToGrid();
+}
+
 void GalleryPage::backToGrid() {
+    compared_.clear();
     middle_->setCurrentWidget(browser_);
     detail_->show();
     browser_->grid().setFocus();

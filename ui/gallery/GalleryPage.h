@@ -33,12 +33,17 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeViewerSide();
     void look(const QString& file);
     void step(int by);
+    void readLabels(bool anew);
+    void leave(PictureId id, int row);
+    /// The picture that a key in the large view is meant for: the one shown, or the one under the pointer; 0 is none.
+    PictureId meant() const;
 
     GalleryCommands& commands_;
     GalleryBrowser* browser_;
@@ -47,6 +52,8 @@ private:
     QStackedWidget* middle_;
     QWidget* viewerSide_;
     QToolButton* wipe_;
+    PictureId looked_ = 0;            ///< the one picture that is shown large
+    std::vector<PictureId> compared_; ///< instead of it
 };
 
 } // namespace latelier

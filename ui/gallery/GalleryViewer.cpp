@@ -37,7 +37,7 @@ GalleryViewer::GalleryViewer(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("galleryViewer"));
     setAccessibleName(tr("Large pictures"));
     setAccessibleDescription(tr("The arrow keys show the next picture, Escape goes back, W lays two pictures over "
-                                "each other."));
+                                "each other. S stars, 0 to 5 rate, Delete moves to the trash."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
@@ -134,11 +134,17 @@ QRectF GalleryViewer::target(std::size_t index) const {
     return {middle - QPointF(centre_.x() * size.width(), centre_.y() * size.height()), size};
 }
 
-std::size_t GalleryViewer::paneAt(QPointF at) const {
+int GalleryViewer::paneUnder(QPointF at) const {
+    if (wipe())
+        return pane(0).contains(at) ? at.x() < pane(0).left() + pane(0).width() * wipeAt_ ? 0 : 1 : -1;
     for (std::size_t i = 0; i < shown_.size(); ++i)
         if (pane(i).contains(at))
-            return i;
-    return 0;
+            return int(i);
+    return -1;
+}
+
+std::size_t GalleryViewer::paneAt(QPointF at) const {
+    return std::size_t(std::max(0, wipe() ? 0 : paneUnder(at)));
 }
 
 void GalleryViewer::move(QPointF by, std::size_t pane) {

@@ -31,6 +31,9 @@ public:
     void setWipe(bool wipe);
     bool wipe() const { return wipe_ && shown_.size() == 2; }
 
+    /// Number of the picture that is at a point of the widget; -1 where there is none.
+    int paneUnder(QPointF at) const;
+
     void fit();
     void actualSize();
     void zoomBy(double factor, QPointF at);

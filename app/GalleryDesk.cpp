@@ -154,7 +154,7 @@ void GalleryDesk::tellVerdict(PictureId id, const Verification& verdict) {
     else
         sentences << tr("Made again, it is not the same: %1 % of its pixels differ, by at most %2 of 255.")
                          .arg(QLocale().toString(verdict.differing * 100, 'f', verdict.differing < 0.1 ? 2 : 0))
-                         .arg(verdict.largest);
+                         .arg(QLocale().toString(verdict.largest, 'g', 3));
     if (!verdict.modelThen.empty())
         sentences << tr("The model was %1 and is %2.")
                          .arg(QString::fromStdString(verdict.modelThen), QString::fromStdString(verdict.modelNow));

@@ -186,7 +186,7 @@ PictureId Gallery::add(const NewPicture& picture) {
     PictureMetadata metadata;
     metadata.parameters = parametersOf(record);
     metadata.json = recordToJson(record, [this](const Image& image) { return keepInput(image); });
-    const auto file = encodePicture(made.image, picture.format, metadata, picture.options);
+    const auto file = encodePicture(made, picture.format, metadata, picture.options);
     if (!picture.trajectory.empty())
         writeDurably(folder_.trajectories() / sha256(file), picture.trajectory);
     return keepFile(nameForPicture(record.created, made.request.seed, picture.format), file, record.created, {},

@@ -27,7 +27,8 @@ bool isBelow(const std::filesystem::path& path, const std::filesystem::path& fol
 /// What the file holds besides pixels is dropped; where that can be done without touching them, they are not.
 std::vector<std::uint8_t> withoutMetadata(std::span<const std::uint8_t> file, const std::string& label,
                                           const PictureOptions& options) {
-    const auto format = readPictureHeader(file, label).format;
+    const PictureHeader header = readPictureHeader(file, label);
+    const auto format = header.format;
     if (format == PictureFormat::Png && readPngExif(file).empty())
         return withPngTexts(file, {});
     const PictureMetadata none;
@@ -35,8 +36,11 @@ std::vector<std::uint8_t> withoutMetadata(std::span<const std::uint8_t> file, co
         const auto empty = makeExif({});
         return format == PictureFormat::Jpeg ? withJpegExif(file, empty) : withWebPExif(file, empty);
     }
-    if (format == PictureFormat::OpenExr)
-        return encodePicture(decodeFloatPicture(file, label), format, none, options);
+    if (header.bits > 8) {
+        PictureOptions fine = options;
+        fine.sixteenBit = true;
+        return encodePicture(decodeFloatPicture(file, label), format, none, fine);
+    }
     return encodePicture(decodePicture(file, label), format, none, options);
 }
 

@@ -255,7 +255,8 @@ PictureHeader readPictureHeader(Bytes bytes, const std::string& label) {
     const OpenPicture picture(bytes, label);
     const bool turned = picture.spec().get_int_attribute("Orientation", 1) >= 5;
     return {picture.format(), turned ? picture.spec().height : picture.spec().width,
-            turned ? picture.spec().width : picture.spec().height, picture.spec().nchannels};
+            turned ? picture.spec().width : picture.spec().height, picture.spec().nchannels,
+            static_cast<int>(picture.spec().format.basesize()) * 8};
 }
 
 FloatImage decodeFloatPicture(Bytes bytes, const std::string& label) {

@@ -1,5 +1,6 @@
 #include "gallery/PictureFile.h"
 
+#include "core/base/Engine.h"
 #include "core/base/Error.h"
 #include "gallery/DurableFile.h"
 #include "gallery/ExifText.h"
@@ -165,6 +166,13 @@ std::vector<std::uint8_t> encodePicture(const Image& image, PictureFormat format
 std::vector<std::uint8_t> encodePicture(const FloatImage& image, PictureFormat format, const PictureMetadata& metadata,
                                         const PictureOptions& options) {
     return withMetadata(encodePixels(image, format, options, textsToWrite(metadata)), format, metadata);
+}
+
+std::vector<std::uint8_t> encodePicture(const GeneratedPicture& picture, PictureFormat format,
+                                        const PictureMetadata& metadata, const PictureOptions& options) {
+    const bool fine = format == PictureFormat::OpenExr || (format == PictureFormat::Png && options.sixteenBit);
+    return fine && picture.precise ? encodePicture(*picture.precise, format, metadata, options)
+                                   : encodePicture(picture.image, format, metadata, options);
 }
 
 void writePicture(const std::filesystem::path& path, const Image& image, const PictureMetadata& metadata,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/FloatImage.h"
 #include "core/base/Image.h"
 #include "gallery/PngText.h"
 
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace latelier {
+
+struct GeneratedPicture;
 
 enum class PictureFormat { Png, Jpeg, WebP, OpenExr };
 
@@ -29,6 +32,7 @@ struct PictureHeader {
     int width = 0;
     int height = 0;
     int channels = 0;
+    int bits = 8; ///< of one sample
 };
 
 /// What a picture file carries besides its pixels. UTF-8.
@@ -36,14 +40,6 @@ struct PictureMetadata {
     std::string parameters; ///< the A1111 text: PNG keyword "parameters", EXIF UserComment; empty when there is none
     std::string json;       ///< Latelier's own JSON: PNG keyword "latelier", EXIF MakerNote; empty when there is none
     PictureTexts others;    ///< texts under any other keyword, as other programs wrote them; never written
-};
-
-/// A picture in floating point: rows from the top, channels interleaved, values 0 to 1 in sRGB encoding as in Image.
-struct FloatImage {
-    int width = 0;
-    int height = 0;
-    int channels = 3;
-    std::vector<float> pixels;
 };
 
 struct PictureOptions {
@@ -72,6 +68,9 @@ std::string readParameters(const std::filesystem::path& path);
 std::vector<std::uint8_t> encodePicture(const Image& image, PictureFormat format, const PictureMetadata& metadata = {},
                                         const PictureOptions& options = {});
 std::vector<std::uint8_t> encodePicture(const FloatImage& image, PictureFormat format,
+                                        const PictureMetadata& metadata = {}, const PictureOptions& options = {});
+/// The precise picture where the format has room for it, which are OpenEXR and 16-bit PNG; the rounded one elsewhere.
+std::vector<std::uint8_t> encodePicture(const GeneratedPicture& picture, PictureFormat format,
                                         const PictureMetadata& metadata = {}, const PictureOptions& options = {});
 
 /// Encodes in memory and puts the file in place durably (see writeDurably); an existing file is replaced whole or not

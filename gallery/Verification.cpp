@@ -1,5 +1,6 @@
 #include "gallery/Verification.h"
 
+#include "gallery/DurableFile.h"
 #include "gallery/Hashes.h"
 
 #include <algorithm>
@@ -29,7 +30,9 @@ std::string onlyIn(const std::string& line, const std::string& other) {
     return text;
 }
 
-void comparePixels(const Image& kept, const Image& again, Verification& result) {
+/// `unit` brings a difference of samples to the scale of 0 to 255.
+template <typename Picture>
+void comparePixels(const Picture& kept, const Picture& again, double unit, Verification& result) {
     if (kept.width != again.width || kept.height != again.height || kept.channels != again.channels) {
         result.differing = 1;
         result.largest = 255;
@@ -39,9 +42,9 @@ void comparePixels(const Image& kept, const Image& again, Verification& result) 
     const std::size_t pixels = kept.pixels.size() / channels;
     std::size_t differing = 0;
     for (std::size_t i = 0; i < pixels; ++i) {
-        int most = 0;
+        double most = 0;
         for (std::size_t c = 0; c < channels; ++c)
-            most = std::max(most, std::abs(kept.pixels[i * channels + c] - again.pixels[i * channels + c]));
+            most = std::max(most, unit * std::abs(kept.pixels[i * channels + c] - again.pixels[i * channels + c]));
         differing += most > 0;
         result.largest = std::max(result.largest, most);
     }
@@ -58,12 +61,22 @@ std::string modelText(const std::string& name, const std::string& hash) {
 Verification verify(Gallery& gallery, PictureId id, const GeneratedPicture& again, const std::string& modelHash) {
     const PictureEntry entry = gallery.entry(id);
     Verification result;
-    const Image kept = readPicture(gallery.file(entry));
-    comparePixels(kept, again.image, result);
+    const auto file = readFile(gallery.file(entry));
+    const PictureHeader header = readPictureHeader(file, entry.path);
+    const bool fine = header.bits > 8 && again.precise;
+    if (fine) {
+        PictureOptions options;
+        options.sixteenBit = true;
+        comparePixels(decodeFloatPicture(file, entry.path),
+                      decodeFloatPicture(encodePicture(again, header.format, {}, options), entry.path), 255, result);
+    } else {
+        comparePixels(decodePicture(file, entry.path), again.image, 1, result);
+    }
     if (const auto record = gallery.record(id)) {
         // The file's own word on what was made holds where its format lost something; its pixels must still be there.
-        const bool lossy = !entry.path.ends_with(".png");
-        if (lossy && !record->pixels.empty() && kept.width == again.image.width && kept.height == again.image.height)
+        const bool lossy = header.format != PictureFormat::Png && !fine;
+        if (lossy && !record->pixels.empty() && header.width == again.image.width &&
+            header.height == again.image.height)
             result.same = record->pixels == imageHash(again.image);
         const bool otherHash = !record->modelHash.empty() && !modelHash.empty() && record->modelHash != modelHash;
         if (otherHash || record->modelName != again.model.name) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/FloatImage.h"
 #include "core/base/GenerationRequest.h"
 #include "core/base/Image.h"
 #include "core/base/MemoryNeed.h"
@@ -68,6 +69,7 @@ struct StepUpdate {
 /// A finished picture with all that is needed to make it again.
 struct GeneratedPicture {
     Image image;
+    std::shared_ptr<const FloatImage> precise; ///< what `image` was rounded from; null where the engine tells none
     GenerationRequest request; ///< as carried out: count 1, this picture's own seed, sizes rounded, changes recorded
     ModelInfo model;
     double seconds = 0; ///< from the start of the run to this picture

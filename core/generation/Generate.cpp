@@ -364,15 +364,15 @@ void dumpRun(const Trajectory& run, const at::Tensor& latent) {
     writeTensors(run.request.check.dump, tensors);
 }
 
-Image decodeRun(const DiffusionModel& model, const GenerationRequest& request, const at::Tensor& latent,
-                const RunSource& source, RunLink& link, std::vector<std::string>& notices) {
+at::Tensor decodeRun(const DiffusionModel& model, const GenerationRequest& request, const at::Tensor& latent,
+                     const RunSource& source, RunLink& link, std::vector<std::string>& notices) {
     link.observer.phase("Decoding", -1);
     bool retried = false;
     returnFreeMemory(); // the decoder's few large tensors do not fit into what the steps' many left behind
     const at::Tensor decoded = model.decode(latent, cancelCheck(link.controls), &retried);
     if (retried)
         notices.push_back("The decoder overflowed and the picture was decoded again in float32.");
-    return source.prepared.mask.defined() ? putBack(request, source.prepared, decoded) : tensorToPicture(decoded);
+    return source.prepared.mask.defined() ? putBack(request, source.prepared, decoded) : decoded;
 }
 
 } // namespace latelier

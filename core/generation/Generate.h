@@ -56,9 +56,9 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
 /// Writes what CheckFiles::dump lists. Throws Error{Io}.
 void dumpRun(const Trajectory& run, const at::Tensor& latent);
 
-/// Decodes a latent and lays it over the source where there is a mask.
-Image decodeRun(const DiffusionModel& model, const GenerationRequest& request, const at::Tensor& latent,
-                const RunSource& source, RunLink& link, std::vector<std::string>& notices);
+/// Decodes a latent and lays it over the source where there is a mask: [1, 3, H, W], -1 to 1 and a little beyond.
+at::Tensor decodeRun(const DiffusionModel& model, const GenerationRequest& request, const at::Tensor& latent,
+                     const RunSource& source, RunLink& link, std::vector<std::string>& notices);
 
 /// The sigmas of a run that goes on from `step` of a run with the sigmas `past` under the settings of `request`: those
 /// of `past` up to the step, then the request's own, bent so that they start from there.

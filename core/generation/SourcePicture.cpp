@@ -73,10 +73,10 @@ at::Tensor colourShift(const at::Tensor& original, const at::Tensor& fresh, cons
     return at::upsample_bilinear2d(whole, {original.size(2), original.size(3)}, /*align_corners=*/false);
 }
 
-Image putBack(const GenerationRequest& request, const SourcePicture& source, const at::Tensor& decoded) {
+at::Tensor putBack(const GenerationRequest& request, const SourcePicture& source, const at::Tensor& decoded) {
     const at::Tensor result = decoded.to(at::kCPU, at::kFloat).clamp(-1.0, 1.0);
     if (!source.mask.defined())
-        return tensorToPicture(result);
+        return result;
     const auto blended = [](const at::Tensor& original, const at::Tensor& fresh, const at::Tensor& mask) {
         // Half a mask is a change of its own (see maskedDenoiser), not a ghost of two pictures: only the rim is mixed.
         const at::Tensor share = (mask * 2.0).clamp_max(1.0);
@@ -85,13 +85,13 @@ Image putBack(const GenerationRequest& request, const SourcePicture& source, con
     };
     const at::Tensor whole = pictureToTensor(*request.source);
     if (request.inpaintArea == InpaintArea::WholePicture)
-        return tensorToPicture(blended(resized(whole, request.height, request.width), result, source.mask));
+        return blended(resized(whole, request.height, request.width), result, source.mask);
     const PixelArea& area = source.area;
     const at::Tensor mask =
         cropped(gaussianBlurred(maskToTensor(*request.mask), request.maskBlur), area).clamp(0.0, 1.0);
     at::Tensor pasted = whole.clone();
     cropped(pasted, area).copy_(blended(cropped(whole, area), resized(result, area.height, area.width), mask));
-    return tensorToPicture(pasted);
+    return pasted;
 }
 
 } // namespace latelier

@@ -25,8 +25,8 @@ at::Tensor colourShift(const at::Tensor& original, const at::Tensor& fresh, cons
 
 /// The result laid back over the source: untouched where the mask is 0, so that those pixels keep their bytes, and with
 /// its colours matched to the source's around the mask. Without a mask it is the result itself. `decoded` is [1, 3, H,
-/// W] in [-1, 1].
-Image putBack(const GenerationRequest& request, const SourcePicture& source, const at::Tensor& decoded);
+/// W] in [-1, 1], and so is what is returned, a little beyond the range perhaps.
+at::Tensor putBack(const GenerationRequest& request, const SourcePicture& source, const at::Tensor& decoded);
 
 /// Colours from around the mask drawn into it (pull-push over a pyramid of averages). `mask` 1 = fill.
 at::Tensor filledFromAround(const at::Tensor& picture, const at::Tensor& mask);

@@ -5,6 +5,7 @@
 #include "core/generation/Journal.h"
 #include "core/models/ModelFamilies.h"
 #include "core/tensors/Device.h"
+#include "core/tensors/TensorImage.h"
 
 #include <ATen/ATen.h>
 
@@ -151,8 +152,11 @@ GenerationRequest TorchEngine::complete(const DiffusionModel& model, Trajectory 
 
     GeneratedPicture picture;
     try {
-        picture.image =
-            guarded(kept->request, [&] { return decodeRun(model, kept->request, latent, source, link, notices); });
+        guarded(kept->request, [&] {
+            const at::Tensor decoded = decodeRun(model, kept->request, latent, source, link, notices);
+            picture.image = tensorToPicture(decoded);
+            picture.precise = std::make_shared<const FloatImage>(tensorToFloatPicture(decoded));
+        });
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Cancelled)
             throw;
@@ -192,7 +196,8 @@ Image TorchEngine::decodeStep(const GenerationRequest& request, int step, Genera
         RunLink link{observer, controls, 0, {}};
         const RunSource source = encodeSource(model, request, link);
         std::vector<std::string> notices;
-        return decodeRun(model, request, run->steps[step - run->firstStep - 1].denoised, source, link, notices);
+        return tensorToPicture(
+            decodeRun(model, request, run->steps[step - run->firstStep - 1].denoised, source, link, notices));
     });
 }
 

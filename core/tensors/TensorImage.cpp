@@ -47,6 +47,14 @@ Image tensorToPicture(const at::Tensor& tensor) {
     return picture;
 }
 
+FloatImage tensorToFloatPicture(const at::Tensor& tensor) {
+    const at::Tensor rows =
+        ((tensor.detach().to(at::kCPU, at::kFloat)[0] + 1.0) * 0.5).clamp(0, 1).permute({1, 2, 0}).contiguous();
+    const float* values = rows.data_ptr<float>();
+    return {static_cast<int>(rows.size(1)), static_cast<int>(rows.size(0)), static_cast<int>(rows.size(2)),
+            std::vector<float>(values, values + rows.numel())};
+}
+
 at::Tensor maskToTensor(const Image& mask) {
     at::Tensor tensor = unitTensor(mask);
     if (mask.channels == 4)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/FloatImage.h"
 #include "core/base/Image.h"
 
 #include <ATen/core/Tensor.h>
@@ -11,6 +12,8 @@ at::Tensor pictureToTensor(const Image& picture);
 
 /// Float tensor [1, 3, H, W] in [-1, 1] (clamped) -> RGB picture, rounded to nearest.
 Image tensorToPicture(const at::Tensor& tensor);
+/// The same without the rounding.
+FloatImage tensorToFloatPicture(const at::Tensor& tensor);
 
 /// Grey mask -> float tensor [1, 1, H, W] in [0, 1], 1 = make anew. Of a colour picture the luma is taken.
 at::Tensor maskToTensor(const Image& mask);

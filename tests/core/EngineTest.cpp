@@ -112,6 +112,25 @@ TEST_F(EngineTest, TheSameRequestGivesTheSameBytes) {
     EXPECT_NE(paint(other).image, first);
 }
 
+TEST_F(EngineTest, ThePrecisePictureRoundsToTheOneOf8BitsAndLiesBetweenItsSteps) {
+    GenerationRequest filled = lake();
+    filled.source = stripes();
+    filled.mask = middleMask();
+    for (const GenerationRequest& request : {lake(), filled}) {
+        const GeneratedPicture picture = paint(request);
+        ASSERT_TRUE(picture.precise);
+        ASSERT_EQ(picture.precise->pixels.size(), picture.image.pixels.size());
+        EXPECT_EQ(picture.precise->width, picture.image.width);
+        int between = 0;
+        for (std::size_t i = 0; i < picture.image.pixels.size(); ++i) {
+            const float value = 255 * picture.precise->pixels[i];
+            EXPECT_NEAR(value, picture.image.pixels[i], 0.5001);
+            between += std::abs(value - picture.image.pixels[i]) > 0.05;
+        }
+        EXPECT_GT(between, 1000) << "of 12288 samples";
+    }
+}
+
 TEST_F(EngineTest, APictureOfASeriesIsTheOneOfItsOwnSeed) {
     GenerationRequest series = lake();
     series.count = 3;

@@ -63,7 +63,7 @@ TEST(SourcePicture, UnmaskedPixelsKeepTheirBytes) {
         GenerationRequest request = inpainting(96, 64, {40, 24, 16, 16});
         request.inpaintArea = area;
         const SourcePicture prepared = prepareSource(request);
-        const Image result = putBack(request, prepared, at::full({1, 3, 64, 96}, 0.5));
+        const Image result = tensorToPicture(putBack(request, prepared, at::full({1, 3, 64, 96}, 0.5)));
         const at::Tensor mask = gaussianBlurred(maskToTensor(*request.mask), request.maskBlur);
         int untouched = 0, changed = 0;
         for (int y = 0; y < 64; ++y)
@@ -119,7 +119,8 @@ TEST(SourcePicture, AColourShiftOfTheDecoderIsTakenOutOfTheMaskedPart) {
     for (auto& value : std::const_pointer_cast<Image>(request.source)->pixels)
         value = static_cast<std::uint8_t>(32 + value * 3 / 4);
     const at::Tensor shift = at::tensor({0.06, -0.05, 0.03}).to(at::kFloat).view({1, 3, 1, 1});
-    const Image result = putBack(request, prepareSource(request), pictureToTensor(*request.source) + shift);
+    const Image result =
+        tensorToPicture(putBack(request, prepareSource(request), pictureToTensor(*request.source) + shift));
     for (std::size_t i = 0; i < result.pixels.size(); ++i)
         ASSERT_NEAR(result.pixels[i], request.source->pixels[i], 1);
 }
@@ -135,7 +136,7 @@ TEST(SourcePicture, HalfAMaskShowsTheNewPictureAndNoGhostOfTheOld) {
     const at::Tensor black = at::full({1, 3, 64, 64}, -1.0);
     at::Tensor decoded = black.clone();
     decoded.narrow(2, 16, 32).narrow(3, 16, 32).fill_(1.0);
-    EXPECT_EQ(putBack(request, prepareSource(request), decoded).row(32)[3 * 32], 255);
+    EXPECT_EQ(tensorToPicture(putBack(request, prepareSource(request), decoded)).row(32)[3 * 32], 255);
 }
 
 TEST(SourcePicture, RefusesAMaskOfAnotherSize) {

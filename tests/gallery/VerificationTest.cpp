@@ -51,3 +51,25 @@ TEST(Verification, HoldsForFilesThatLoseALittle) {
         EXPECT_FALSE(verify(gallery, id, other, made.modelHash).same) << name(format);
     }
 }
+
+TEST(Verification, OfSixteenBitsAndFloatsSeesWhat8BitsCannotHold) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::OpenExr}) {
+        NewPicture made = newPicture(1);
+        made.format = format;
+        made.options.sixteenBit = true;
+        made.picture.precise = preciselyLike(made.picture.image);
+        const PictureId id = gallery.add(made);
+        EXPECT_TRUE(verify(gallery, id, made.picture, made.modelHash).same) << name(format);
+
+        GeneratedPicture other = made.picture;
+        auto values = *made.picture.precise;
+        values.pixels[7] += 0.1f / 255;
+        other.precise = std::make_shared<const FloatImage>(values);
+        const Verification verdict = verify(gallery, id, other, made.modelHash);
+        EXPECT_FALSE(verdict.same) << name(format);
+        EXPECT_DOUBLE_EQ(verdict.differing, 1.0 / (16 * 12));
+        EXPECT_NEAR(verdict.largest, 0.1, 0.005);
+    }
+}

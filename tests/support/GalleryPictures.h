@@ -3,6 +3,8 @@
 #include "gallery/Gallery.h"
 #include "tests/support/Pictures.h"
 
+#include <algorithm>
+
 namespace latelier {
 
 /// A small picture as the engine would hand it over.
@@ -21,6 +23,17 @@ inline NewPicture newPicture(unsigned seed, const std::string& prompt = "a cat b
     made.picture.seconds = 0.75;
     made.modelHash = "6ce0161689";
     return made;
+}
+
+/// A picture that rounds to `image` and lies a fifth of a step above it.
+inline std::shared_ptr<const FloatImage> preciselyLike(const Image& image) {
+    auto precise = std::make_shared<FloatImage>();
+    precise->width = image.width;
+    precise->height = image.height;
+    precise->channels = image.channels;
+    for (const std::uint8_t value : image.pixels)
+        precise->pixels.push_back(std::min(1.0f, (static_cast<float>(value) + 0.2f) / 255));
+    return precise;
 }
 
 } // namespace latelier

@@ -2,6 +2,7 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Progress.h"
+#include "gallery/DurableFile.h"
 #include "gallery/ModelHashes.h"
 #include "gallery/Verification.h"
 
@@ -46,10 +47,10 @@ GenerationRequest storedRequest(Gallery& gallery, PictureId id) {
 std::string sentenceOn(const Verification& verdict) {
     if (verdict.same)
         return "the same, byte for byte";
-    char share[32];
-    std::snprintf(share, sizeof share, "%.3g", verdict.differing * 100);
-    std::string text = std::string("not the same: ") + share + " % of the pixels differ, by at most " +
-                       std::to_string(verdict.largest) + " of 255";
+    char numbers[96];
+    std::snprintf(numbers, sizeof numbers, "%.3g %% of the pixels differ, by at most %.3g of 255",
+                  verdict.differing * 100, verdict.largest);
+    std::string text = std::string("not the same: ") + numbers;
     if (!verdict.modelThen.empty())
         text += "; the model was " + verdict.modelThen + " and is " + verdict.modelNow;
     if (!verdict.versionsThen.empty() || !verdict.versionsNow.empty())
@@ -65,12 +66,16 @@ void rerunPictures(Gallery& gallery, const std::vector<PictureId>& ids, const Ar
     ModelHashes hashes;
     for (const PictureId id : ids) {
         GenerationRequest request = storedRequest(gallery, id);
+        const PictureEntry kept = gallery.entry(id);
+        const PictureHeader header = readPictureHeader(readFile(gallery.file(kept)), kept.path);
         NewPicture again;
+        again.format = header.format;
+        again.options.sixteenBit = header.bits > 8;
         if (arguments.has("new-seed")) {
             request.seed = std::random_device()();
             request.branch.reset(); // the way up to the branch had the old seed's noise in it
         } else {
-            again.parents = {{gallery.entry(id).sha256, ParentKind::Rerun, 0}};
+            again.parents = {{kept.sha256, ParentKind::Rerun, 0}};
         }
         Remaker remaker(console);
         engine.generate(request, remaker, controls);

@@ -1,5 +1,6 @@
 #include "app/cli/services/GalleryCommand.h"
 #include "app/cli/services/ServiceModule.h"
+#include "gallery/DurableFile.h"
 #include "gallery/PictureFile.h"
 #include "gallery/PictureRecord.h"
 
@@ -58,7 +59,7 @@ void latelierAddServices(Services& services) {
         PictureMetadata metadata;
         metadata.parameters = parameters;
         metadata.json = recordToJson(repeatable(recordOf(picture)));
-        writePicture(path, picture.image, metadata);
+        writeDurably(path, encodePicture(picture, formatForName(path), metadata));
     };
     services.gallery = galleryCommand;
     services.writePreview = [](const std::string& path, const Image& image) { writePicture(path, image); };

@@ -131,6 +131,7 @@ void GalleryPage::readLabels(bool anew) {
         this,
         [ids = compared_](Gallery& gallery, GallerySearch&) {
             std::vector<GalleryFacts> pictures;
+            pictures.reserve(ids.size());
             for (const PictureId id : ids)
                 pictures.push_back(readFacts(gallery, id));
             return pictures;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <vector>
 
 namespace latelier {
@@ -53,7 +54,7 @@ private:
     std::vector<uchar> levels_;
 };
 
-void boxBlurRow(const float* in, float* out, int length, int stride, int half) {
+void boxBlurRow(const float* in, float* out, int length, std::ptrdiff_t stride, int half) {
     const float share = 1.0f / float(2 * half + 1);
     const auto at = [&](int i) { return in[std::clamp(i, 0, length - 1) * stride]; };
     float sum = 0;

@@ -117,8 +117,9 @@ QRectF GalleryViewer::pane(std::size_t index) const {
     const int rows = (count + columns - 1) / columns;
     const double width = (all.width() - gap * (columns - 1)) / columns;
     const double height = (all.height() - gap * (rows - 1)) / rows;
-    return {all.left() + int(index) % columns * (width + gap), all.top() + int(index) / columns * (height + gap), width,
-            height - labelHeight()};
+    const int column = int(index) % columns;
+    const int row = int(index) / columns;
+    return {all.left() + column * (width + gap), all.top() + row * (height + gap), width, height - labelHeight()};
 }
 
 double GalleryViewer::fitScale(std::size_t index) const {

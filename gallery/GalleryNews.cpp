@@ -115,6 +115,10 @@ GalleryNews readNews(Gallery& gallery, const std::vector<fs::path>& folders, std
     return news;
 }
 
+std::int64_t dataVersion(Gallery& gallery) {
+    return gallery.database().number("PRAGMA data_version").value();
+}
+
 std::vector<fs::path> pictureFolders(const fs::path& root) {
     std::vector<fs::path> folders{"."};
     std::error_code problem;

@@ -25,6 +25,9 @@ struct GalleryNews {
 GalleryNews readNews(Gallery& gallery, const std::vector<std::filesystem::path>& folders,
                      std::chrono::milliseconds settled = std::chrono::seconds(2));
 
+/// A number that is another one once another connection has changed the database.
+std::int64_t dataVersion(Gallery& gallery);
+
 /// The folders that hold pictures or may come to, relative to `root` and it among them; hidden ones are left out.
 std::vector<std::filesystem::path> pictureFolders(const std::filesystem::path& root);
 

@@ -67,6 +67,15 @@ TEST_F(GalleryNewsTest, ReadsAChangedFileAnewAndLeavesTheTrashAlone) {
     EXPECT_TRUE(gallery_.entry(trashed.id).trashed.has_value());
 }
 
+TEST_F(GalleryNewsTest, TellsChangesOfAnotherConnectionFromItsOwn) {
+    const PictureEntry mine = add(1);
+    const std::int64_t before = dataVersion(gallery_);
+    gallery_.setRating(std::span(&mine.id, 1), 4);
+    EXPECT_EQ(dataVersion(gallery_), before);
+    Gallery(folder_.path()).setRating(std::span(&mine.id, 1), 3);
+    EXPECT_NE(dataVersion(gallery_), before);
+}
+
 TEST_F(GalleryNewsTest, LeavesAFileAloneThatWasJustWritten) {
     writePicture(folder_ / "mine.png", noisePicture(20, 10, 3, 1));
     const GalleryNews found = readNews(gallery_, {"."}, std::chrono::hours(1));

@@ -4,6 +4,7 @@
 #include "gallery/Thumbnails.h"
 #include "tests/support/GalleryPictures.h"
 #include "ui/gallery/GalleryGrid.h"
+#include "ui/gallery/GalleryWatch.h"
 #include "ui/gallery/ThumbnailLoader.h"
 
 #include <QAbstractItemModelTester>
@@ -221,6 +222,19 @@ private Q_SLOTS:
         QCOMPARE(list->role(), QAccessible::List);
         QVERIFY(list->childCount() >= 2);
         QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("picture 1"));
+    }
+
+    void noticesAChangeThatCameBeforeTheFirstLook() {
+        const std::vector<PictureId> ids = fill(2);
+        GalleryThread thread(folder_->path());
+        GalleryWatch watch(thread);
+        GalleryModel model(thread);
+        QSignalSpy opened(&thread, &GalleryThread::opened), changed(&thread, &GalleryThread::changed);
+        list(model);
+        QCOMPARE(opened.count(), 1);
+        Gallery(root()).setRating(ids, 5);
+        watch.begin(opened[0][0].toLongLong());
+        QVERIFY(changed.wait(patience));
     }
 
     void makesThumbnailsInTheBackgroundAndKeepsThemOnDisk() {

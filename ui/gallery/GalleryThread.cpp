@@ -1,5 +1,7 @@
 #include "ui/gallery/GalleryThread.h"
 
+#include "gallery/GalleryNews.h"
+
 namespace latelier {
 
 GalleryThread::GalleryThread(QString folder, QObject* parent)
@@ -45,7 +47,7 @@ void GalleryThread::open() {
         return;
     gallery_ = std::make_unique<Gallery>(folder_.toStdString());
     search_ = std::make_unique<GallerySearch>(*gallery_);
-    toGui([this] { Q_EMIT opened(); });
+    toGui([this, version = dataVersion(*gallery_)] { Q_EMIT opened(version); });
     for (const std::string& notice : gallery_->notices())
         toGui([this, text = QString::fromStdString(notice)] { Q_EMIT noticed(text); });
 }

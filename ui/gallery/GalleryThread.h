@@ -46,8 +46,8 @@ public:
 Q_SIGNALS:
     /// Something in the gallery is other than before; listings should be made anew.
     void changed();
-    /// The gallery is there; the first work on it follows.
-    void opened();
+    /// The gallery is there, with this dataVersion; the first work on it follows.
+    void opened(qint64 version);
     /// One sentence for people.
     void failed(const QString& sentence);
     /// What was mended at the opening.

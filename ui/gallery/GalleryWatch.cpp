@@ -26,7 +26,8 @@ GalleryWatch::GalleryWatch(GalleryThread& thread, QObject* parent) : QObject(par
     connect(&watcher_, &QFileSystemWatcher::fileChanged, &soon_, qOverload<>(&QTimer::start));
 }
 
-void GalleryWatch::begin() {
+void GalleryWatch::begin(qint64 version) {
+    seen_->version = version;
     whole_ = true;
     look();
 }
@@ -34,25 +35,20 @@ void GalleryWatch::begin() {
 void GalleryWatch::look() {
     struct Answer {
         QStringList watched;
-        int added = 0;
-        int gone = 0; ///< since the last time
-        bool changed = false;
-        QStringList later; ///< folders with files that are too young
+        std::vector<std::filesystem::path> news; ///< folders to read, relative to the root
     };
     const bool whole = std::exchange(whole_, false);
     const QSet<QString> folders = std::exchange(folders_, {});
     const QStringList watched = watcher_.directories();
     thread_.run(
         this,
-        [whole, folders, known = QSet<QString>(watched.begin(), watched.end()), seen = seen_](Gallery& gallery,
-                                                                                              GallerySearch&) {
+        [whole, folders, known = QSet<QString>(watched.begin(), watched.end())](Gallery& gallery, GallerySearch&) {
             Answer answer;
             const auto& root = gallery.folder().root;
-            std::vector<std::filesystem::path> news;
             const auto take = [&](const std::filesystem::path& folder, bool always) {
                 const QString name = QString::fromStdString(folder.string());
                 if (always || !known.contains(name))
-                    news.push_back(folder.lexically_relative(root));
+                    answer.news.push_back(folder.lexically_relative(root));
                 answer.watched << name;
             };
             const auto below = [&](const std::filesystem::path& folder) {
@@ -64,6 +60,27 @@ void GalleryWatch::look() {
             for (const QString& folder : folders)
                 below(folder.toStdString());
             answer.watched << QString::fromStdString(gallery.folder().database().string() + "-wal");
+            return answer;
+        },
+        [this](const Answer& answer) {
+            // First watched, then read: what comes between is told twice rather than never.
+            watch(answer.watched);
+            read(answer.news);
+        });
+}
+
+void GalleryWatch::read(const std::vector<std::filesystem::path>& news) {
+    struct Answer {
+        int added = 0;
+        int gone = 0; ///< since the last time
+        bool changed = false;
+        QStringList later; ///< folders with files that are too young
+    };
+    thread_.run(
+        this,
+        [news, seen = seen_](Gallery& gallery, GallerySearch&) {
+            Answer answer;
+            const auto& root = gallery.folder().root;
             if (gallery.writable() && !news.empty()) {
                 const GalleryNews found = readNews(gallery, news);
                 answer.added = found.added;
@@ -78,13 +95,12 @@ void GalleryWatch::look() {
                 answer.changed = found.added + found.moved + found.changed + answer.gone > 0 || back > 0;
             }
             // Another connection has changed the database.
-            const std::int64_t version = gallery.database().number("PRAGMA data_version").value_or(0);
-            answer.changed |= seen->version >= 0 && seen->version != version;
+            const std::int64_t version = dataVersion(gallery);
+            answer.changed |= seen->version != version;
             seen->version = version;
             return answer;
         },
         [this](const Answer& answer) {
-            watch(answer.watched);
             if (!answer.later.isEmpty()) {
                 folders_ += QSet<QString>(answer.later.begin(), answer.later.end());
                 soon_.start();

@@ -19,8 +19,9 @@ class GalleryWatch : public QObject {
 public:
     explicit GalleryWatch(GalleryThread& thread, QObject* parent = nullptr);
 
-    /// Looks at the whole folder once, and watches it from then on.
-    void begin();
+    /// Looks at the whole folder once, and watches it from then on. `version` is the dataVersion before the first
+    /// listing.
+    void begin(qint64 version);
 
 Q_SIGNALS:
     /// One sentence for people.
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void read(const std::vector<std::filesystem::path>& news);
     void watch(const QStringList& paths);
 
     GalleryThread& thread_;
@@ -38,7 +40,7 @@ private:
 
     /// What the gallery's thread saw the last time; used by it alone.
     struct Seen {
-        std::int64_t version = -1; ///< of the data
+        std::int64_t version = 0; ///< of the data
         std::set<PictureId> gone;
     };
     std::shared_ptr<Seen> seen_ = std::make_shared<Seen>();

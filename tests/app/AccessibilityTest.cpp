@@ -1,22 +1,16 @@
 #include "app/Application.h"
 
 #include "tests/support/FakeEngine.h"
+#include "tests/support/WidgetTree.h"
 #include "ui/Theme.h"
 #include "ui/TimelineStrip.h"
 #include "ui/help/HelpPages.h"
 #include "ui/help/HelpWindow.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSlider>
-#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
 #include <QDockWidget>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTemporaryDir>
@@ -26,6 +20,7 @@
 #include <cmath>
 
 using namespace latelier;
+using test::describe;
 
 namespace {
 
@@ -41,38 +36,6 @@ double contrast(const QColor& a, const QColor& b) {
     return (light + 0.05) / (dark + 0.05);
 }
 
-bool isControl(const QWidget* widget) {
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-           qobject_cast<const QAbstractSlider*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
-           qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
-           qobject_cast<const QAbstractItemView*>(widget);
-}
-
-/// Qt's own parts of a control: the field of a spin box, the list of a combo box, scroll bars, buttons of tab bars.
-bool isPartOfAControl(const QWidget* widget) {
-    for (const QWidget* above = widget->parentWidget(); above; above = above->parentWidget())
-        if (isControl(above) || above->inherits("QTabBar") || above->inherits("QMenuBar") ||
-            above->inherits("QDockWidgetTitleButton"))
-            return true;
-    return widget->inherits("QScrollBar") || widget->objectName().startsWith(QLatin1String("qt_"));
-}
-
-/// Whether the panel around a control hides it now, as the bar of errors does; a dock behind another does not count.
-bool isPutAway(const QWidget* widget) {
-    for (; widget && !widget->isWindow() && !qobject_cast<const QDockWidget*>(widget); widget = widget->parentWidget())
-        if (widget->isHidden())
-            return true;
-    return false;
-}
-
-QString describe(const QWidget* widget) {
-    QString path;
-    for (const QWidget* above = widget; above; above = above->parentWidget())
-        path +=
-            QStringLiteral(" < %1(%2)").arg(QString::fromLatin1(above->metaObject()->className()), above->objectName());
-    return path;
-}
-
 } // namespace
 
 /// Walks the widgets of the whole window as a screen reader, a keyboard and a pair of tired eyes meet them.
@@ -82,13 +45,7 @@ class AccessibilityTest : public QObject {
     QTemporaryDir folder_;
     std::unique_ptr<Application> studio_;
 
-    QList<QWidget*> controls() {
-        QList<QWidget*> result;
-        for (QWidget* widget : studio_->window().findChildren<QWidget*>())
-            if (isControl(widget) && !isPartOfAControl(widget) && !isPutAway(widget))
-                result << widget;
-        return result;
-    }
+    QList<QWidget*> controls() { return test::controlsIn(studio_->window()); }
 
 private Q_SLOTS:
     void initTestCase() {
@@ -99,7 +56,7 @@ private Q_SLOTS:
         studio_ = std::make_unique<Application>(*qApp, options);
         QSignalSpy ready(studio_.get(), &Application::modelReady);
         studio_->window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
+        QVERIFY(QTest::qWaitForWindowActive(&studio_->window(), 30000));
         QVERIFY(ready.count() > 0 || ready.wait(30000));
     }
     void cleanupTestCase() { studio_.reset(); }
@@ -148,7 +105,7 @@ private Q_SLOTS:
         QWidget* canvas = &studio_->window().canvas();
         for (QWidget* widget : {studio_->window().findChild<QWidget*>(QStringLiteral("generateButton")), canvas}) {
             widget->setFocus();
-            QVERIFY(widget->hasFocus());
+            QTRY_VERIFY_WITH_TIMEOUT(widget->hasFocus(), 30000);
             QTest::keyClick(widget, Qt::Key_Return);
             QCOMPARE(applied.count(), widget == canvas ? 1 : 0);
         }

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QSignalSpy hashed(&hashes, &ModelHasher::hashed);
         const QString file = write("abc", "abc");
         hashes.request(file);
-        QVERIFY(hashed.wait(10000));
+        QVERIFY(hashed.wait(30000));
         // FIPS 180-4's example.
         const QString expected = QStringLiteral("ba7816bf8f");
         QCOMPARE(hashed.last().at(1).toString(), expected);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QSignalSpy progressed(&again, &ModelHasher::progressed);
         QSignalSpy hashed(&again, &ModelHasher::hashed);
         again.request(file);
-        QVERIFY(hashed.wait(10000));
+        QVERIFY(hashed.wait(30000));
         QCOMPARE(hashed.last().at(1).toString(), first);
         QCOMPARE(progressed.count(), 0);
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
         ModelHasher hashes(kept());
         QSignalSpy hashed(&hashes, &ModelHasher::hashed);
         hashes.request(file);
-        QVERIFY(hashed.wait(10000));
+        QVERIFY(hashed.wait(30000));
         const std::string before = hashes.of(file.toStdString());
         write("changed", "another");
         QVERIFY(hashes.of(file.toStdString()) != before);
@@ -94,7 +94,7 @@ private Q_SLOTS:
             QSignalSpy progressed(&hashes, &ModelHasher::progressed);
             QSignalSpy hashed(&hashes, &ModelHasher::hashed);
             hashes.request(file);
-            QVERIFY(progressed.wait(60000));
+            QVERIFY(progressed.wait(30000));
             QVERIFY(hashed.isEmpty());
         }
         QFile keptHashes(kept());

@@ -1,4 +1,3 @@
-#include "tests/support/FakeEngine.h"
 #include "tests/support/StudioDriver.h"
 #include "ui/ErrorBar.h"
 #include "ui/NumberSlider.h"
@@ -17,7 +16,8 @@ class StudioModelsTest : public QObject, test::StudioDriver {
     Q_OBJECT
 
     void open() {
-        QVERIFY(StudioDriver::open([] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(2)); }));
+        goOn();
+        QVERIFY(StudioDriver::open([this] { return heldEngine(2); }));
     }
     QString write(const QString& name, const QByteArray& bytes) {
         const QString path = folder_->filePath(name);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         open();
         set([](GenerationRequest& request) { request.model = "/nowhere/damaged.safetensors"; });
         ErrorBar& bar = studio_->window().errorBar();
-        QTRY_VERIFY(bar.sentence().contains(QStringLiteral("damaged")));
+        QTRY_VERIFY_WITH_TIMEOUT(bar.sentence().contains(QStringLiteral("damaged")), 30000);
         QSignalSpy ready(studio_.get(), &Application::modelReady);
         for (QPushButton* button : bar.findChildren<QPushButton*>())
             if (button->text() == QStringLiteral("Use the starter model"))
@@ -175,12 +175,11 @@ private Q_SLOTS:
 
     void anotherModelIsChosenWhileAPictureForms() {
         open();
-        set([](GenerationRequest& request) { request.steps = 200; });
-        button().click();
-        QVERIFY(reached(2));
+        QVERIFY(paintUntil(2));
         const QString other = model(QStringLiteral("other.safetensors"));
         set([&](GenerationRequest& request) { request.model = other.toStdString(); });
         QVERIFY(studio_->studio().running());
+        goOn();
         QVERIFY(done());
         QCOMPARE(shown().state, RunState::Finished);
         QCOMPARE(shown().request.model, std::string());

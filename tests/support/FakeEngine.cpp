@@ -199,6 +199,8 @@ void FakeEngine::run(GenerationRequest request, int picture, int from, const std
     const int last = request.stopAfter > 0 ? std::min(request.stopAfter, request.steps) : request.steps;
     GenerationRequest now = request; // with the changes applied
     for (; step < last; ++step) {
+        while (hold_ && step >= *hold_ && !controls.cancelled() && !controls.finishRequested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
         controls.waitWhilePaused();
         std::optional<LiveChange> change = controls.takeChange(step);
         for (const LiveChange& old : replayed)

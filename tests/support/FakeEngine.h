@@ -2,16 +2,22 @@
 
 #include "core/base/Engine.h"
 
+#include <atomic>
 #include <chrono>
 
 namespace latelier::test {
+
+/// The step after which a fake engine waits until the number grows or the picture is stopped. A test that does
+/// something in the middle of a picture holds the picture there, so that it does not run against the machine.
+using StepHold = std::shared_ptr<const std::atomic<int>>;
 
 /// An engine without a network: a sun over hills, coloured by the words of the prompt, that forms out of noise. The
 /// same request gives the same bytes; live changes, branches, journals and both ways of stopping are honoured.
 class FakeEngine : public Engine {
 public:
-    /// `stepTime` is how long each step takes.
-    explicit FakeEngine(std::chrono::milliseconds stepTime) : stepTime_(stepTime) {}
+    /// `stepTime` is how long each step takes; without `hold` nothing holds the steps.
+    explicit FakeEngine(std::chrono::milliseconds stepTime, StepHold hold = nullptr)
+        : stepTime_(stepTime), hold_(std::move(hold)) {}
 
     ModelInfo load(const std::string& path, GenerationObserver& observer) override;
     void generate(const GenerationRequest& request, GenerationObserver& observer, Controls& controls,
@@ -26,6 +32,7 @@ private:
              Controls& controls);
 
     std::chrono::milliseconds stepTime_;
+    StepHold hold_;
 };
 
 /// What the fake engine paints after `step` of `steps`; its whole mathematics.

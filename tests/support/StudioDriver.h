@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Application.h"
+#include "tests/support/FakeEngine.h"
 #include "ui/PromptEdit.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <climits>
 #include <memory>
 
 namespace latelier::test {
@@ -24,6 +26,20 @@ protected:
     std::unique_ptr<Application> studio_;
     std::function<std::size_t()> freeMemory_;
     QSize shownSize_; ///< the size in the panel after the start
+    std::shared_ptr<std::atomic<int>> hold_ = std::make_shared<std::atomic<int>>(INT_MAX);
+
+    /// A fake engine that holdAfter() holds.
+    std::unique_ptr<Engine> heldEngine(int stepMilliseconds) {
+        return std::make_unique<FakeEngine>(std::chrono::milliseconds(stepMilliseconds), hold_);
+    }
+    void holdAfter(int step) { *hold_ = step; }
+    void goOn() { *hold_ = INT_MAX; }
+    /// Paints what the panels say up to this step, where it stays until goOn().
+    bool paintUntil(int step) {
+        holdAfter(step);
+        button().click();
+        return reached(step);
+    }
 
     /// Opens the window on the folder and waits until its model is loaded.
     bool open(InferenceThread::MakeEngine makeEngine) {

@@ -53,7 +53,7 @@ private Q_SLOTS:
         });
         bus_ = QDBusConnection::connectToPeer(server_.address(), QStringLiteral("window"));
         QVERIFY2(bus_->isConnected(), qPrintable(bus_->lastError().message()));
-        QTRY_VERIFY(met);
+        QTRY_VERIFY_WITH_TIMEOUT(met, 30000);
     }
     void cleanupTestCase() { QDBusConnection::disconnectFromPeer(QStringLiteral("window")); }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
         DesktopNotices notices([this] { return *bus_; });
         notices.showProgress(0.25);
         notices.showProgress(-1);
-        QTRY_COMPARE(desktop_.updates.size(), std::size_t(2));
+        QTRY_COMPARE_WITH_TIMEOUT(desktop_.updates.size(), std::size_t(2), 30000);
         const auto& [application, values] = desktop_.updates[0];
         QCOMPARE(application, QStringLiteral("application://latelier.desktop"));
         QCOMPARE(values, (QVariantMap{{QStringLiteral("progress"), 0.25}, {QStringLiteral("progress-visible"), true}}));
@@ -72,15 +72,17 @@ private Q_SLOTS:
         DesktopNotices notices([this] { return *bus_; });
         QWidget window; // not shown, and so not in front
         notices.noticeInBackground(window, QStringLiteral("The picture is ready."), QStringLiteral("a <b>lake</b>"));
-        QTRY_COMPARE(desktop_.notices.size(), std::size_t(1));
+        QTRY_COMPARE_WITH_TIMEOUT(desktop_.notices.size(), std::size_t(1), 30000);
         QCOMPARE(desktop_.notices[0].application, QStringLiteral("Latelier"));
         QCOMPARE(desktop_.notices[0].title, QStringLiteral("The picture is ready."));
         QCOMPARE(desktop_.notices[0].text, QStringLiteral("a &lt;b&gt;lake&lt;/b&gt;"));
         QCOMPARE(desktop_.notices[0].replaces, 0u);
-        QTest::qWait(100); // for the answer
-        notices.noticeInBackground(window, QStringLiteral("The picture is ready."), {});
-        QTRY_COMPARE(desktop_.notices.size(), std::size_t(2));
-        QCOMPARE(desktop_.notices[1].replaces, 42u);
+        // From when the answer to the first has come, each replaces the one before.
+        const auto another = [&] {
+            notices.noticeInBackground(window, QStringLiteral("The picture is ready."), {});
+            return desktop_.notices.back().replaces;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(another(), 42u, 30000);
     }
 
     void nothingIsSaidWhileTheWindowIsInFront() {
@@ -88,12 +90,20 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, 30000));
+        const auto told = [&](double progress) { // arrives after whatever was sent before it
+            notices.showProgress(progress);
+            return QTest::qWaitFor(
+                [&] {
+                    return !desktop_.updates.empty() &&
+                           desktop_.updates.back().second.value(QStringLiteral("progress")) == QVariant(progress);
+                },
+                30000);
+        };
+        QVERIFY(told(0.5));
         const std::size_t before = desktop_.notices.size();
         notices.noticeInBackground(window, QStringLiteral("The picture is ready."), {});
-        notices.showProgress(1); // arrives after whatever was sent before it
-        const std::size_t updates = desktop_.updates.size();
-        QTRY_COMPARE(desktop_.updates.size(), updates + 1);
+        QVERIFY(told(1));
         QCOMPARE(desktop_.notices.size(), before);
     }
 };

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QSignalSpy removals(panel_.get(), &QueuePanel::removeRequested);
         panel_->activateWindow();
         list().setFocus();
-        QTRY_VERIFY(list().hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(list().hasFocus(), 30000);
         choose(2);
         QTest::keyClick(&list(), Qt::Key_Down, Qt::AltModifier);
         QTest::keyClick(&list(), Qt::Key_Delete);

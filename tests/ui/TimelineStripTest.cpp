@@ -78,7 +78,7 @@ private Q_SLOTS:
         QSignalSpy selected(&strip, &TimelineStrip::stepSelected);
         auto* cells = strip.findChild<TimelineCells*>();
         QTest::mousePress(cells, Qt::LeftButton, {}, cells->cellRect(3).center());
-        QTRY_VERIFY_WITH_TIMEOUT(selected.count() >= 4, 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(selected.count() >= 4, 30000);
         QTest::mouseRelease(cells, Qt::LeftButton, {}, cells->cellRect(3).center());
         const int reached = strip.selected();
         QCOMPARE(selected.at(1).at(0).toInt(), 4);

@@ -10,8 +10,10 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <limits>
 #include <random>
 
 using namespace latelier;
@@ -68,7 +70,8 @@ class KillWindowTest : public QObject, test::StudioDriver {
 
     std::mt19937 random_{20};
     QImage undisturbed_;
-    double whole_ = 0; ///< microseconds that a picture takes from the first word to the file
+    /// Fewest microseconds that a picture takes from the first word to the file.
+    double whole_ = std::numeric_limits<double>::infinity();
 
     /// Runs the victim for so many microseconds after its first word, or to its end with a negative number. Says
     /// whether it came to its end.
@@ -88,7 +91,7 @@ class KillWindowTest : public QObject, test::StudioDriver {
         bool ended = false;
         if (microseconds < 0) {
             ended = line() == "saved";
-            whole_ = double(timer.nsecsElapsed()) / 1000;
+            whole_ = std::min(whole_, double(timer.nsecsElapsed()) / 1000);
         } else {
             while (double(timer.nsecsElapsed()) / 1000 < microseconds)
                 std::this_thread::sleep_for(std::chrono::microseconds(200));
@@ -118,6 +121,9 @@ private Q_SLOTS:
         QVERIFY(runVictim(-1));
         QCOMPARE(files().size(), 1);
         undisturbed_ = QImage(files().constFirst());
+        // The first one also read everything from the disk; kills are to fall into the later, quicker ones.
+        folder_ = std::make_unique<QTemporaryDir>();
+        QVERIFY(runVictim(-1));
     }
 
     void thePictureIsMadeToTheSameBytesAfterTheNextStart() {

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTimer>
 
 namespace latelier {
@@ -61,10 +62,11 @@ void GalleryDesk::setOpen(bool open) {
     QAction& fullCanvas = window_.action(QStringLiteral("fullCanvas"));
     window_.action(QStringLiteral("gallery")).setChecked(open);
     // The tools of the canvas have nothing to work on here.
-    window_.findChild<QWidget*>(QStringLiteral("canvasTools"))->setVisible(!open);
+    window_.findChild<QWidget*>(QStringLiteral("canvasToolsArea"))->setVisible(!open);
     if (open) {
         wasFullCanvas_ = fullCanvas.isChecked();
         fullCanvas.setChecked(true);
+        window_.statusBar()->show(); // it says what is made again, and how far it is
         window_.showPage(page_.get());
         page_->browser().grid().setFocus();
         return;
@@ -73,6 +75,7 @@ void GalleryDesk::setOpen(bool open) {
     if (window_.shownPage() == page_.get())
         window_.showPage(nullptr);
     fullCanvas.setChecked(wasFullCanvas_);
+    window_.statusBar()->setVisible(!wasFullCanvas_);
 }
 
 void GalleryDesk::connectBrowser(GalleryBrowser& browser) {

@@ -8,11 +8,14 @@ namespace latelier {
 
 namespace {
 
-/// The journal of a picture that is finished and not saved yet has a longer name, and the same purpose.
 QString purposeFile(const QString& journal) {
     const QFileInfo file(journal);
-    return file.path() + QStringLiteral("/purpose-of-") + file.fileName().section(QStringLiteral(".unsaved-"), 0, 0) +
-           QStringLiteral(".ini");
+    return file.path() + QStringLiteral("/purpose-of-") + file.fileName() + QStringLiteral(".ini");
+}
+
+/// The name of a journal while its picture formed; that of a finished picture that is not saved yet is longer.
+QString nameWhileItFormed(const QString& journal) {
+    return journal.section(QStringLiteral(".unsaved-"), 0, 0);
 }
 
 } // namespace
@@ -26,13 +29,15 @@ void noteRunPurpose(const QString& journal, const Remake& remake) {
 }
 
 Remake runPurpose(const QString& journal) {
-    const QSettings file(purposeFile(journal), QSettings::IniFormat);
+    const QString own = purposeFile(journal);
+    const QSettings file(QFileInfo::exists(own) ? own : purposeFile(nameWhileItFormed(journal)), QSettings::IniFormat);
     return {file.value(QStringLiteral("remakes")).toString().toStdString(),
             file.value(QStringLiteral("verify")).toBool()};
 }
 
 void forgetRunPurpose(const QString& journal) {
     QFile::remove(purposeFile(journal));
+    QFile::remove(purposeFile(nameWhileItFormed(journal)));
 }
 
 } // namespace latelier

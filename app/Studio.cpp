@@ -111,6 +111,9 @@ void Studio::takePicture(JobId job, const std::shared_ptr<const GeneratedPicture
         return;
     const RunId run = runOf(finished_++);
     history_.finish(run, *picture);
+    // The queue forgets it now, and it is not on disk yet.
+    if (!journal.isEmpty())
+        noteRunPurpose(journal, job_->remake);
     queue_.noteFinished(job);
     Q_EMIT pictureReady(run, picture, journal);
 }

@@ -31,10 +31,15 @@ QString UnfinishedRuns::setAside() {
         do
             place = folder.filePath(asideName.arg(++number, 4, 10, QLatin1Char('0')));
         while (QFileInfo::exists(place));
+        const QString journal = folder.filePath(name);
         forgetRunPurpose(place); // of another one that had this name
+        noteRunPurpose(place, runPurpose(journal));
         std::error_code failed;
-        fs::rename(folder.filePath(name).toStdString(), place.toStdString(), failed);
-        if (!failed && name == runningName)
+        fs::rename(journal.toStdString(), place.toStdString(), failed);
+        if (failed)
+            continue;
+        forgetRunPurpose(journal);
+        if (name == runningName)
             broken = place;
     }
     return broken;

@@ -133,6 +133,7 @@ QWidget* MainWindow::makeCanvasTools() {
     column->addStretch(1);
     // In a low window the tools scroll, with the wheel and with the focus.
     auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("canvasToolsArea"));
     area->setWidget(bar);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -353,18 +354,15 @@ void MainWindow::resetLayout() {
 
 void MainWindow::setFullCanvas(bool full) {
     if (full) {
+        beforeFullCanvas_ = saveState(layoutVersion);
         for (QDockWidget* dock : docks_)
-            if (!dock->isHidden())
-                hiddenByFullCanvas_.push_back(dock);
-        for (QDockWidget* dock : hiddenByFullCanvas_)
             dock->hide();
-    } else {
-        for (QDockWidget* dock : hiddenByFullCanvas_)
-            dock->show();
-        hiddenByFullCanvas_.clear();
     }
     timeline_->setVisible(!full);
     statusBar()->setVisible(!full);
+    // Showing the docks one by one would neither keep their sizes nor the tab that was in front.
+    if (!full)
+        restoreState(beforeFullCanvas_, layoutVersion);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

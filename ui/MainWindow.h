@@ -99,7 +99,7 @@ private:
     std::vector<QAction*> actions_;
     std::vector<QDockWidget*> docks_;
     QMenu* panels_ = nullptr;
-    std::vector<QDockWidget*> hiddenByFullCanvas_;
+    QByteArray beforeFullCanvas_; ///< the layout to come back to
     QDockWidget* rightTop_ = nullptr;
     QLabel* model_;
     QLabel* device_;

@@ -84,6 +84,7 @@ QString styleSheet(const QPalette& palette, bool dark) {
         {"@selected", dark ? QStringLiteral("#4a4234") : QStringLiteral("#eadfca")},
         {"@warning", errorColour(palette).name()},
         {"@errorGround", dark ? QStringLiteral("#5a2a26") : QStringLiteral("#f6d5d1")},
+        {"@tick", dark ? QStringLiteral(":/icons/tick-dark.svg") : QStringLiteral(":/icons/tick-light.svg")},
         {"@downArrow", dark ? QStringLiteral(":/icons/arrow-dark.svg") : QStringLiteral(":/icons/arrow-light.svg")},
     };
     for (const auto& [name, value] : names)

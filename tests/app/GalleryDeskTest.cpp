@@ -32,6 +32,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -367,9 +368,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(int(detail().facts().parents.size()), 1, patience);
         QCOMPARE(detail().facts().parents[0].lineage.picture, first);
         QCOMPARE(detail().facts().parents[0].lineage.kind, ParentKind::Rerun);
+        // It was painted out of nothing, as the first one was.
+        auto& text = part<QTextBrowser>(detail(), "galleryText");
+        QVERIFY(!text.toPlainText().contains(QStringLiteral("Change amount")));
         choose(model().rowOf(first));
         QTRY_COMPARE_WITH_TIMEOUT(int(detail().facts().children.size()), 1, patience);
-        QVERIFY(part<QTextBrowser>(detail(), "galleryText").toPlainText().contains(QStringLiteral("a red house")));
+        QVERIFY(text.toPlainText().contains(QStringLiteral("a red house")));
         part<QPushButton>(detail(), "newSeed").click();
         QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 3, patience);
         QTRY_VERIFY_WITH_TIMEOUT(model().item(0), patience);
@@ -431,6 +435,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(2), patience);
         QTest::keyClick(&viewer, Qt::Key_Right);
         QTRY_COMPARE_WITH_TIMEOUT(detail().shown(), model().id(3), patience);
+        // From the buttons beside it too, Escape goes one step back and not two.
+        QTest::keyClick(&part<QPushButton>(detail(), "verify"), Qt::Key_Escape);
+        QVERIFY(grid().isVisible());
+        QVERIFY(desk().isOpen());
     }
 
     void marksLargePicturesByKeys() {
@@ -610,6 +618,17 @@ private Q_SLOTS:
         QTest::keyClick(&grid(), Qt::Key_Escape);
         QVERIFY(!desk().isOpen());
         QVERIFY(dock->isVisible());
+        // Again, from the tab: it is in front when one comes back, and as wide as it was.
+        auto* tab = studio_->window().findChild<QDockWidget*>(QStringLiteral("galleryDock"));
+        tab->raise();
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->visibleRegion().isEmpty(), patience);
+        const int width = tab->width();
+        openGallery();
+        QVERIFY(!studio_->window().findChild<QWidget*>(QStringLiteral("canvasToolsArea"))->isVisible());
+        QVERIFY(studio_->window().statusBar()->isVisible());
+        desk().setOpen(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->visibleRegion().isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->width(), width, patience);
         // A new picture asked for by key brings the canvas back.
         openGallery();
         studio_->window().action(QStringLiteral("generate")).trigger();

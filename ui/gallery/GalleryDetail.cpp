@@ -46,10 +46,6 @@ GalleryDetail::GalleryDetail(GalleryCommands& commands, ThumbnailLoader& thumbna
     verdict_->setWordWrap(true);
     verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     verdict_->hide();
-    parents_ = makeFamily(tr("Came from"));
-    children_ = makeFamily(tr("Led to"));
-    parentsTitle_ = section(tr("Came from"));
-    childrenTitle_ = section(tr("Led to"));
 
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(8, 4, 8, 8);
@@ -58,8 +54,7 @@ GalleryDetail::GalleryDetail(GalleryCommands& commands, ThumbnailLoader& thumbna
     column->addWidget(makeUses());
     column->addWidget(verdict_);
     column->addWidget(text_, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{parentsTitle_, parents_, childrenTitle_, children_})
-        column->addWidget(widget);
+    column->addWidget(makeLineage());
     column->addWidget(makeNotes());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -168,6 +163,23 @@ QWidget* GalleryDetail::makeNotes() {
     return box;
 }
 
+// Both beside each other: below each other they would take the room of the settings.
+QWidget* GalleryDetail::makeLineage() {
+    parents_ = makeFamily(tr("Came from"));
+    children_ = makeFamily(tr("Led to"));
+    parentsTitle_ = section(tr("Came from"));
+    childrenTitle_ = section(tr("Led to"));
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    grid->addWidget(parentsTitle_, 0, 0);
+    grid->addWidget(childrenTitle_, 0, 1);
+    grid->addWidget(parents_, 1, 0);
+    grid->addWidget(children_, 1, 1);
+    return box;
+}
+
 QListWidget* GalleryDetail::makeFamily(const QString& name) {
     auto* list = new QListWidget;
     list->setAccessibleName(name);
@@ -239,6 +251,8 @@ void GalleryDetail::present(const GalleryFacts& facts) {
     }
     presentFamily(*parents_, *parentsTitle_, facts.parents);
     presentFamily(*children_, *childrenTitle_, facts.children);
+    // Mostly one picture led to it, and several came from it.
+    parents_->setMaximumWidth(facts.children.empty() ? QWIDGETSIZE_MAX : parents_->gridSize().width());
     empty_->hide();
     content_->show();
     renewThumbnails();

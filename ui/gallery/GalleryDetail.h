@@ -46,6 +46,7 @@ private:
     QWidget* makeMarks();
     QWidget* makeUses();
     QWidget* makeNotes();
+    QWidget* makeLineage();
     QListWidget* makeFamily(const QString& name);
     void read();
     void present(const GalleryFacts& facts);

@@ -58,7 +58,10 @@ void addSettings(GalleryFacts& facts, const GenerationRequest& request) {
         add(Words::tr("Rescale"), number(request.guidanceRescale));
     if (request.clipSkip > 1)
         add(Words::tr("Clip skip"), QString::number(request.clipSkip));
-    if (facts.entry.hasMask || request.source || (facts.entry.hasParent && !request.branch))
+    // Of other programs' pictures the source is not known, but how much of it was changed.
+    const bool elsewhere =
+        facts.entry.program != "Latelier" && request.strength < 1 && request.strength != GenerationRequest().strength;
+    if (request.source || elsewhere)
         add(Words::tr("Change amount"), number(request.strength));
     if (facts.entry.hasMask)
         add(Words::tr("Mask blur"), QString::number(request.maskBlur));
@@ -118,8 +121,10 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
     };
     try {
         // What is on the source and the mask does not matter here.
+        // Whether there is a source is enough to know here; it need not be read.
+        const auto standIn = [](const std::string&) { return std::make_shared<const Image>(); };
         const std::optional<PictureRecord> record =
-            entry.record.empty() ? gallery.record(id) : std::optional(recordFromJson(entry.record));
+            entry.record.empty() ? gallery.record(id) : std::optional(recordFromJson(entry.record, standIn));
         if (record) {
             facts.canBeMade = true;
             addSettings(facts, record->request);
@@ -128,7 +133,8 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
             if (record->seconds > 0)
                 addCircumstance(Words::tr("Time"), Words::tr("%1 s").arg(QLocale().toString(
                                                        record->seconds, 'f', record->seconds < 10 ? 1 : 0)));
-            addCircumstance(Words::tr("Made with"), QString::fromStdString(record->versions));
+            addCircumstance(Words::tr("Made with"),
+                            QString::fromStdString(record->versions.empty() ? entry.program : record->versions));
         }
     } catch (const Error& error) {
         add(Words::tr("Settings"), QString::fromUtf8(error.what()));

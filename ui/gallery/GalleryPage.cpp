@@ -204,7 +204,8 @@ void GalleryPage::backToGrid() {
     browser_->grid().setFocus();
 }
 
-// In the grid Escape leaves the gallery; elsewhere in the window it stops the picture that forms.
+// From a large picture Escape goes back to the grid, wherever the focus is, and from the grid it leaves the gallery;
+// elsewhere in the window it stops the picture that forms.
 bool GalleryPage::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
         event->accept();
@@ -212,10 +213,12 @@ bool GalleryPage::event(QEvent* event) {
 }
 
 void GalleryPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closeRequested();
-    else
+    if (event->key() != Qt::Key_Escape)
         QSplitter::keyPressEvent(event);
+    else if (middle_->currentWidget() == viewerSide_)
+        backToGrid();
+    else
+        Q_EMIT closeRequested();
 }
 
 } // namespace latelier

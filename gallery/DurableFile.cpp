@@ -92,7 +92,7 @@ std::string reasonOf(int errorNumber) {
     case EROFS:
         return "the place is read-only";
     case ENOENT:
-        return "there is no such file or folder";
+        return "there is no such file or folder; check the path";
     default:
         return std::strerror(errorNumber);
     }

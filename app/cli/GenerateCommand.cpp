@@ -80,7 +80,7 @@ public:
         : console_(console), services_(services), display_(console, count), names_(arguments.text("out"), count),
           json_(arguments.has("json")), previews_(arguments.text("preview-dir")) {
         if (!previews_.empty())
-            OutputNames(previews_.string() + "/", count);
+            makeOutputFolder(previews_, "preview-dir");
     }
 
     void phase(const std::string& name, double fraction) override { display_.phase(name, fraction); }
@@ -185,6 +185,8 @@ void generateCommand(const Arguments& arguments, Console& console, const Service
     GenerationRequest request = requestFrom(arguments, services);
     checkWeightFile(request.model);
     Studio studio(arguments, console, services, request.count);
+    if (!request.check.dump.empty())
+        makeOutputFolder(fs::path(request.check.dump).parent_path(), "dump-latents");
     if (!arguments.seed("seed"))
         studio.notice("Seed: " + std::to_string(request.seed));
 

@@ -12,7 +12,6 @@
 #include <cstring>
 #include <ctime>
 #include <fstream>
-#include <string_view>
 
 namespace latelier {
 
@@ -45,15 +44,6 @@ fs::path userFolder(const std::string& key, const fs::path& home) {
     return {};
 }
 
-void makeFolder(const fs::path& folder) {
-    std::error_code failed;
-    fs::create_directories(folder, failed);
-    if (failed || access(folder.c_str(), W_OK | X_OK) != 0)
-        throw Error(ErrorKind::Io, "The folder " + folder.string() + " cannot be written to (" +
-                                       (failed ? failed.message() : std::strerror(errno)) +
-                                       "); choose another one with --out.");
-}
-
 std::string timeStamp() {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
@@ -73,6 +63,16 @@ fs::path picturesFolder() {
     return (pictures.empty() ? fs::path(home) / "Pictures" : pictures) / "Latelier";
 }
 
+void makeOutputFolder(const fs::path& folder, std::string_view option) {
+    const fs::path place = folder.empty() ? fs::path(".") : folder;
+    std::error_code failed;
+    fs::create_directories(place, failed);
+    if (failed || access(place.c_str(), W_OK | X_OK) != 0)
+        throw Error(ErrorKind::Io, "The folder " + place.string() + " cannot be written to (" +
+                                       (failed ? failed.message() : std::strerror(errno)) +
+                                       "); choose another one with --" + std::string(option) + ".");
+}
+
 OutputNames::OutputNames(const std::string& out, int count)
     : path_(out.empty() ? picturesFolder() : fs::path(out)), count_(count) {
     std::error_code failed;
@@ -84,8 +84,7 @@ OutputNames::OutputNames(const std::string& out, int count)
             throw Error(ErrorKind::Usage, "--out " + out + " is neither a folder nor a file that ends with " +
                                               writtenList + "; end the name of a new folder with a slash.");
     }
-    const fs::path folder = folder_ ? path_ : path_.parent_path();
-    makeFolder(folder.empty() ? fs::path(".") : folder);
+    makeOutputFolder(folder_ ? path_ : path_.parent_path(), "out");
 }
 
 fs::path OutputNames::next(int index, std::uint64_t seed) {

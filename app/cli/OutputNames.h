@@ -3,18 +3,23 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace latelier {
 
 /// Where pictures go without --out: "Latelier" in the user's folder of pictures (XDG user-dirs).
 std::filesystem::path picturesFolder();
 
+/// Makes a folder that `option` asks for, at the start, so that a run does not fail at its end; empty is the current
+/// one. Throws Error{Io} that names the option.
+void makeOutputFolder(const std::filesystem::path& folder, std::string_view option);
+
 /// Chooses the files that pictures are written to, as --out asks.
 class OutputNames {
 public:
     /// `out` as given: empty for the user's folder, a folder (it exists, or ends with a slash), or a file. Folders are
-    /// made now, so that a run does not fail at its end; throws Error{Io} when that is not possible, and Error{Usage}
-    /// for a file name whose ending is no picture format that we write.
+    /// made now; throws Error{Io} when that is not possible, and Error{Usage} for a file name whose ending is no
+    /// picture format that we write.
     OutputNames(const std::string& out, int count);
 
     /// The file for picture `index`. In a folder: a new, empty file that no other program can take meanwhile, named

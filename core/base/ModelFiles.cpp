@@ -56,7 +56,7 @@ std::optional<fs::path> firstThatExists(const fs::path& folder, const std::vecto
     return std::nullopt;
 }
 
-/// The shard files of a `*.safetensors.index.json`: each once, all in the index's own folder.
+/// The shard files of a `*.safetensors.index.json`: each once, all there, in the index's own folder.
 std::set<std::string> shardsOf(const fs::path& index) {
     std::ifstream in(index, std::ios::binary);
     const nlohmann::json json = nlohmann::json::parse(in, nullptr, false);
@@ -70,6 +70,9 @@ std::set<std::string> shardsOf(const fs::path& index) {
         const auto& name = shard.get_ref<const std::string&>();
         if (name.empty() || name == ".." || name.find_first_of("/\\") != std::string::npos)
             refuseModelFile(index.string(), "its shard " + quotedName(name) + " is not a file beside it");
+        if (std::error_code ignored; !fs::is_regular_file(index.parent_path() / name, ignored))
+            refuseModelFile(index.string(),
+                            "its shard " + quotedName(name) + " is missing; download it to that folder");
         shards.insert(name);
     }
     return shards;
@@ -169,7 +172,7 @@ TensorFile readModelPart(const std::string& folder, const std::string& part) {
     if (!index)
         refuseModelFile(folder, "it has no weights for its " + part + ": no " +
                                     (place / (part == "text_encoder" ? "model" : "diffusion_pytorch_model")).string() +
-                                    ".safetensors");
+                                    ".safetensors; download the whole folder");
     TensorFile whole;
     auto mappings = std::make_shared<std::vector<std::shared_ptr<const void>>>();
     for (const std::string& shard : shardsOf(*index)) {

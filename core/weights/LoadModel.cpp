@@ -180,8 +180,7 @@ OpenedModel openSingleFile(const ModelLocation& location) {
         description.preferredSize = 768;
 
     if (!named.unexpected.empty())
-        notes.push_back("It holds " + std::to_string(named.unexpected.size()) +
-                        " tensors that no part of the model uses: " + listed(named.unexpected, file) + ".");
+        notes.push_back("It holds tensors that no part of the model uses: " + listed(named.unexpected, file) + ".");
     return {std::move(description), WeightStore(std::move(named.tensors), std::move(file.keepAlive), location.path),
             std::move(notes)};
 }

@@ -111,6 +111,8 @@ TEST(ModelFiles, ReadsTheShardsOfAnIndex) {
     EXPECT_NE(refusal([&] { index(R"({"weight_map":{"a":7}})"); }).find("no file for the tensor"), std::string::npos);
     EXPECT_NE(refusal([&] { index(R"({"weight_map":{"a":"../x"}})"); }).find("not a file beside it"),
               std::string::npos);
+    EXPECT_NE(refusal([&] { index(R"({"weight_map":{"a":"three.safetensors"}})"); }).find("is missing"),
+              std::string::npos);
     EXPECT_NE(refusal([&] {
                   index(R"({"weight_map":{"a":"one.safetensors","x":"again.safetensors"}})");
               }).find("two of its shards"),

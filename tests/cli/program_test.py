@@ -72,9 +72,10 @@ class Program(unittest.TestCase):
     def test_bad_pictures_end_with_4(self):
         text = self.path("text.png", b"this is no picture")
         cut = self.path("cut.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x08\x08\x02")
-        for words in (["show", text], ["show", cut], ["--prompt", "x", "--init", text], ["--prompt", "x", "--init", cut]):
-            with self.subTest(words=words):
-                self.expect_refusal(4, *words)
+        for picture in (text, cut, os.path.join(self.folder, "nowhere.png"), self.folder):
+            for words in (["show", picture], ["--prompt", "x", "--init", picture]):
+                with self.subTest(words=words):
+                    self.assertIn(picture, self.expect_refusal(4, *words))
 
     def test_a_missing_model_is_named(self):
         path = os.path.join(self.folder, "nowhere", "model.safetensors")
@@ -121,8 +122,10 @@ class Program(unittest.TestCase):
 
     def test_an_output_folder_that_cannot_be_made_is_told_before_any_work(self):
         blocked = self.path("file")
-        start = self.expect_refusal(1, "--prompt", "x", "--out", os.path.join(blocked, "sub", ""))
-        self.assertIn("--out", start)
+        for option in ("--out", "--preview-dir", "--dump-latents"):
+            with self.subTest(option=option):
+                place = os.path.join(blocked, "sub", "")
+                self.assertIn(option, self.expect_refusal(1, "--prompt", "x", option, place))
 
     def test_inspecting_the_starter_model_tells_what_it_paints_best_with(self):
         installed = os.path.join(os.path.dirname(os.path.dirname(PROGRAM)), "share/latelier/models/starter")

@@ -1,5 +1,6 @@
 #include "app/cli/services/GalleryCommand.h"
 #include "app/cli/services/ServiceModule.h"
+#include "core/base/Error.h"
 #include "gallery/DurableFile.h"
 #include "gallery/PictureFile.h"
 #include "gallery/PictureRecord.h"
@@ -35,6 +36,18 @@ private:
     int kept_;
 };
 
+/// What `read` makes of the picture. To who names a picture, one that is not there is a bad one as well.
+template <typename Read>
+auto readQuietly(const std::string& path, Read read) {
+    const QuietLibraries quiet;
+    try {
+        return read(path);
+    } catch (const Error& error) {
+        const bool unreadable = error.kind() == ErrorKind::Io;
+        throw Error(unreadable ? ErrorKind::BadPicture : error.kind(), error.what(), error.detail());
+    }
+}
+
 /// Without the times of this run: the same request is to give the same file, byte for byte.
 PictureRecord repeatable(PictureRecord record) {
     record.seconds = 0;
@@ -47,12 +60,10 @@ PictureRecord repeatable(PictureRecord record) {
 
 void latelierAddServices(Services& services) {
     services.readPicture = [](const std::string& path) {
-        const QuietLibraries quiet;
-        return readPicture(path);
+        return readQuietly(path, [](const auto& file) { return readPicture(file); });
     };
     services.readParameters = [](const std::string& path) {
-        const QuietLibraries quiet;
-        return readParameters(path);
+        return readQuietly(path, [](const auto& file) { return readParameters(file); });
     };
     services.writePicture = [](const std::string& path, const GeneratedPicture& picture,
                                const std::string& parameters) {

@@ -20,8 +20,12 @@ GuidedDenoiser::GuidedDenoiser(const DiffusionModel& model, at::Tensor inpaint, 
 }
 
 void GuidedDenoiser::setPrompts(const std::string& prompt, const std::string& negativePrompt, int clipSkip) {
-    positiveHidden_ = model_.encodePrompt(prompt, clipSkip);
-    negativeHidden_ = model_.encodePrompt(negativePrompt, clipSkip);
+    setHidden(model_.encodePrompt(prompt, clipSkip), model_.encodePrompt(negativePrompt, clipSkip));
+}
+
+void GuidedDenoiser::setHidden(at::Tensor positive, at::Tensor negative) {
+    positiveHidden_ = std::move(positive);
+    negativeHidden_ = std::move(negative);
     positive_ = {};
     negative_ = {};
     both_ = {};
@@ -55,8 +59,8 @@ at::Tensor GuidedDenoiser::predict(const at::Tensor& x, double timestep, Conditi
             };
         output = call(both_, hidden, at::cat({x, x}), timestep, positiveOnly);
     } else {
-        output = at::cat({call(negative_, negativeHidden_, x, timestep, {}),
-                          call(positive_, positiveHidden_, x, timestep, watch_)});
+        output = at::cat(
+            {call(negative_, negativeHidden_, x, timestep, {}), call(positive_, positiveHidden_, x, timestep, watch_)});
     }
     const std::vector<at::Tensor> halves = output.chunk(2);
     lastDifference_ = (halves[1] - halves[0]).square().mean().sqrt().item<double>();

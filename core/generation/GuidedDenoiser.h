@@ -19,6 +19,8 @@ public:
     GuidedDenoiser(const GuidedDenoiser&) = delete;
 
     void setPrompts(const std::string& prompt, const std::string& negativePrompt, int clipSkip);
+    /// The same with hidden states [1, N, width] that were made elsewhere.
+    void setHidden(at::Tensor positive, at::Tensor negative);
     bool hasPrompts() const { return positiveHidden_.defined(); }
     void setGuidance(Guidance guidance) { guidance_ = guidance; }
     /// Told of the positive prompt's cross-attentions in the calls that follow, with a batch of 1; empty ends it.

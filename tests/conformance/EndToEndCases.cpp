@@ -1,6 +1,8 @@
+#include "core/base/ClipTokenizer.h"
 #include "core/base/Paths.h"
 #include "core/generation/GuidedDenoiser.h"
 #include "core/models/StableDiffusion.h"
+#include "core/networks/ClipTextTransformer.h"
 #include "core/sampling/MaskedDenoiser.h"
 #include "tests/conformance/Kinds.h"
 #include "tests/conformance/SamplerRun.h"
@@ -29,14 +31,30 @@ std::string vocabularyFolder(const Group& group) {
     return clipVocabulary().string();
 }
 
-const StableDiffusion& modelOf(const Group& group) {
-    static std::map<fs::path, StableDiffusion> loaded;
+/// A model as the program has it, and its text encoder as the references use it: they know no emphasis, take every sign
+/// as it stands and leave out what follows the 75th token.
+struct LoadedModel {
+    OpenedModel opened;
+    StableDiffusion model;
+    ClipTokenizer tokenizer;
+    ClipTextTransformer text;
+
+    LoadedModel(const std::string& path, const std::string& vocabulary)
+        : opened(openModel(path, vocabulary)), model(openModel(path, vocabulary), at::Device(at::kCPU), at::kFloat),
+          tokenizer(ClipTokenizer::load(opened.description.tokenizerFolder)),
+          text(opened.description.text, opened.weights) {}
+
+    at::Tensor hidden(const std::string& prompt) const {
+        return text(at::tensor(tokenizer.encodeFramed(prompt), at::kLong).unsqueeze(0));
+    }
+};
+
+const LoadedModel& modelOf(const Group& group) {
+    static std::map<fs::path, LoadedModel> loaded;
     const fs::path path = group.modelPath();
     const auto found = loaded.find(path);
-    if (found != loaded.end())
-        return found->second;
-    return loaded.try_emplace(path, openModel(path.string(), vocabularyFolder(group)), at::Device(at::kCPU), at::kFloat)
-        .first->second;
+    return found != loaded.end() ? found->second
+                                 : loaded.try_emplace(path, path.string(), vocabularyFolder(group)).first->second;
 }
 
 SamplingPlan planOf(const Case& test, const NoiseSchedule& schedule) {
@@ -52,11 +70,12 @@ at::Tensor finalLatent(const SamplingPlan& plan, const at::Tensor& x) {
 struct Run {
     const Case& test;
     const Group& group;
+    const LoadedModel& loaded;
     const StableDiffusion& model;
     SamplingPlan plan;
 
     Run(const Case& test, const Group& group)
-        : test(test), group(group), model(modelOf(group)), plan(planOf(test, model.schedule())) {}
+        : test(test), group(group), loaded(modelOf(group)), model(loaded.model), plan(planOf(test, model.schedule())) {}
 
     at::Tensor encoded(const at::Tensor& picture) const {
         return model.encode(picture, group.input(test, "noise_posterior"), {});
@@ -65,7 +84,7 @@ struct Run {
     at::Tensor sample(const at::Tensor& start, NoiseSource& noise, const at::Tensor& inpaint = {},
                       const StepObserver& observe = {}) const {
         GuidedDenoiser guide(model, inpaint, {});
-        guide.setPrompts(test.params.at("prompt"), test.params.at("negative_prompt"), 1);
+        guide.setHidden(loaded.hidden(test.params.at("prompt")), loaded.hidden(test.params.at("negative_prompt")));
         guide.setGuidance({test.params.at("cfg_scale"), 0.0});
         const Denoiser denoise = [&](const at::Tensor& x, double sigma) { return guide(x, sigma); };
         const StepObserver nobody = [](SamplerState&, const at::Tensor&) {};

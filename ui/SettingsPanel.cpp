@@ -88,6 +88,7 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what it holds has it
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 

@@ -50,6 +50,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* 
     addFixedRows();
     area_->setWidget(list);
     area_->setWidgetResizable(true);
+    area_->setFocusPolicy(Qt::NoFocus); // what it holds has it
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     note_->setProperty("role", QStringLiteral("dim"));
     note_->setWordWrap(true);

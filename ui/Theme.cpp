@@ -8,6 +8,7 @@
 #include <QDBusVariant>
 #include <QFile>
 #include <QIcon>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
@@ -125,6 +126,15 @@ QPalette themePalette(bool dark) {
 
 QColor errorColour(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < 128 ? QColor(0xf0, 0x80, 0x72) : QColor(0xb0, 0x2a, 0x1e);
+}
+
+void paintFocus(QPainter& painter, const QRect& rect, const QPalette& palette) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(palette.color(QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
 }
 
 Theme::Theme(QApplication& application) : application_(application) {

@@ -6,6 +6,7 @@
 
 class QApplication;
 class QDBusVariant;
+class QPainter;
 
 namespace latelier {
 
@@ -18,6 +19,9 @@ QPalette themePalette(bool dark);
 
 /// The colour of what has gone wrong, readable on a panel.
 QColor errorColour(const QPalette& palette);
+
+/// Draws the line around something that has the focus, as the style sheet does for Qt's own widgets.
+void paintFocus(QPainter& painter, const QRect& rect, const QPalette& palette);
 
 /// Gives the application its palette and style sheet, and follows the desktop's choice of dark or light, and of motion.
 class Theme : public QObject {

@@ -1,6 +1,7 @@
 #include "ui/TimelineCells.h"
 
 #include "ui/RunHistory.h"
+#include "ui/Theme.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -86,11 +87,12 @@ void TimelineCells::paintEvent(QPaintEvent* event) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("The steps of the picture appear here while it forms"));
-        return;
     }
     for (int step = 1; step <= content_.total; ++step)
         if (cellRect(step).intersects(event->rect()))
             paintCell(painter, step);
+    if (hasFocus())
+        paintFocus(painter, rect(), palette());
 }
 
 void TimelineCells::paintCell(QPainter& painter, int step) const {

@@ -80,7 +80,7 @@ class KillWindowTest : public QObject, test::StudioDriver {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QApplication::applicationFilePath(), {QStringLiteral("--victim"), folder_->path()});
         const auto line = [&] {
-            while (!process.canReadLine() && process.waitForReadyRead(60000)) {
+            while (!process.canReadLine() && process.waitForReadyRead(300000)) {
             }
             return process.readLine().trimmed();
         };
@@ -97,7 +97,7 @@ class KillWindowTest : public QObject, test::StudioDriver {
                 std::this_thread::sleep_for(std::chrono::microseconds(200));
             ::kill(pid_t(process.processId()), SIGKILL);
         }
-        process.waitForFinished(60000);
+        process.waitForFinished(300000);
         return ended || microseconds >= 0;
     }
     QStringList files() {
@@ -144,7 +144,7 @@ private Q_SLOTS:
                         answer(QStringLiteral("Paint them"));
                         return !studio_->studio().running() && !files().isEmpty();
                     },
-                    60000),
+                    300000),
                 qPrintable(QStringLiteral("nothing was made after a kill at %1 of a picture").arg(moment / whole_)));
             QTest::qWait(50);
             studio_.reset();

@@ -1,5 +1,8 @@
 #include "ui/canvas/CanvasView.h"
 
+#include "ui/Theme.h"
+
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace latelier {
@@ -45,6 +48,18 @@ void CanvasView::paint(QPainter& painter) {
     paintNotes(painter);
     if (overlay_)
         overlay_->paint(painter, transform_, size(), openGl_);
+    if (focusShown_)
+        paintFocus(painter, rect(), palette());
+}
+
+void CanvasView::focusInEvent(QFocusEvent* event) {
+    focusShown_ = event->reason() != Qt::MouseFocusReason;
+    refresh();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent*) {
+    focusShown_ = false;
+    refresh();
 }
 
 void CanvasView::paintPicture(QPainter& painter, const QRectF& target, const QImage& image, double opacity) {

@@ -92,6 +92,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -138,6 +140,7 @@ private:
     QPointF dragFrom_;
     QPointF dragLast_;
     bool spaceHeld_ = false;
+    bool focusShown_ = false; ///< it came by the keyboard
 
     struct Scaled {
         qint64 key = 0;

@@ -24,6 +24,7 @@ PaintPanel::PaintPanel(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what it holds has it
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 }

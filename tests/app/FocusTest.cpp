@@ -1,0 +1,156 @@
+#include "tests/support/StudioDriver.h"
+#include "tests/support/WidgetTree.h"
+#include "ui/Theme.h"
+#include "ui/help/HelpPages.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QTimer>
+
+using namespace latelier;
+using test::describe;
+
+namespace {
+
+/// A line of this many pixels is seen; the upright bar of a text cursor has fewer.
+constexpr int seenPixels = 30;
+
+int changedPixels(const QImage& a, const QImage& b) {
+    int count = 0;
+    for (int y = 0; y < std::min(a.height(), b.height()); ++y)
+        for (int x = 0; x < std::min(a.width(), b.width()); ++x) {
+            const QColor one = a.pixelColor(x, y);
+            const QColor other = b.pixelColor(x, y);
+            count += std::abs(one.red() - other.red()) > 24 || std::abs(one.green() - other.green()) > 24 ||
+                     std::abs(one.blue() - other.blue()) > 24;
+        }
+    return count;
+}
+
+/// Brings the tabs that a widget lies in to the front.
+void bringForward(QWidget* widget) {
+    for (QWidget* above = widget; above; above = above->parentWidget())
+        if (auto* dock = qobject_cast<QDockWidget*>(above))
+            dock->raise();
+    QCoreApplication::processEvents();
+}
+
+bool takesFocus(const QWidget* widget) {
+    return widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isEnabled();
+}
+
+/// The widgets of a window that Tab leads to and that look the same with the focus as without.
+QStringList withoutMark(QWidget& window) {
+    QStringList faults;
+    QList<QWidget*> widgets;
+    for (QWidget* widget : window.findChildren<QWidget*>())
+        if (takesFocus(widget) && widget->window() == &window)
+            widgets << widget;
+    for (QWidget* widget : widgets) {
+        bringForward(widget);
+        if (!widget->isVisible())
+            continue;
+        if (QWidget* before = QApplication::focusWidget())
+            before->clearFocus();
+        const QImage without = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        if (!QTest::qWaitFor([&] { return widget->hasFocus(); }, 1000)) {
+            faults << QStringLiteral("takes no focus:") + describe(widget);
+            continue;
+        }
+        const QImage with = widget->grab().toImage();
+        if (const int changed = changedPixels(without, with); changed < seenPixels)
+            faults << QStringLiteral("%1 pixels change:").arg(changed) + describe(widget);
+    }
+    return faults;
+}
+
+} // namespace
+
+/// Goes to everything that the keyboard leads to, in the window and in its dialogs, and looks whether it can be seen.
+class FocusTest : public QObject, test::StudioDriver {
+    Q_OBJECT
+
+    /// Opens a dialog as its menu entry does, looks at it and closes it.
+    QStringList inDialog(const char* action, const std::function<QStringList(QWidget&)>& look) {
+        toTheFront();
+        QStringList faults = {QStringLiteral("no dialog came")};
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [&] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (!dialog || !dialog->isActiveWindow())
+                return;
+            watch.stop();
+            faults = look(*dialog);
+            dialog->close();
+        });
+        watch.start(20);
+        trigger(action);
+        return faults;
+    }
+    /// Dialogs that close leave no window active on some platforms.
+    void toTheFront() {
+        studio_->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&studio_->window(), 30000));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(open([this] { return heldEngine(1); }));
+        button().click();
+        QVERIFY(done());
+    }
+    void cleanupTestCase() { studio_.reset(); }
+
+    void everythingThatTabLeadsToIsSeenToHaveTheFocus_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("dark") << true;
+        QTest::newRow("light") << false;
+    }
+    void everythingThatTabLeadsToIsSeenToHaveTheFocus() {
+        QFETCH(bool, dark);
+        studio_->theme().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        toTheFront();
+        QStringList faults = withoutMark(studio_->window());
+        for (const char* action : {"grid", "saving", "shortcuts"})
+            faults << inDialog(action, withoutMark);
+        for (const QString& fault : faults)
+            qWarning("%s", qPrintable(fault));
+        QVERIFY(faults.isEmpty());
+    }
+
+    void theMarkIsMissedWhereThereIsNone() {
+        QWidget window;
+        QPushButton plain(QStringLiteral("plain"), &window);
+        QPushButton marked(QStringLiteral("marked"), &window);
+        marked.move(0, 60);
+        plain.setStyleSheet(QStringLiteral("QPushButton { border: 1px solid grey; background: white; }"));
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window, 30000));
+        const QStringList faults = withoutMark(window);
+        QCOMPARE(faults.size(), 1);
+        QVERIFY(faults[0].startsWith(QStringLiteral("0 pixels")));
+    }
+
+    void everyControlOfADialogHasANameAndARole() {
+        const auto nameless = [](QWidget& dialog) {
+            QStringList faults;
+            for (QWidget* widget : test::controlsIn(dialog)) {
+                QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+                if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+                    faults << QStringLiteral("no name:") + describe(widget);
+                if (!accessible || accessible->role() == QAccessible::NoRole)
+                    faults << QStringLiteral("no role:") + describe(widget);
+            }
+            return faults;
+        };
+        QStringList faults;
+        for (const char* action : {"grid", "saving", "shortcuts", "about"})
+            faults << inDialog(action, nameless);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(FocusTest)
+#include "FocusTest.moc"

@@ -28,6 +28,7 @@ PaintFiles::PaintFiles(MainWindow& window, PaintDesk& desk, const QString& state
     }
     connect(&desk_.document(), &Document::changed, this,
             [this](const DocumentChange& change) { journal_.add(change, desk_.document()); });
+    connect(&desk_.document(), &Document::begun, this, [this] { journal_.settle(); });
     connect(&desk_, &PaintDesk::opened, this, [this] { file_.clear(); });
     connect(&window_.action(QStringLiteral("saveDocument")), &QAction::triggered, this,
             [this] { file_.isEmpty() ? askAndSave() : void(save(file_)); });

@@ -1,101 +1,133 @@
-// Measures what a stroke costs: latelier-paint-bench [SIDE] [BRUSH] [PIXELS A SECOND]
-// Processor time of the window's thread per frame of 1/60 s, events and painting together, in milliseconds.
+// Measures how promptly the window follows the pen: latelier-paint-bench [SIDE] [BRUSH] [PIXELS A SECOND]
+// Wall-clock milliseconds that the window is busy with the press, with each frame of 1/60 s and with the release of a
+// stroke, events, painting and what is kept on disk together; nothing else should run on the machine.
 
+#include "tests/support/FakeEngine.h"
+#include "tests/support/StudioDriver.h"
 #include "ui/paint/Layers.h"
-#include "ui/paint/PaintSurface.h"
 
-#include <QApplication>
+#include <QElapsedTimer>
 #include <QMouseEvent>
-#include <QUndoStack>
 
 #include <algorithm>
 #include <cstdio>
+#include <random>
 #include <vector>
-
-#include <sys/resource.h>
 
 using namespace latelier;
 
 namespace {
 
-double cpuMilliseconds() {
-    rusage usage{};
-    getrusage(RUSAGE_THREAD, &usage);
-    return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1e3 +
-           (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e3;
+constexpr double frameTime = 1.0 / 60;
+constexpr int eventsPerFrame = 4; // a pen at 240 Hz
+constexpr int framesPerStroke = 120;
+constexpr int strokes = 5;
+constexpr int penLifted = 300; // milliseconds
+
+void report(const char* what, std::vector<double> times) {
+    std::sort(times.begin(), times.end());
+    std::printf("    %-10s median %6.2f  99 %% %6.2f  most %6.2f\n", what, times[times.size() / 2],
+                times[times.size() * 99 / 100], times.back());
 }
 
-void report(const char* what, std::vector<double> frames) {
-    std::sort(frames.begin(), frames.end());
-    double sum = 0;
-    for (const double frame : frames)
-        sum += frame;
-    std::printf("%-34s mean %6.2f  median %6.2f  99 %% %6.2f  most %6.2f\n", what, sum / frames.size(),
-                frames[frames.size() / 2], frames[frames.size() * 99 / 100], frames.back());
+/// Colours as a photograph has them: neither flat nor noise.
+QImage somePicture(int side) {
+    QImage picture(side, side, QImage::Format_RGB32);
+    std::mt19937 random(1);
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x)
+            picture.setPixel(x, y,
+                             qRgb((x / 8 + random() % 4) & 255, (y / 8 + random() % 4) & 255, (x ^ y) >> 3 & 255));
+    return picture;
 }
+
+class PaintBench : test::StudioDriver {
+public:
+    bool start(int side, double brush, double speed) {
+        side_ = side;
+        speed_ = speed;
+        if (!open([] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(5)); }))
+            return false;
+        studio_->window().resize(1600, 1000);
+        studio_->paint().open(somePicture(side));
+        studio_->paint().surface().settings().brush.size = brush;
+        return true;
+    }
+
+    void paint(const char* what, const char* tool, bool layer, bool whole) {
+        Document& document = studio_->paint().document();
+        document.change({}, layer ? withNewLayer(stateOf(somePicture(side_)), {}, -1) : stateOf(somePicture(side_)));
+        document.setActiveLayer(layer);
+        trigger(tool);
+        CanvasView& canvas = studio_->window().canvas();
+        whole ? canvas.fit() : canvas.actualSize();
+        // What the pen can reach on the screen.
+        const QRectF sight(canvas.transform().toPicture(QPointF(0, 0)),
+                           canvas.transform().toPicture({double(canvas.width()), double(canvas.height())}));
+        area_ = sight.intersected(QRectF(0, 0, side_, side_)).adjusted(20, 20, -20, -20);
+        std::vector<double> presses, frames, releases;
+        for (int i = 0; i < strokes; ++i) {
+            QTest::qWait(penLifted);
+            stroke(presses, frames, releases, i);
+        }
+        std::printf("%s, %s\n", what, whole ? "whole picture" : "100 %");
+        report("press", presses);
+        report("frames", frames);
+        report("release", releases);
+    }
+
+private:
+    void send(QEvent::Type type, QPointF at, Qt::MouseButton button) {
+        CanvasView& canvas = studio_->window().canvas();
+        const QPointF view = canvas.transform().toView(at);
+        QMouseEvent event(type, view, canvas.mapToGlobal(view), button,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+        QApplication::sendEvent(canvas.findChild<QWidget*>(), &event);
+    }
+    template <typename Work>
+    static double timeOf(Work work) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        QApplication::processEvents();
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+    void stroke(std::vector<double>& presses, std::vector<double>& frames, std::vector<double>& releases, int number) {
+        QPointF at(area_.left(), area_.top() + area_.height() * (number + 0.5) / strokes);
+        send(QEvent::MouseMove, at, Qt::NoButton); // a pen comes near before it is put down
+        QApplication::processEvents();
+        presses.push_back(timeOf([&] { send(QEvent::MouseButtonPress, at, Qt::LeftButton); }));
+        double direction = 1;
+        for (int frame = 0; frame < framesPerStroke; ++frame) {
+            frames.push_back(timeOf([&] {
+                for (int event = 0; event < eventsPerFrame; ++event) {
+                    at += QPointF(direction * speed_ * frameTime / eventsPerFrame, 0.3);
+                    send(QEvent::MouseMove, at, Qt::NoButton);
+                }
+            }));
+            if (at.x() > area_.right() || at.x() < area_.left())
+                direction = -direction;
+        }
+        releases.push_back(timeOf([&] { send(QEvent::MouseButtonRelease, at, Qt::LeftButton); }));
+    }
+
+    int side_ = 0;
+    double speed_ = 0;
+    QRectF area_;
+};
 
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    const int side = argc > 1 ? std::atoi(argv[1]) : 2048;
-    const double brush = argc > 2 ? std::atof(argv[2]) : 200;
-    const double speed = argc > 3 ? std::atof(argv[3]) : 1000;
-    constexpr double frameTime = 1.0 / 60;
-    constexpr int eventsPerFrame = 4; // a pen at 240 Hz
-
-    CanvasView canvas;
-    canvas.resize(1280, 960);
-    canvas.show();
-    QUndoStack undo;
-    Document document(undo);
-    PaintSurface surface(canvas, document);
-    QImage picture(side, side, QImage::Format_RGB32);
-    picture.fill(Qt::gray);
-    document.change(QStringLiteral("open"), stateOf(picture));
-    surface.showDocument();
-    surface.settings().brush.size = brush;
-    QWidget* target = canvas.findChild<QWidget*>();
-    const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
-        const QPointF view = canvas.transform().toView(at);
-        QMouseEvent event(type, view, canvas.mapToGlobal(view), button,
-                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
-        QApplication::sendEvent(target, &event);
-    };
+    PaintBench bench;
+    if (!bench.start(argc > 1 ? std::atoi(argv[1]) : 2048, argc > 2 ? std::atof(argv[2]) : 200,
+                     argc > 3 ? std::atof(argv[3]) : 1000))
+        return 1;
     for (const bool whole : {true, false}) {
-        whole ? canvas.fit() : canvas.actualSize();
-        for (const char* tool : {"Brush", "Paint", "Paint on a layer"}) {
-            const bool layer = QLatin1String(tool) == QLatin1String("Paint on a layer");
-            document.change({}, layer ? withNewLayer(document.state(), {}, -1) : stateOf(picture));
-            document.setActiveLayer(layer);
-            surface.setTool(QLatin1String(layer ? "Paint" : tool));
-            application.processEvents();
-            std::vector<double> frames;
-            QPointF at(side * 0.1, side * 0.3);
-            const double startedAt = cpuMilliseconds();
-            send(QEvent::MouseButtonPress, at, Qt::LeftButton);
-            application.processEvents();
-            const double press = cpuMilliseconds() - startedAt;
-            double direction = 1;
-            for (int frame = 0; frame < 240; ++frame) {
-                const double before = cpuMilliseconds();
-                for (int event = 0; event < eventsPerFrame; ++event) {
-                    at += QPointF(direction * speed * frameTime / eventsPerFrame, 0.3);
-                    send(QEvent::MouseMove, at, Qt::NoButton);
-                }
-                if (at.x() > side * 0.9 || at.x() < side * 0.1)
-                    direction = -direction;
-                application.processEvents();
-                frames.push_back(cpuMilliseconds() - before);
-            }
-            const double endedAt = cpuMilliseconds();
-            send(QEvent::MouseButtonRelease, at, Qt::LeftButton);
-            application.processEvents();
-            report(qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(tool),
-                                                           QLatin1String(whole ? "whole picture" : "100 %"))),
-                   frames);
-            std::printf("%-34s press %.2f, release with its undo step %.2f\n", "", press, cpuMilliseconds() - endedAt);
-        }
+        bench.paint("mask brush", "toolBrush", false, whole);
+        bench.paint("paint brush", "toolPaint", false, whole);
+        bench.paint("paint brush on a layer", "toolPaint", true, whole);
     }
     return 0;
 }

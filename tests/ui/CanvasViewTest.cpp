@@ -1,8 +1,11 @@
 #include "ui/canvas/CanvasView.h"
+#include "ui/canvas/AreaScale.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <cmath>
 
 using namespace latelier;
 
@@ -52,6 +55,58 @@ private Q_SLOTS:
         view.setPicture(plain(Qt::red), {512, 512}, CanvasView::Change::AtOnce);
         view.actualSize();
         QCOMPARE(view.zoom(), 1.0);
+    }
+
+    void aChangedPartOfASmallCopyIsTheAverageOfItsArea() {
+        QImage picture(90, 60, QImage::Format_RGB32);
+        for (int y = 0; y < 60; ++y)
+            for (int x = 0; x < 90; ++x)
+                picture.setPixel(x, y, qRgb(x * y % 251, x * 2, y * 4));
+        QImage third(30, 20, QImage::Format_RGB32);
+        third.fill(Qt::black);
+        scaleChanged(third, picture, QRect(6, 9, 30, 21));
+        for (int y = 0; y < 20; ++y)
+            for (int x = 0; x < 30; ++x) {
+                int sums[3] = {};
+                for (int i = 0; i < 9; ++i) {
+                    const QRgb pixel = picture.pixel(3 * x + i % 3, 3 * y + i / 3);
+                    sums[0] += qRed(pixel), sums[1] += qGreen(pixel), sums[2] += qBlue(pixel);
+                }
+                const auto average = [&](int sum) { return int(std::lround(sum / 9.0)); };
+                const bool inside = QRect(2, 3, 10, 7).contains(x, y);
+                QCOMPARE(third.pixelColor(x, y),
+                         inside ? QColor(average(sums[0]), average(sums[1]), average(sums[2])) : QColor(Qt::black));
+            }
+        // Where the sides do not divide, it is the integral over the area, pixels in parts included.
+        QImage odd(37, 23, QImage::Format_RGB32);
+        scaleChanged(odd, picture, picture.rect());
+        const auto mean = [](double from, double to) {
+            const auto integral = [](double at) {
+                const double whole = std::floor(at);
+                return whole * (whole - 1) / 2 + whole * (at - whole);
+            };
+            return (integral(to) - integral(from)) / (to - from);
+        };
+        for (int y = 0; y < 23; ++y)
+            for (int x = 0; x < 37; ++x) {
+                QVERIFY(std::abs(odd.pixelColor(x, y).green() - 2 * mean(x * 90 / 37.0, (x + 1) * 90 / 37.0)) <= 0.51);
+                QVERIFY(std::abs(odd.pixelColor(x, y).blue() - 4 * mean(y * 60 / 23.0, (y + 1) * 60 / 23.0)) <= 0.51);
+            }
+    }
+
+    void aPictureThatChangedInAPartIsShownAnewThere() {
+        CanvasView view;
+        view.resize(300, 300);
+        QImage picture = plain(Qt::red, 800);
+        view.setPicture(picture, picture.size(), CanvasView::Change::AtOnce);
+        QCOMPARE(at(view, {400, 400}), QColor(Qt::red));
+        for (int y = 300; y < 500; ++y)
+            for (int x = 300; x < 500; ++x)
+                picture.setPixel(x, y, qRgb(0, 0, 255));
+        view.updatePicture(picture, QRect(300, 300, 200, 200));
+        QCOMPARE(at(view, {400, 400}), QColor(Qt::blue));
+        QCOMPARE(at(view, {200, 400}), QColor(Qt::red));
+        QCOMPARE(view.picture(), picture);
     }
 
     void aSmallPreviewStandsForTheWholeSize() {

@@ -47,8 +47,8 @@ class PaintDocumentTest : public QObject {
         document.begin();
         Stroke stroke(size, brush);
         const QRect area = stroke.add({anywhere(), 1}) | stroke.add({anywhere(), 0.5});
-        lay(document.live(plane), document.before().plane(plane), stroke.coverage(), area, ink,
-            QColor::fromRgb(random()));
+        QImage& live = document.live(plane, area);
+        lay(live, document.before(plane), stroke.coverage(), area, ink, QColor::fromRgb(random()));
         document.touch(plane, area);
         document.end(QStringLiteral("stroke"));
     }
@@ -125,16 +125,47 @@ private Q_SLOTS:
         }
     }
 
+    void aStrokeCopiesOnlyTheTilesThatItTouches() {
+        QUndoStack undo;
+        Document document(undo);
+        const QImage shared = picture(300, 300);
+        document.change(QStringLiteral("open"), stateOf(shared));
+        document.unshare(Plane::Picture); // as a pen does that comes near
+        const PaintState before = [&] {
+            PaintState copy = document.state();
+            copy.picture = copy.picture.copy();
+            copy.mask = copy.mask.copy();
+            return copy;
+        }();
+        const uchar* const pixels = document.state().picture.constBits();
+        for (const bool keep : {false, true}) {
+            document.begin();
+            const QRect area(70, 70, 20, 20);
+            document.live(Plane::Picture, area).setPixel(75, 75, 0xff000000u);
+            document.touch(Plane::Picture, area);
+            QCOMPARE(document.before(Plane::Picture).pixel(75, 75), shared.pixel(75, 75));
+            QCOMPARE(document.before(Plane::Picture).pixel(200, 200), qRgb(0, 0, 0)); // was never asked for
+            keep ? document.end(QStringLiteral("stroke")) : document.cancel();
+            QCOMPARE(document.state() == before, !keep);
+        }
+        QCOMPARE(document.state().picture.constBits(), pixels);
+        const Patch patch = *document.past().steps.back().before.patch();
+        QCOMPARE(patch.tiles.size(), std::size_t(1));
+        QCOMPARE(patch.pixels.size(), qsizetype(64 * 64 * 4));
+        undo.undo();
+        QVERIFY(document.state() == before);
+    }
+
     void stepsBeyondTheBudgetComeBackFromTheDisk() {
         PatchPool pool(20000);
         std::map<PatchPool::Id, Patch> patches;
         for (quint32 i = 0; i < 40; ++i) {
             const Patch patch = wholePatch(stateOf(picture(32, 32, i)));
-            patches[pool.keep(patch)] = patch;
+            patches[pool.keep(PackedPatch(patch))] = patch;
             QVERIFY(pool.memory() <= 20000);
         }
         for (const auto& [id, patch] : patches)
-            QVERIFY(pool.patch(id) == patch);
+            QVERIFY(pool.patch(id).patch() == patch);
         for (const auto& [id, patch] : patches)
             pool.forget(id);
         QCOMPARE(pool.memory(), 0);

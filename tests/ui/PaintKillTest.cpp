@@ -40,8 +40,8 @@ void paintStroke(Document& document, QUndoStack& undo, int i, std::chrono::micro
     Stroke stroke(document.state().size(), brush);
     for (int point = 0; point < 4; ++point) {
         const QRect area = stroke.add({QPointF(random() % 400, random() % 300), 1});
-        lay(document.live(plane), document.before().plane(plane), stroke.coverage(), area, ink,
-            QColor::fromRgb(random()));
+        QImage& live = document.live(plane, area);
+        lay(live, document.before(plane), stroke.coverage(), area, ink, QColor::fromRgb(random()));
         document.touch(plane, area);
         std::this_thread::sleep_for(pause);
     }
@@ -56,6 +56,7 @@ int paintUntilKilled(const QString& file) {
     PaintJournal journal(file, 200000);
     QObject::connect(&document, &Document::changed, &document,
                      [&](const DocumentChange& change) { journal.add(change, document); });
+    QObject::connect(&document, &Document::begun, &document, [&] { journal.settle(); });
     document.change(QStringLiteral("open"), blank());
     document.setActiveLayer(1);
     journal.flush();
@@ -73,7 +74,7 @@ class PaintKillTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyFinishedStrokeIsThereAfterAKill() {
+    void aKillLosesAtMostOneStroke() {
         const int kills = qEnvironmentVariableIsSet("LATELIER_PAINT_KILLS")
                               ? qEnvironmentVariableIntValue("LATELIER_PAINT_KILLS")
                               : 5;
@@ -85,6 +86,7 @@ private Q_SLOTS:
         std::vector<PaintState> expected{document.state()};
         std::vector<int> steps{undo.index()};
         int most = 0;
+        int whole = 0;
         for (int kill = 0; kill < kills; ++kill) {
             QTemporaryDir folder;
             const QString file = folder.filePath(QStringLiteral("painting.journal"));
@@ -104,8 +106,12 @@ private Q_SLOTS:
             }
             const std::optional<KeptDocument> kept = readJournal(file);
             QVERIFY(kept.has_value());
-            const int done = kept->state == expected[finished + 1] ? finished + 1 : finished;
-            QVERIFY2(kept->state == expected[done], qPrintable(file));
+            // At most one stroke is lost: the last, or the one in the making.
+            int done = finished + 1;
+            while (done >= std::max(0, finished - 1) && kept->state != expected[done])
+                --done;
+            QVERIFY2(done >= std::max(0, finished - 1), qPrintable(file));
+            whole += done >= finished;
             // The past is there as well.
             QUndoStack keptUndo;
             Document again(keptUndo);
@@ -116,6 +122,7 @@ private Q_SLOTS:
             most = std::max(most, finished);
         }
         QVERIFY2(most > 3, "the child was killed before it painted");
+        qInfo("%d kills: %d lost nothing but the stroke in the making, %d the last one", kills, whole, kills - whole);
     }
 };
 

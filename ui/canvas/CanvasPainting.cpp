@@ -1,3 +1,4 @@
+#include "ui/canvas/AreaScale.h"
 #include "ui/canvas/CanvasView.h"
 
 #include "ui/Theme.h"
@@ -67,9 +68,22 @@ void CanvasView::paintPicture(QPainter& painter, const QRectF& target, const QIm
     const bool blocks = perPixel >= blocksFrom && image.size() == size_;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !blocks);
     painter.setOpacity(opacity);
-    const QSize device = (target.size() * devicePixelRatioF()).toSize();
-    painter.drawImage(target, forScale(image, device));
+    painter.drawImage(target, forScale(image, deviceSize(target)));
     painter.setOpacity(1);
+}
+
+QSize CanvasView::deviceSize(const QRectF& target) const {
+    return (target.size() * devicePixelRatioF()).toSize();
+}
+
+void CanvasView::updatePicture(const QImage& picture, const QRect& changed) {
+    const QSize device = deviceSize(transform_.toView(QRectF(QPointF(), size_)));
+    for (Scaled& known : scaled_)
+        if (known.key == picture_.cacheKey() && known.size == device && known.image.format() == QImage::Format_RGB32) {
+            scaleChanged(known.image, picture, changed);
+            known.key = picture.cacheKey();
+        }
+    setPicture(picture, size_, Change::AtOnce);
 }
 
 // Bilinear sampling skips pixels below half size, so a smooth copy is kept for the last scales that were shown.

@@ -35,6 +35,8 @@ public:
 
     /// Shows a picture that stands for `size` pixels; Blended fades it in over the one before.
     void setPicture(const QImage& picture, QSize size, Change change);
+    /// Shows the same picture with other pixels, inside `changed` alone: quick, however large the picture is.
+    void updatePicture(const QImage& picture, const QRect& changed);
     void clearPicture();
     const QImage& picture() const { return picture_; }
     QSize pictureSize() const { return size_; }
@@ -109,6 +111,7 @@ private:
     void paintPixelGrid(QPainter& painter, const QRectF& target);
     void paintNotes(QPainter& painter);
     const QImage& forScale(const QImage& image, QSize device);
+    QSize deviceSize(const QRectF& target) const;
     void setTransform(const CanvasTransform& transform, bool fitted);
     double wipeX() const;
     bool animated() const;

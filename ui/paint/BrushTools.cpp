@@ -11,6 +11,10 @@ class BrushTool : public Tool {
 public:
     BrushTool(Ink ink, const char* step) : ink_(ink), step_(step) {}
 
+    void comeNear(ToolContext& context) override {
+        context.document.unshare(ink_ == Ink::Colour ? context.document.inkPlane() : Plane::Mask);
+    }
+
     void press(ToolContext& context, const ToolPoint& pen) override {
         context.document.begin();
         plane_ = Plane::Mask;
@@ -62,7 +66,8 @@ private:
         if (area.isEmpty())
             return;
         Document& document = context.document;
-        lay(document.live(plane_), document.before().plane(plane_), stroke_->coverage(), area, laid_, colour_);
+        QImage& live = document.live(plane_, area);
+        lay(live, document.before(plane_), stroke_->coverage(), area, laid_, colour_);
         document.touch(plane_, area);
     }
 

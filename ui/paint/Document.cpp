@@ -128,15 +128,32 @@ void Document::change(const QString& text, const PaintState& after, const Painti
     if (busy_)
         cancel();
     const PaintState before = std::exchange(state_, after);
-    push(text, before, state_.rect() | before.rect(), request);
+    const QRect all = state_.rect() | before.rect();
+    Patch is = patchOf(state_, changedTiles(before, state_, all));
+    const PatchedArea area = areaOf(is);
+    push(text, before, patchOf(before, changedTiles(state_, before, all)), std::move(is), area, request);
 }
 
 void Document::begin() {
     if (busy_)
         cancel();
     busy_ = true;
-    before_ = state_;
+    infosBefore_ = infosOf(state_);
     dirty_ = {};
+    Q_EMIT begun();
+}
+
+QImage& Document::live(Plane plane, const QRect& area) {
+    kept_.keep(state_, plane, area);
+    return state_.plane(plane);
+}
+
+void Document::unshare(Plane plane) {
+    if (empty())
+        return;
+    state_.plane(plane).detach();
+    if (plane != Plane::Mask)
+        shown_.detach();
 }
 
 void Document::touch(Plane plane, const QRect& area) {
@@ -146,6 +163,8 @@ void Document::touch(Plane plane, const QRect& area) {
 
 void Document::paintedAt(const QRect& picture, const QRect& mask) {
     stale_ |= picture;
+    if (!mask.isEmpty())
+        maskIsEmpty_.reset();
     if (!picture.isEmpty())
         Q_EMIT painted(Plane::Picture, picture);
     if (!mask.isEmpty())
@@ -154,13 +173,18 @@ void Document::paintedAt(const QRect& picture, const QRect& mask) {
 
 void Document::end(const QString& text) {
     busy_ = false;
-    const PaintState before = std::exchange(before_, {});
-    push(text, before, dirty_, nullptr);
+    const std::vector<std::uint32_t> tiles = kept_.changed(state_);
+    PaintState before = kept_.before(state_);
+    setInfos(before, infosBefore_);
+    kept_.clear();
+    push(text, before, patchOf(before, tiles), patchOf(state_, tiles), {}, nullptr);
 }
 
 void Document::cancel() {
     busy_ = false;
-    state_ = std::exchange(before_, {});
+    kept_.putBack(state_);
+    kept_.clear();
+    setInfos(state_, infosBefore_);
     paintedAt(dirty_, dirty_);
 }
 
@@ -174,30 +198,29 @@ void Document::keepFrame(const QRect& before, bool byKeys) {
         undo_.push(new FrameCommand(*this, before, byKeys));
 }
 
-void Document::push(const QString& text, const PaintState& before, const QRect& within,
+void Document::push(const QString& text, const PaintState& before, Patch was, Patch is, PatchedArea untold,
                     const PaintingRequest& request) {
     const Outline outline = outlineOf(before);
-    const std::vector<std::uint32_t> tiles = changedTiles(before, state_, within);
-    const std::vector<std::uint32_t> tilesBefore = changedTiles(state_, before, within);
-    if (tiles.empty() && tilesBefore.empty() && outline == outlineOf(state_))
+    if (was.tiles.empty() && is.tiles.empty() && outline == outlineOf(state_))
         return;
-    const DocumentStep step{text, patchOf(before, tilesBefore), patchOf(state_, tiles), request};
+    const DocumentStep step{text, PackedPatch(std::move(was)), PackedPatch(std::move(is)), request};
     undo_.push(new DocumentCommand(*this, step, frame_.isNull() ? before.rect() : frame_));
-    announce({DocumentChange::Kind::Step, step}, outline);
+    announce({DocumentChange::Kind::Step, step}, untold, outline);
 }
 
-void Document::step(DocumentChange::Kind kind, const Patch& patch) {
+void Document::step(DocumentChange::Kind kind, const PackedPatch& packed) {
     if (busy_)
         cancel();
+    const std::optional<Patch> patch = packed.patch();
+    if (!patch)
+        throw Error(ErrorKind::BadPicture, "A kept step of the picture is damaged.");
     const Outline before = outlineOf(state_);
-    apply(patch, state_);
-    announce({kind, {{}, {}, patch}}, before);
+    apply(*patch, state_);
+    announce({kind, {{}, {}, packed}}, areaOf(*patch), before);
 }
 
-void Document::announce(const DocumentChange& change, const Outline& before) {
+void Document::announce(const DocumentChange& change, PatchedArea area, const Outline& before) {
     ++revision_;
-    maskIsEmpty_.reset();
-    PatchedArea area = areaOf(change.step.after);
     const bool outlineChanged = before != outlineOf(state_);
     if (change.kind == DocumentChange::Kind::Whole || before.size != state_.size())
         area.picture = area.mask = QRect(QPoint(), before.size) | state_.rect();
@@ -232,6 +255,7 @@ DocumentPast Document::past(qint64 bytes) const {
 
 void Document::restore(const PaintState& state, const DocumentPast& past) {
     busy_ = false;
+    kept_.clear();
     undo_.clear();
     frame_ = {};
     older_ = past.older;
@@ -240,7 +264,7 @@ void Document::restore(const PaintState& state, const DocumentPast& past) {
         undo_.push(new DocumentCommand(*this, step, {}));
     if (!state_.layers.empty())
         activeLayer_ = state_.layers.back().id;
-    announce({DocumentChange::Kind::Whole, {}}, before);
+    announce({DocumentChange::Kind::Whole, {}}, {}, before);
 }
 
 } // namespace latelier

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/GenerationRequest.h"
+#include "ui/paint/KeptTiles.h"
 #include "ui/paint/PatchPool.h"
 
 #include <QObject>
@@ -18,8 +19,8 @@ using PaintingRequest = std::shared_ptr<const GenerationRequest>;
 /// A step of the document's past, for files.
 struct DocumentStep {
     QString text;
-    Patch before;
-    Patch after;
+    PackedPatch before;
+    PackedPatch after;
     PaintingRequest request = nullptr; ///< null for what the hand did
 };
 
@@ -62,10 +63,13 @@ public:
 
     /// A change that shows while it is made: begin, change the planes and tell where, then end as one step, or cancel.
     void begin();
-    QImage& live(Plane plane) { return state_.plane(plane); }
-    /// The state at begin().
-    const PaintState& before() const { return before_; }
+    /// The plane to be changed inside `area` alone.
+    QImage& live(Plane plane, const QRect& area);
+    /// The plane as it was at begin(), where live() was called for.
+    const QImage& before(Plane plane) const { return kept_.plane(plane); }
     void touch(Plane plane, const QRect& area);
+    /// Takes the copies that a change of the plane needs where others, such as the canvas, share its pixels.
+    void unshare(Plane plane);
     void end(const QString& text);
     void cancel();
     bool busy() const { return busy_; }
@@ -93,6 +97,8 @@ public:
     void restore(const PaintState& state, const DocumentPast& past);
 
 Q_SIGNALS:
+    /// A change begins to be made.
+    void begun();
     /// Pixels changed, by whatever means: of the mask, or of what is seen of picture and layers.
     void painted(Plane plane, const QRect& area);
     /// Another layer is active, or the layers themselves are others.
@@ -105,7 +111,7 @@ Q_SIGNALS:
 
 private:
     friend class DocumentCommand;
-    void step(DocumentChange::Kind kind, const Patch& patch);
+    void step(DocumentChange::Kind kind, const PackedPatch& patch);
     /// Size and layers, to tell a change of these from one of pixels.
     struct Outline {
         QSize size;
@@ -113,14 +119,17 @@ private:
         bool operator==(const Outline&) const = default;
     };
     static Outline outlineOf(const PaintState& state) { return {state.size(), infosOf(state)}; }
-    void push(const QString& text, const PaintState& before, const QRect& within, const PaintingRequest& request);
-    void announce(const DocumentChange& change, const Outline& before);
+    /// `untold` is what the change did that was not told of by touch().
+    void push(const QString& text, const PaintState& before, Patch was, Patch is, PatchedArea untold,
+              const PaintingRequest& request);
+    void announce(const DocumentChange& change, PatchedArea area, const Outline& before);
     void paintedAt(const QRect& picture, const QRect& mask);
 
     QUndoStack& undo_;
     std::shared_ptr<PatchPool> pool_;
     PaintState state_;
-    PaintState before_;
+    KeptTiles kept_;                     ///< by the change that is made
+    std::vector<LayerInfo> infosBefore_; ///< at its begin()
     QRect dirty_;
     QRect frame_; ///< null is the picture's own
     std::uint32_t activeLayer_ = 0;

@@ -150,8 +150,8 @@ void writeDocument(const QString& file, const DocumentContent& content) {
     for (std::size_t i = 0; i < content.state.layers.size(); ++i)
         zip.add(layerName(i), pngOf(content.state.layers[i].image), false);
     for (std::size_t i = 0; i < content.past.steps.size(); ++i) {
-        zip.add(historyName(i, "before"), toBytes(content.past.steps[i].before), false);
-        zip.add(historyName(i, "after"), toBytes(content.past.steps[i].after), false);
+        zip.add(historyName(i, "before"), content.past.steps[i].before.bytes(), false);
+        zip.add(historyName(i, "after"), content.past.steps[i].after.bytes(), false);
     }
     const QByteArray bytes = zip.close();
     if (bytes.isEmpty())
@@ -199,15 +199,15 @@ DocumentContent readDocument(const QString& file) {
             content.past.older.push_back(std::make_shared<GenerationRequest>(requestFromJson(request)));
         std::size_t index = 0;
         for (const nlohmann::json& step : listed("history")) {
-            const std::optional<Patch> before = patchFromBytes(need(historyName(index, "before")));
-            const std::optional<Patch> after = patchFromBytes(need(historyName(index, "after")));
-            if (!before || !after)
+            const PackedPatch before(need(historyName(index, "before")));
+            const PackedPatch after(need(historyName(index, "after")));
+            if (!before.patch() || !after.patch())
                 failBad(file, DocumentFile::tr("a step of its history is damaged"));
             PaintingRequest request;
             if (step.contains("request"))
                 request = std::make_shared<GenerationRequest>(requestFromJson(step.at("request")));
             content.past.steps.push_back(
-                {QString::fromStdString(step.at("text").get<std::string>()), *before, *after, request});
+                {QString::fromStdString(step.at("text").get<std::string>()), before, after, request});
             ++index;
         }
     } catch (const nlohmann::json::exception& error) {

@@ -11,11 +11,7 @@ PaintState withNewLayer(const PaintState& state, const QString& name, int above,
         layer.id = std::max(layer.id, other.id);
     ++layer.id;
     layer.name = name;
-    layer.image = image;
-    if (image.isNull()) {
-        layer.image = QImage(state.size(), QImage::Format_ARGB32);
-        layer.image.fill(Qt::transparent);
-    }
+    layer.image = image.isNull() ? blankImage(state.size(), QImage::Format_ARGB32) : image;
     result.layers.insert(result.layers.begin() + above + 1, layer);
     return result;
 }

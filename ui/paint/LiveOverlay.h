@@ -17,6 +17,7 @@ public:
     /// This part of the picture changed.
     void invalidate(const QRect& area);
     bool empty() const { return area_.isEmpty(); }
+    const QRect& area() const { return area_; }
 
     /// `view` is in logical pixels, `ratio` what the screen has for each of them.
     void paint(QPainter& painter, const QImage& picture, const CanvasTransform& transform, QSize view, double ratio);

@@ -25,8 +25,11 @@ double signalAt(double strength) {
 QImage withNoise(const QImage& picture, double strength, int side) {
     if (picture.isNull())
         return {};
-    QImage small =
-        picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    // From a coarse one: a large picture would take as long as a frame.
+    constexpr int coarse = 8;
+    QImage small = picture.scaled(coarse * side, coarse * side, Qt::KeepAspectRatio)
+                       .scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                       .convertToFormat(QImage::Format_RGB32);
     const double signal = std::sqrt(signalAt(strength));
     const double noise = 127.5 * std::sqrt(1 - signal * signal);
     std::mt19937 random(1);

@@ -56,7 +56,7 @@ QByteArray bytesOf(Record kind, const DocumentStep& step) {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << quint8(kind) << step.text << toBytes(step.before) << toBytes(step.after) << bytesOf(step.request);
+    out << quint8(kind) << step.text << step.before.bytes() << step.after.bytes() << bytesOf(step.request);
     QByteArray record(8, Qt::Uninitialized);
     qToLittleEndian(quint64(bytes.size()), record.data());
     record += QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(hashBytes);
@@ -103,7 +103,7 @@ bool replay(const QByteArray& bytes, KeptDocument& kept, std::size_t& done) {
         if (Record(kind) == Record::Step)
             apply(*after, kept.state);
         steps.resize(done);
-        steps.push_back({text, *before, *after, request});
+        steps.push_back({text, PackedPatch(first), PackedPatch(second), request});
         ++done;
         return true;
     case Record::Undone:
@@ -118,6 +118,7 @@ bool replay(const QByteArray& bytes, KeptDocument& kept, std::size_t& done) {
 } // namespace
 
 PaintJournal::PaintJournal(QString file, qint64 longest) : file_(std::move(file)), longest_(longest) {
+    appender_.setMaxThreadCount(1);
     writer_.setMaxThreadCount(1);
     syncer_.setMaxThreadCount(1);
 }
@@ -127,21 +128,25 @@ PaintJournal::~PaintJournal() {
 }
 
 void PaintJournal::flush() {
+    settle();
     writer_.waitForDone();
     syncer_.waitForDone();
 }
 
 void PaintJournal::add(const DocumentChange& change, const Document& document) {
+    settle();
     if (document.empty())
         return remove();
-    if (change.kind == DocumentChange::Kind::Whole) {
+    const bool other = change.kind == DocumentChange::Kind::Whole;
+    const bool anew = other || !begun_ || grown_ > longest_;
+    if (other) {
         const std::lock_guard lock(mutex_);
         out_.reset(); // what follows belongs to another document
     } else {
-        append(bytesOf(recordOf(change.kind), change.step));
+        appender_.start([this, change] { append(bytesOf(recordOf(change.kind), change.step)); });
     }
-    if (change.kind == DocumentChange::Kind::Whole || !begun_ || grown_ > longest_)
-        begin(document);
+    if (anew)
+        appender_.start([this, state = document.state(), past = pastOf(document)] { begin(state, past); });
 }
 
 void PaintJournal::append(const QByteArray& record) {
@@ -158,7 +163,7 @@ void PaintJournal::append(const QByteArray& record) {
     begun_ = beginning_;
 }
 
-void PaintJournal::begin(const Document& document) {
+void PaintJournal::begin(const PaintState& state, const DocumentPast& past) {
     begun_ = true;
     grown_ = 0;
     quint64 mine = 0;
@@ -168,10 +173,10 @@ void PaintJournal::begin(const Document& document) {
         beginning_ = true;
         meanwhile_.clear();
     }
-    writer_.start([this, mine, state = document.state(), past = pastOf(document)] {
+    writer_.start([this, mine, state, past] {
         QDir().mkpath(QFileInfo(file_).path());
         auto whole = std::make_unique<QFile>(file_ + QStringLiteral(".new"));
-        QByteArray bytes = magic + bytesOf(Record::State, {{}, {}, wholePatch(state)});
+        QByteArray bytes = magic + bytesOf(Record::State, {{}, {}, PackedPatch(wholePatch(state))});
         bool good = whole->open(QIODevice::WriteOnly | QIODevice::Unbuffered) && whole->write(bytes) == bytes.size();
         for (const PaintingRequest& request : past.older) {
             bytes = bytesOf(Record::Older, {{}, {}, {}, request});

@@ -15,11 +15,12 @@ class QFile;
 namespace latelier {
 
 /// Keeps the document and its past on disk as they change, for after a crash: a file that begins with the whole state
-/// and goes on with each change. A process that is killed loses at most the change that was being written; the disk
-/// hears of each change at once as well, on a thread of its own, so that a power cut loses seconds at most.
+/// and goes on with each change. Changes are packed and written on a thread of their own, one at a time: a process that
+/// is killed loses at most the last one, when settle() is called before each next one is begun. The disk hears of each
+/// change at once as well, so that a power cut loses seconds at most.
 ///
-/// Whole states are large: they are written on a thread of their own, beside the file that they replace. Changes go
-/// into both meanwhile. Use it from one thread.
+/// Whole states are large: they are written beside the file that they replace, on another thread. Changes go into both
+/// meanwhile. Use it from one thread.
 class PaintJournal {
 public:
     /// Nothing is touched on disk before the first change. The file is begun anew when changes of `longest` bytes
@@ -30,17 +31,20 @@ public:
 
     /// `document` is what the change led to; put away, there is nothing to restore and the file is removed.
     void add(const DocumentChange& change, const Document& document);
-    /// Waits until everything so far is written.
+    /// Waits until the changes so far are in the file.
+    void settle() { appender_.waitForDone(); }
+    /// Waits until everything so far is on the disk.
     void flush();
 
 private:
-    void begin(const Document& document);
+    void begin(const PaintState& state, const DocumentPast& past);
     void append(const QByteArray& record);
     void remove();
     void requestSync(int handle);
 
     const QString file_;
     const qint64 longest_;
+    // The appender's; others look at them when it is settled.
     qint64 grown_ = 0;
     bool begun_ = false;
 
@@ -50,6 +54,8 @@ private:
     bool beginning_ = false;     ///< a state is being written
     QByteArray meanwhile_;       ///< the changes since it was taken
 
+    // One thread each.
+    QThreadPool appender_;
     QThreadPool writer_;
     QThreadPool syncer_;
     std::atomic<bool> syncWaits_{false};

@@ -3,6 +3,7 @@
 #include "ui/paint/Mix.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace latelier {
 
@@ -34,9 +35,15 @@ PaintState stateOf(const QImage& picture) {
     PaintState state;
     state.picture = picture.convertToFormat(picture.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     state.picture.setDevicePixelRatio(1);
-    state.mask = QImage(picture.size(), QImage::Format_Grayscale8);
-    state.mask.fill(0);
+    state.mask = blankImage(picture.size(), QImage::Format_Grayscale8);
     return state;
+}
+
+// The pages of fresh memory are the system's zeros until something is written to them.
+QImage blankImage(QSize size, QImage::Format format) {
+    const qsizetype line = (qsizetype(size.width()) * QImage::toPixelFormat(format).bitsPerPixel() + 31) / 32 * 4;
+    auto* pixels = static_cast<uchar*>(std::calloc(std::size_t(size.height()), std::size_t(line)));
+    return QImage(pixels, size.width(), size.height(), line, format, std::free, pixels);
 }
 
 bool isEmptyMask(const QImage& mask) {
@@ -50,6 +57,11 @@ bool isEmptyMask(const QImage& mask) {
 
 std::vector<LayerInfo> infosOf(const PaintState& state) {
     return {state.layers.begin(), state.layers.end()};
+}
+
+void setInfos(PaintState& state, const std::vector<LayerInfo>& infos) {
+    for (std::size_t i = 0; i < state.layers.size(); ++i)
+        static_cast<LayerInfo&>(state.layers[i]) = infos.at(i);
 }
 
 int layerWithId(const PaintState& state, std::uint32_t id) {

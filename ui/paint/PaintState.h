@@ -49,9 +49,14 @@ struct PaintState {
 /// The picture in the format that is painted on, under an empty mask.
 PaintState stateOf(const QImage& picture);
 
+/// Zeros, which take memory only where something is written.
+QImage blankImage(QSize size, QImage::Format format);
+
 bool isEmptyMask(const QImage& mask);
 
 std::vector<LayerInfo> infosOf(const PaintState& state);
+/// For the layers in their order, as many as the state has.
+void setInfos(PaintState& state, const std::vector<LayerInfo>& infos);
 /// Place of the layer with this id, or -1.
 int layerWithId(const PaintState& state, std::uint32_t id);
 bool hasVisibleLayers(const PaintState& state);

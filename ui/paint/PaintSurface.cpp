@@ -50,9 +50,13 @@ void PaintSurface::setLook(const MaskLook& look) {
 }
 
 void PaintSurface::showDocument() {
+    const QImage& shown = document_.shown();
+    if (showsDocument() && shown.size() == canvas_.pictureSize() && shown.format() == canvas_.picture().format())
+        canvas_.updatePicture(shown, live_.area());
+    else
+        canvas_.setPicture(shown, shown.size(), CanvasView::Change::AtOnce);
     live_.clear();
-    shownKey_ = document_.shown().cacheKey();
-    canvas_.setPicture(document_.shown(), document_.state().size(), CanvasView::Change::AtOnce);
+    shownKey_ = shown.cacheKey();
 }
 
 bool PaintSurface::showsDocument() const {
@@ -151,10 +155,12 @@ void PaintSurface::move(QPointF view, double pressure, Qt::KeyboardModifiers key
         return;
     }
     moveRing(view);
+    ToolContext here = context();
+    if (use_ == Use::None && tool_ && showsDocument())
+        tool_->comeNear(here);
     Tool* tool = inUse();
     if (!tool)
         return;
-    ToolContext here = context();
     tool->move(here, pointAt(view, pressure, keys));
     if (!entry_->ring)
         canvas_.refresh();

@@ -17,11 +17,8 @@ constexpr int planeShift = 24;
 constexpr std::uint32_t indexBits = (1u << planeShift) - 1;
 constexpr int largestSide = 32768;
 constexpr quint8 version = 2;
-constexpr int packing = 1; ///< zlib's fastest: a stroke must not wait for it
+constexpr int packing = 1; ///< zlib's fastest
 
-Plane planeOf(std::uint32_t tile) {
-    return Plane(tile >> planeShift);
-}
 std::uint32_t tileOf(Plane plane, int index) {
     return std::uint32_t(plane) << planeShift | std::uint32_t(index);
 }
@@ -31,13 +28,6 @@ int across(QSize size) {
 }
 int down(QSize size) {
     return (size.height() + Patch::tileSide - 1) / Patch::tileSide;
-}
-
-QRect areaOf(std::uint32_t tile, QSize size) {
-    const int index = int(tile & indexBits);
-    const QRect whole(index % across(size) * Patch::tileSide, index / across(size) * Patch::tileSide, Patch::tileSide,
-                      Patch::tileSide);
-    return whole & QRect(QPoint(), size);
 }
 
 int bytesPerPixel(Plane plane) {
@@ -53,14 +43,6 @@ void eachRow(const QRect& area, Plane plane, Visit visit) {
         visit(y, left, width);
 }
 
-bool differs(const QImage& a, const QImage& b, const QRect& area, Plane plane) {
-    bool different = false;
-    eachRow(area, plane, [&](int y, qsizetype left, qsizetype width) {
-        different = different || std::memcmp(a.constScanLine(y) + left, b.constScanLine(y) + left, width) != 0;
-    });
-    return different;
-}
-
 bool isClear(const QImage& image, const QRect& area, Plane plane) {
     bool clear = true;
     eachRow(area, plane, [&](int y, qsizetype left, qsizetype width) {
@@ -70,34 +52,74 @@ bool isClear(const QImage& image, const QRect& area, Plane plane) {
     return clear;
 }
 
-/// Visits the tiles that touch an area: (tile, what it covers).
-template <typename Visit>
-void eachTile(Plane plane, QSize size, const QRect& within, Visit visit) {
-    const QRect area = within & QRect(QPoint(), size);
-    if (area.isEmpty())
-        return;
-    for (int row = area.top() / Patch::tileSide; row <= area.bottom() / Patch::tileSide; ++row)
-        for (int column = area.left() / Patch::tileSide; column <= area.right() / Patch::tileSide; ++column) {
-            const std::uint32_t tile = tileOf(plane, row * across(size) + column);
-            visit(tile, areaOf(tile, size));
-        }
-}
-
 bool sameKind(const PaintState& state, QSize size, QImage::Format format) {
     return state.size() == size && state.picture.format() == format;
 }
 
+std::uint32_t tilesOfAPlane(QSize size) {
+    return std::uint32_t(across(size)) * std::uint32_t(down(size));
+}
+
+/// What the pixels of the tiles take; nothing where there are no such tiles.
+std::optional<qsizetype> bytesOfPixels(const Patch& patch) {
+    qsizetype bytes = 0;
+    for (const std::uint32_t tile : patch.tiles) {
+        const Plane plane = planeOf(tile);
+        const bool layer = plane != Plane::Picture && plane != Plane::Mask;
+        if ((tile & indexBits) >= tilesOfAPlane(patch.size) || (layer && std::size_t(plane) > patch.layers.size()))
+            return std::nullopt;
+        const QRect area = areaOf(tile, patch.size);
+        bytes += qsizetype(area.width()) * area.height() * bytesPerPixel(plane);
+    }
+    return bytes;
+}
+
 } // namespace
+
+Plane planeOf(std::uint32_t tile) {
+    return Plane(tile >> planeShift);
+}
+
+QRect areaOf(std::uint32_t tile, QSize size) {
+    const int index = int(tile & indexBits);
+    const QRect whole(index % across(size) * Patch::tileSide, index / across(size) * Patch::tileSide, Patch::tileSide,
+                      Patch::tileSide);
+    return whole & QRect(QPoint(), size);
+}
+
+std::vector<std::uint32_t> tilesAt(Plane plane, QSize size, const QRect& area) {
+    std::vector<std::uint32_t> tiles;
+    const QRect inside = area & QRect(QPoint(), size);
+    if (inside.isEmpty())
+        return tiles;
+    for (int row = inside.top() / Patch::tileSide; row <= inside.bottom() / Patch::tileSide; ++row)
+        for (int column = inside.left() / Patch::tileSide; column <= inside.right() / Patch::tileSide; ++column)
+            tiles.push_back(tileOf(plane, row * across(size) + column));
+    return tiles;
+}
+
+bool differ(const QImage& a, const QImage& b, std::uint32_t tile) {
+    bool different = false;
+    eachRow(areaOf(tile, a.size()), planeOf(tile), [&](int y, qsizetype left, qsizetype width) {
+        different = different || std::memcmp(a.constScanLine(y) + left, b.constScanLine(y) + left, width) != 0;
+    });
+    return different;
+}
+
+void copyTile(QImage& to, const QImage& from, std::uint32_t tile) {
+    eachRow(areaOf(tile, from.size()), planeOf(tile), [&](int y, qsizetype left, qsizetype width) {
+        std::memcpy(to.scanLine(y) + left, from.constScanLine(y) + left, std::size_t(width));
+    });
+}
 
 std::vector<std::uint32_t> changedTiles(const PaintState& before, const PaintState& after, const QRect& within) {
     std::vector<std::uint32_t> tiles;
     const bool replaced = !sameKind(before, after.size(), after.picture.format());
     const auto addChanged = [&](Plane plane, const QImage& a, const QImage& b) {
         if (replaced || a.cacheKey() != b.cacheKey())
-            eachTile(plane, after.size(), replaced ? after.rect() : within, [&](std::uint32_t tile, const QRect& area) {
-                if (replaced || differs(a, b, area, plane))
+            for (const std::uint32_t tile : tilesAt(plane, after.size(), replaced ? after.rect() : within))
+                if (replaced || differ(a, b, tile))
                     tiles.push_back(tile);
-            });
     };
     addChanged(Plane::Picture, before.picture, after.picture);
     addChanged(Plane::Mask, before.mask, after.mask);
@@ -108,10 +130,9 @@ std::vector<std::uint32_t> changedTiles(const PaintState& before, const PaintSta
         if (known >= 0)
             addChanged(plane, before.layers[std::size_t(known)].image, layer.image);
         else
-            eachTile(plane, after.size(), after.rect(), [&](std::uint32_t tile, const QRect& area) {
-                if (!isClear(layer.image, area, plane))
+            for (const std::uint32_t tile : tilesAt(plane, after.size(), after.rect()))
+                if (!isClear(layer.image, areaOf(tile, after.size()), plane))
                     tiles.push_back(tile);
-            });
     }
     return tiles;
 }
@@ -120,13 +141,13 @@ Patch patchOf(const PaintState& state, const std::vector<std::uint32_t>& tiles) 
     if (state.empty())
         return {};
     Patch patch{state.size(), state.picture.format() == QImage::Format_ARGB32, infosOf(state), tiles, {}};
-    QByteArray plain;
+    patch.pixels.resize(bytesOfPixels(patch).value_or(0));
+    char* to = patch.pixels.data();
     for (const std::uint32_t tile : tiles)
         eachRow(areaOf(tile, patch.size), planeOf(tile), [&](int y, qsizetype left, qsizetype width) {
-            const QImage& image = state.plane(planeOf(tile));
-            plain.append(reinterpret_cast<const char*>(image.constScanLine(y)) + left, width);
+            std::memcpy(to, state.plane(planeOf(tile)).constScanLine(y) + left, std::size_t(width));
+            to += width;
         });
-    patch.packed = qCompress(plain, packing);
     return patch;
 }
 
@@ -148,26 +169,13 @@ void apply(const Patch& patch, PaintState& state) {
         return;
     }
     const QImage::Format format = patch.alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32;
-    const std::uint32_t count = std::uint32_t(across(patch.size)) * std::uint32_t(down(patch.size));
     const bool fits = sameKind(state, patch.size, format);
-    std::size_t ground = 0; ///< tiles of picture and mask
-    qsizetype expected = 0;
-    for (const std::uint32_t tile : patch.tiles) {
-        const Plane plane = planeOf(tile);
-        const bool layer = plane != Plane::Picture && plane != Plane::Mask;
-        if ((tile & indexBits) >= count || (layer && std::size_t(plane) > patch.layers.size()))
-            refuse();
-        ground += !layer;
-        const QRect area = areaOf(tile, patch.size);
-        expected += qsizetype(area.width()) * area.height() * bytesPerPixel(plane);
-    }
-    if (!fits && ground != 2 * std::size_t(count))
-        refuse();
-    // The length stands in front; a wrong one must not take memory.
-    if (patch.packed.size() < 4 || qFromBigEndian<quint32>(patch.packed.constData()) != quint64(expected))
-        refuse();
-    const QByteArray plain = qUncompress(patch.packed);
-    if (plain.size() != expected)
+    // Tiles of picture and mask.
+    const auto ground = std::count_if(patch.tiles.begin(), patch.tiles.end(), [](std::uint32_t tile) {
+        return planeOf(tile) == Plane::Picture || planeOf(tile) == Plane::Mask;
+    });
+    if (patch.pixels.size() != bytesOfPixels(patch) ||
+        (!fits && std::size_t(ground) != 2 * std::size_t(tilesOfAPlane(patch.size))))
         refuse();
     if (!fits) {
         state = {};
@@ -178,13 +186,11 @@ void apply(const Patch& patch, PaintState& state) {
     for (const LayerInfo& info : patch.layers) {
         const int known = layerWithId(state, info.id);
         layers.push_back({info, known < 0 ? QImage() : state.layers[std::size_t(known)].image});
-        if (known < 0) {
-            layers.back().image = QImage(patch.size, QImage::Format_ARGB32);
-            layers.back().image.fill(Qt::transparent);
-        }
+        if (known < 0)
+            layers.back().image = blankImage(patch.size, QImage::Format_ARGB32);
     }
     state.layers = std::move(layers);
-    const char* from = plain.constData();
+    const char* from = patch.pixels.constData();
     for (const std::uint32_t tile : patch.tiles) {
         const QRect area = areaOf(tile, patch.size);
         QImage& image = state.plane(planeOf(tile));
@@ -205,7 +211,7 @@ QByteArray toBytes(const Patch& patch) {
     out << quint32(patch.tiles.size());
     for (const std::uint32_t tile : patch.tiles)
         out << quint32(tile);
-    out << patch.packed;
+    out << qCompress(patch.pixels, packing);
     return bytes;
 }
 
@@ -238,8 +244,15 @@ std::optional<Patch> patchFromBytes(const QByteArray& bytes) {
         in >> value;
         tile = value;
     }
-    in >> patch.packed;
-    if (in.status() != QDataStream::Ok)
+    QByteArray packed;
+    in >> packed;
+    const std::optional<qsizetype> expected = bytesOfPixels(patch);
+    // The length stands in front; a wrong one must not take memory.
+    if (in.status() != QDataStream::Ok || !expected || packed.size() < 4 ||
+        qFromBigEndian<quint32>(packed.constData()) != quint64(*expected))
+        return std::nullopt;
+    patch.pixels = qUncompress(packed);
+    if (patch.pixels.size() != *expected)
         return std::nullopt;
     return patch;
 }

@@ -9,8 +9,8 @@
 
 namespace latelier {
 
-/// Tiles of a state, packed; putting them in place brings an older or newer state back. Undo, the journal and documents
-/// all keep changes as patches.
+/// Tiles of a state; putting them in place brings an older or newer state back. Undo, the journal and documents all
+/// keep changes as patches.
 struct Patch {
     static constexpr int tileSide = 64;
 
@@ -18,7 +18,7 @@ struct Patch {
     bool alpha = false;
     std::vector<LayerInfo> layers;    ///< of that state
     std::vector<std::uint32_t> tiles; ///< index in rows of tiles, with the plane in the top 8 bits
-    QByteArray packed;                ///< the tiles' pixels one after the other, zlib
+    QByteArray pixels;                ///< of the tiles one after the other, row by row
 
     bool operator==(const Patch&) const = default;
 };
@@ -29,6 +29,14 @@ std::vector<std::uint32_t> changedTiles(const PaintState& before, const PaintSta
 Patch patchOf(const PaintState& state, const std::vector<std::uint32_t>& tiles);
 /// All of a state.
 Patch wholePatch(const PaintState& state);
+
+/// The tiles of a plane that touch an area.
+std::vector<std::uint32_t> tilesAt(Plane plane, QSize size, const QRect& area);
+Plane planeOf(std::uint32_t tile);
+QRect areaOf(std::uint32_t tile, QSize size);
+/// Two images of one plane, in what the tile covers.
+bool differ(const QImage& a, const QImage& b, std::uint32_t tile);
+void copyTile(QImage& to, const QImage& from, std::uint32_t tile);
 
 /// What the tiles cover.
 struct PatchedArea {
@@ -41,6 +49,7 @@ PatchedArea areaOf(const Patch& patch);
 /// Throws Error{BadPicture} for a patch that does not fit, and changes nothing.
 void apply(const Patch& patch, PaintState& state);
 
+/// Compresses the pixels: slow beside all else that is done with a patch.
 QByteArray toBytes(const Patch& patch);
 /// Nothing when the bytes are no patch.
 std::optional<Patch> patchFromBytes(const QByteArray& bytes);

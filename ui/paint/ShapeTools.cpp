@@ -23,8 +23,8 @@ void layMask(ToolContext& context, const QImage& coverage, bool takeAway, const 
         }
     }
     document.begin();
-    lay(document.live(Plane::Mask), document.before().mask, strength, document.state().rect(),
-        takeAway ? Ink::Erase : Ink::Mark);
+    QImage& mask = document.live(Plane::Mask, document.state().rect());
+    lay(mask, document.before(Plane::Mask), strength, document.state().rect(), takeAway ? Ink::Erase : Ink::Mark);
     document.touch(Plane::Mask, document.state().rect());
     document.end(QCoreApplication::translate("Tool", step));
 }

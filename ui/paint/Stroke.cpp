@@ -1,6 +1,7 @@
 #include "ui/paint/Stroke.h"
 
 #include "ui/paint/Mix.h"
+#include "ui/paint/PaintState.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,9 +32,8 @@ double dabCoverage(double distance, double radius, double hardness) {
     return t * t * (3 - 2 * t);
 }
 
-Stroke::Stroke(QSize picture, const Brush& brush) : brush_(brush), coverage_(picture, QImage::Format_Grayscale8) {
-    coverage_.fill(0);
-}
+Stroke::Stroke(QSize picture, const Brush& brush)
+    : brush_(brush), coverage_(blankImage(picture, QImage::Format_Grayscale8)) {}
 
 QRect Stroke::add(const PenPoint& pen) {
     pen_ = pen;

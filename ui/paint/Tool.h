@@ -41,6 +41,8 @@ struct ToolPoint : PenPoint {
 class Tool {
 public:
     virtual ~Tool() = default;
+    /// The pen moves over the picture: the time to do what press() would wait for.
+    virtual void comeNear(ToolContext&) {}
     virtual void press(ToolContext& context, const ToolPoint& pen) = 0;
     virtual void move(ToolContext&, const ToolPoint&) {}
     virtual void release(ToolContext&, const ToolPoint&) {}

@@ -18,6 +18,12 @@ namespace {
 
 constexpr int mostWords = 2000;
 
+/// What Engine::versions() names and is no proper name.
+[[maybe_unused]] constexpr const char* versionLabels[] = {
+    QT_TRANSLATE_NOOP("Versions", "Device"), QT_TRANSLATE_NOOP("Versions", "Precision"),
+    QT_TRANSLATE_NOOP("Versions", "Library"), QT_TRANSLATE_NOOP("Versions", "Processor features"),
+    QT_TRANSLATE_NOOP("Versions", "Physical cores")};
+
 } // namespace
 
 void Application::rememberWords(const GenerationRequest& request) {
@@ -84,9 +90,9 @@ void Application::connectHelp() {
     connect(&window_.action(QStringLiteral("about")), &QAction::triggered, this, [this] {
         QString rows;
         for (const auto& [label, value] : versions_)
-            rows +=
-                QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(QString::fromStdString(label).toHtmlEscaped(), QString::fromStdString(value).toHtmlEscaped());
+            rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+                        .arg(QCoreApplication::translate("Versions", label.c_str()).toHtmlEscaped(),
+                             QString::fromStdString(value).toHtmlEscaped());
         QMessageBox about(&window_);
         about.setWindowTitle(tr("About Latelier"));
         about.setIconPixmap(QApplication::windowIcon().pixmap(64, 64));

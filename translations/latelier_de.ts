@@ -262,6 +262,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Processor features</source>
+        <translation>Fähigkeiten des Prozessors</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>Physische Kerne</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>Folder for finished pictures.</source>

@@ -262,6 +262,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Processor features</source>
+        <translation>Capacidades del procesador</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>Núcleos físicos</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>Folder for finished pictures.</source>

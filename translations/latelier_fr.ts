@@ -262,6 +262,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Processor features</source>
+        <translation>Capacités du processeur</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>Cœurs physiques</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>Folder for finished pictures.</source>

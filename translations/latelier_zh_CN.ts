@@ -262,6 +262,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Processor features</source>
+        <translation>处理器特性</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>物理核心数</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>Folder for finished pictures.</source>

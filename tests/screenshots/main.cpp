@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 #include <string>
@@ -62,6 +63,23 @@ public:
         QTest::qWait(200);
         keep(dialog, name);
         dialog.close();
+    }
+    /// Triggers an action and keeps the dialog that it opens.
+    void shootDialogOf(const char* action) {
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+            for (QWidget* window : QApplication::topLevelWidgets())
+                if (window->isVisible() && window != &studio_.window() && window->width() > 100) {
+                    watch.stop();
+                    QTest::qWait(300);
+                    keep(*window, action);
+                    window->close();
+                    return;
+                }
+        });
+        watch.start(50);
+        trigger(action);
+        (void)QTest::qWaitFor([&] { return !watch.isActive(); }, 10000);
     }
     void keep(QWidget& widget, const QByteArray& name) {
         widget.grab().save(QStringLiteral("%1/%2.png").arg(folder_, QString::fromLatin1(name)));
@@ -146,8 +164,10 @@ bool shootWords(Application& studio, Shooter& shooter) {
     shooter.trigger("generate");
     if (!shooter.waitUntilDone())
         return false;
-    shooter.raise("paintDock");
-    shooter.shoot("window");
+    for (const char* dock : {"paintDock", "branchesDock", "queueDock", "galleryDock"}) {
+        shooter.raise(dock);
+        shooter.shoot(dock);
+    }
     shooter.trigger("inspector");
     shooter.shoot("inspector");
     shooter.trigger("inspector");
@@ -160,10 +180,12 @@ bool shootWords(Application& studio, Shooter& shooter) {
         shooter.keep(*top->menu(), "menu-" + QByteArray::number(studio.window().menuBar()->actions().indexOf(top)));
         top->menu()->close();
     }
-    GridDialog grid(studio.panelRequest(), &studio.window());
-    shooter.shootDialog(grid, "grid-dialog");
-    ShortcutsDialog shortcuts(studio.window().allActions(), &studio.window());
-    shooter.shootDialog(shortcuts, "shortcuts");
+    for (const char* dialog : {"grid", "shortcuts", "saving", "checkGallery", "about", "manual"})
+        shooter.shootDialogOf(dialog);
+    shooter.setPrompt("something impossible");
+    shooter.trigger("generate");
+    shooter.waitUntilDone();
+    shooter.shoot("error");
     return true;
 }
 

@@ -50,6 +50,11 @@ private Q_SLOTS:
         QCOMPARE(say(transfer, pictures, 2), QStringLiteral("2 Bilder geschrieben."));
     }
 
+    void theButtonsOfQtsOwnDialogsSpeakTheLanguageToo() {
+        const Language language(folder(), QStringLiteral("de"));
+        QCOMPARE(say("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+    }
+
     void separatesListsAsTheLanguageDoes() {
         Language language(folder(), QStringLiteral("en"));
         const QStringList parts = {QStringLiteral("a"), QStringLiteral("b")};

@@ -4,6 +4,7 @@
 #include "ui/canvas/AttentionHeat.h"
 #include "ui/canvas/ImGuiFont.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPalette>
@@ -12,7 +13,6 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace latelier {
 
@@ -53,8 +53,15 @@ void applyPalette(const QPalette& palette) {
         style.Colors[role] = accent;
 }
 
-double gibibytes(std::size_t bytes) {
-    return double(bytes) / double(1ull << 30);
+QString gibibytes(std::size_t bytes) {
+    return QLocale().toString(double(bytes) / double(1ull << 30), 'f', 1);
+}
+
+/// Goes on in the line of a plot's name, up to the plot's right end.
+void writeAtTheEnd(const QString& words) {
+    const QByteArray text = words.toUtf8();
+    ImGui::SameLine(plotWidth + ImGui::GetStyle().WindowPadding.x - ImGui::CalcTextSize(text.constData()).x);
+    ImGui::TextUnformatted(text.constData());
 }
 
 } // namespace
@@ -223,8 +230,7 @@ void Inspector::build(QSize view) {
     const MemoryUse memory = memoryUse();
     ImGui::Spacing();
     ImGui::TextDisabled("%s", tr("Memory: %1 GiB held, %2 GiB free")
-                                  .arg(gibibytes(memory.resident), 0, 'f', 1)
-                                  .arg(gibibytes(memory.available), 0, 'f', 1)
+                                  .arg(gibibytes(memory.resident), gibibytes(memory.available))
                                   .toUtf8()
                                   .constData());
     ImGui::End();
@@ -272,10 +278,8 @@ void Inspector::drawHistogram() {
         return;
     const Histogram& histogram = step->latentHistogram;
     ImGui::TextDisabled("%s", tr("Latent values").toUtf8().constData());
-    char text[48];
-    std::snprintf(text, sizeof text, "%.2g … %.2g", histogram.low, histogram.high);
-    ImGui::SameLine(plotWidth + ImGui::GetStyle().WindowPadding.x - ImGui::CalcTextSize(text).x);
-    ImGui::TextUnformatted(text);
+    writeAtTheEnd(QStringLiteral("%1 … %2").arg(QLocale().toString(histogram.low, 'g', 2),
+                                                QLocale().toString(histogram.high, 'g', 2)));
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     ImGui::Dummy({plotWidth, plotHeight});
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -296,10 +300,7 @@ void Inspector::plot(const QString& label, const std::vector<float>& values, con
         return;
     ImGui::TextDisabled("%s", label.toUtf8().constData());
     const std::size_t at = std::min(std::size_t(marked() - firstStep_), values.size() - 1);
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3g%s", double(values[at]), unit);
-    ImGui::SameLine(plotWidth + ImGui::GetStyle().WindowPadding.x - ImGui::CalcTextSize(text).x);
-    ImGui::TextUnformatted(text);
+    writeAtTheEnd(QLocale().toString(double(values[at]), 'g', 3) + QString::fromUtf8(unit));
     drawCurves({values});
 }
 

@@ -47,6 +47,7 @@ GalleryExportDialog::GalleryExportDialog(int pictures, const PictureEntry& sampl
     format_->addItem(QStringLiteral("WebP"), int(PictureFormat::WebP));
     format_->addItem(QStringLiteral("OpenEXR"), int(PictureFormat::OpenExr));
     quality_->setRange(1, 100);
+    quality_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     quality_->setValue(PictureOptions().quality);
     settings_->setChecked(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

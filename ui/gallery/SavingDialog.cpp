@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -30,7 +29,10 @@ SavingDialog::SavingDialog(const Saving& saving, GalleryCommands& commands, QWid
     explanation_->setWordWrap(true);
     explanation_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     explanation_->setMinimumHeight(3 * fontMetrics().lineSpacing()); // so that the dialog keeps its size
+    room_->setWordWrap(true);
+    prune_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     quality_->setRange(1, 100);
+    quality_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     quality_->setValue(saving.quality);
     steps_->setObjectName(QStringLiteral("savingSteps"));
     steps_->setToolTip(tr("Old pictures can then be looked through in the timeline, and branched from, as new ones"));
@@ -40,16 +42,14 @@ SavingDialog::SavingDialog(const Saving& saving, GalleryCommands& commands, QWid
     prune_->setObjectName(QStringLiteral("savingPrune"));
     prune_->setEnabled(false);
     prune_->setAutoDefault(false);
-    auto* room = new QHBoxLayout;
-    room->addWidget(room_, 1);
-    room->addWidget(prune_);
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft);
     form->addRow(tr("Format"), format_);
     form->addRow(QString(), explanation_);
     form->addRow(tr("Quality"), quality_);
     form->addRow(QString(), steps_);
-    form->addRow(QString(), room);
+    form->addRow(QString(), room_);
+    form->addRow(QString(), prune_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);

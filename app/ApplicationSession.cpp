@@ -179,8 +179,12 @@ void Application::openPicture(const QString& path) {
         return;
     }
     try {
-        if (const std::optional<GenerationRequest> request = requestInFile(path)) {
-            showRequest(*request);
+        if (std::optional<SettingsInFile> settings = settingsInFile(path)) {
+            // Another program's model may not be here; then the chosen one stays.
+            if (settings->otherModel)
+                settings->request.model =
+                    window_.settings().modelNamed(*settings->otherModel).value_or(window_.settings().chosenModel());
+            showRequest(settings->request);
             presenter_.showLoose(picture);
             window_.errorBar().showNote(tr("The settings of this picture are in the panels now."),
                                         {tr("Start from the picture"), [this, picture] { paint_.open(picture); }});

@@ -5,6 +5,7 @@
 #include "ui/ErrorBar.h"
 #include "ui/ImageConvert.h"
 #include "ui/MainWindow.h"
+#include "ui/SettingsPanel.h"
 #include "ui/gallery/GalleryDetail.h"
 #include "ui/gallery/GalleryExportDialog.h"
 #include "ui/gallery/GalleryGrid.h"
@@ -81,6 +82,7 @@ void GalleryDesk::setOpen(bool open) {
 void GalleryDesk::connectBrowser(GalleryBrowser& browser) {
     connect(&browser, &GalleryBrowser::wholeWindowRequested, this, [this] { setOpen(!open_); });
     connect(&browser, &GalleryBrowser::importRequested, this, &GalleryDesk::importFolder);
+    connect(&browser, &GalleryBrowser::filesDropped, this, &GalleryDesk::importFiles);
     connect(&browser, &GalleryBrowser::exportRequested, this, &GalleryDesk::exportPictures);
 }
 
@@ -95,9 +97,11 @@ void GalleryDesk::connectCommands() {
         page_->compare(ids);
     });
     connect(&commands_, &GalleryCommands::loadRequested, this, [this](PictureId id, SettingsPart part) {
-        withRecord(id, [this, part](const PictureEntry&, const PictureRecord& record) {
+        withRecord(id, [this, part](const PictureEntry& entry, const PictureRecord& record) {
             setOpen(false);
-            Q_EMIT requestChosen(record.request, part);
+            GenerationRequest request = record.request;
+            request.model = modelOf(entry, record).value_or(window_.settings().chosenModel());
+            Q_EMIT requestChosen(request, part);
         });
     });
     connect(&commands_, &GalleryCommands::startFromRequested, this, [this](PictureId id) {
@@ -133,10 +137,23 @@ void GalleryDesk::withRecord(PictureId id, std::function<void(const PictureEntry
         });
 }
 
+std::optional<std::string> GalleryDesk::modelOf(const PictureEntry& entry, const PictureRecord& record) const {
+    return entry.record.empty() ? window_.settings().modelNamed(record.modelName) : record.request.model;
+}
+
 void GalleryDesk::makeAgain(PictureId id, bool newSeed, bool verify) {
     withRecord(id, [this, newSeed, verify](const PictureEntry& entry, const PictureRecord& record) {
         GenerationRequest request = record.request;
         request.count = 1;
+        const std::optional<std::string> model = modelOf(entry, record);
+        if (!model && !newSeed) {
+            Q_EMIT failed(tr("The model that the picture was made with, %1, is not here. “New seed” makes one like it "
+                             "with the model in the panels.")
+                              .arg(record.modelName.empty() ? tr("which it does not name")
+                                                            : QString::fromStdString(record.modelName)));
+            return;
+        }
+        request.model = model.value_or(window_.settings().chosenModel());
         if (newSeed) {
             request.seed = QRandomGenerator::global()->generate();
             // The way up to the branch had the old seed's noise in it.
@@ -194,13 +211,16 @@ void GalleryDesk::checkGallery() {
 
 void GalleryDesk::importFolder() {
     const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Folder of pictures to import"));
-    if (folder.isEmpty())
-        return;
+    if (!folder.isEmpty())
+        importFiles({folder});
+}
+
+void GalleryDesk::importFiles(const QStringList& paths) {
     auto* dialog = new GalleryTransferDialog(thread_.folder(), &window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GalleryTransferDialog::changed, &thread_, &GalleryThread::changed);
     dialog->show();
-    dialog->import(folder);
+    dialog->import(paths);
 }
 
 void GalleryDesk::exportPictures(const std::vector<PictureId>& ids) {

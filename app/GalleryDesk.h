@@ -58,9 +58,12 @@ private:
     void connectCommands();
     void connectBrowser(GalleryBrowser& browser);
     void withRecord(PictureId id, std::function<void(const PictureEntry&, const PictureRecord&)> use);
+    /// The model that a picture was made with; none when another program named one that is not here.
+    std::optional<std::string> modelOf(const PictureEntry& entry, const PictureRecord& record) const;
     void makeAgain(PictureId id, bool newSeed, bool verify);
     void openSteps(PictureId id);
     void importFolder();
+    void importFiles(const QStringList& paths);
     void checkGallery();
     void exportPictures(const std::vector<PictureId>& ids);
     void clearExpiredTrash();

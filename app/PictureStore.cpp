@@ -6,6 +6,7 @@
 #include "core/base/RequestJson.h"
 #include "ui/ImageConvert.h"
 #ifdef LATELIER_HAS_GALLERY
+#include "gallery/ForeignMetadata.h"
 #include "gallery/Gallery.h"
 #include "gallery/KeptSteps.h"
 #include "gallery/PictureFile.h"
@@ -128,12 +129,12 @@ QImage pictureInFile(const QString& path) {
     return toQImage(readPicture(path.toStdString()));
 }
 
-std::optional<GenerationRequest> requestInFile(const QString& path) {
+std::optional<SettingsInFile> settingsInFile(const QString& path) {
     const PictureMetadata metadata = readMetadata(path.toStdString());
     if (!metadata.json.empty())
-        return recordFromJson(metadata.json).request;
-    if (!metadata.parameters.empty())
-        return parseParameters(metadata.parameters).request;
+        return SettingsInFile{recordFromJson(metadata.json).request, {}};
+    if (const auto foreign = readForeignSettings(metadata))
+        return SettingsInFile{foreign->request, foreign->modelName};
     return std::nullopt;
 }
 
@@ -182,13 +183,18 @@ QImage pictureInFile(const QString& path) {
     return picture;
 }
 
-std::optional<GenerationRequest> requestInFile(const QString& path) {
+std::optional<SettingsInFile> settingsInFile(const QString& path) {
     const QImage image(path);
     if (const QString json = image.text(QStringLiteral("latelier")); !json.isEmpty())
-        return requestFromJson(nlohmann::json::parse(json.toStdString()));
-    if (const QString text = image.text(QStringLiteral("parameters")); !text.isEmpty())
-        return parseParameters(text.toStdString()).request;
-    return std::nullopt;
+        return SettingsInFile{requestFromJson(nlohmann::json::parse(json.toStdString())), {}};
+    const Parameters parameters = parseParameters(image.text(QStringLiteral("parameters")).toStdString());
+    if (!parameters.found)
+        return std::nullopt;
+    SettingsInFile settings{parameters.request, std::string()};
+    for (const auto& [key, value] : parameters.extra)
+        if (key == "Model")
+            settings.otherModel = value;
+    return settings;
 }
 
 #endif

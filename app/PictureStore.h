@@ -65,8 +65,13 @@ private:
 /// The picture in a file, upright. Throws with a sentence that names the file.
 QImage pictureInFile(const QString& path);
 
-/// The request that a picture file carries, its own or one in the text that other programs write; none when it carries
-/// none.
-std::optional<GenerationRequest> requestInFile(const QString& path);
+/// How a picture says that it was made.
+struct SettingsInFile {
+    GenerationRequest request;
+    std::optional<std::string> otherModel; ///< what another program calls the model; where that lies it does not say
+};
+
+/// The settings that a picture file carries, our own or those that other programs write; none when it carries none.
+std::optional<SettingsInFile> settingsInFile(const QString& path);
 
 } // namespace latelier

@@ -63,19 +63,30 @@ PictureId importOne(Gallery& gallery, const std::filesystem::path& source, const
 } // namespace
 
 ImportReport importFolder(Gallery& gallery, const std::filesystem::path& folder, const GalleryProgress& progress) {
-    gallery.requireWritable();
-    const auto source = std::filesystem::absolute(folder).lexically_normal();
-    if (!std::filesystem::is_directory(source))
+    if (!std::filesystem::is_directory(folder))
         throw Error(ErrorKind::Usage, "Cannot import " + folder.string() + ": it is no folder.");
+    return importPictures(gallery, {folder}, progress);
+}
+
+ImportReport importPictures(Gallery& gallery, const std::vector<std::filesystem::path>& from,
+                            const GalleryProgress& progress) {
+    gallery.requireWritable();
+    std::vector<std::filesystem::path> files;
+    for (const auto& one : from) {
+        const auto source = std::filesystem::absolute(one).lexically_normal();
+        if (!std::filesystem::is_directory(source))
+            files.push_back(source);
+        else
+            for (const auto& name : pictureFilesBelow(source))
+                files.push_back(source / name);
+    }
     ImportReport report;
-    const auto files = pictureFilesBelow(source);
     std::int64_t done = 0;
-    for (const auto& name : files) {
+    for (const auto& path : files) {
         if (progress && !progress(done++, static_cast<std::int64_t>(files.size()))) {
             report.stopped = true;
             break;
         }
-        const auto path = source / name;
         std::vector<std::uint8_t> file;
         std::string hash, pixels;
         try {

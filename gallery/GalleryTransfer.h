@@ -15,10 +15,13 @@ struct ImportReport {
     bool stopped = false;                ///< `progress` asked for it; what was imported until then stays
 };
 
-/// Copies every picture below `folder` into the gallery, decoding each to be sure that it is sound; the originals are
-/// not touched. Files below the gallery's own folder are listed where they lie. A file that cannot be read is told of
-/// at the end and does not stop the others. Throws Error{Io} when the gallery cannot be written, such as on a full
-/// disk.
+/// Copies these files, and every picture below these folders, into the gallery, decoding each to be sure that it is
+/// sound; the originals are not touched. Files below the gallery's own folder are listed where they lie. A file that
+/// cannot be read is told of at the end and does not stop the others. Throws Error{Io} when the gallery cannot be
+/// written, such as on a full disk.
+ImportReport importPictures(Gallery& gallery, const std::vector<std::filesystem::path>& from,
+                            const GalleryProgress& progress = {});
+/// The same for one folder; Error{Usage} when it is none.
 ImportReport importFolder(Gallery& gallery, const std::filesystem::path& folder, const GalleryProgress& progress = {});
 
 struct ExportOptions {

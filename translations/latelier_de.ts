@@ -1369,6 +1369,14 @@
         <source>Folder of pictures to import</source>
         <translation>Bilderordner zum Importieren</translation>
     </message>
+    <message>
+        <source>The model that the picture was made with, %1, is not here. “New seed” makes one like it with the model in the panels.</source>
+        <translation>Das Modell, mit dem das Bild gemacht wurde (%1), ist nicht hier. „Neuer Seed“ macht ein ähnliches mit dem Modell in den Feldern.</translation>
+    </message>
+    <message>
+        <source>which it does not name</source>
+        <translation>nicht genannt</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryDetail</name>

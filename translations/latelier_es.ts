@@ -1369,6 +1369,14 @@
         <source>Folder of pictures to import</source>
         <translation>Carpeta de imágenes que importar</translation>
     </message>
+    <message>
+        <source>The model that the picture was made with, %1, is not here. “New seed” makes one like it with the model in the panels.</source>
+        <translation>El modelo con el que se hizo la imagen (%1) no está aquí. «Otra semilla» hace una parecida con el modelo de los paneles.</translation>
+    </message>
+    <message>
+        <source>which it does not name</source>
+        <translation>sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryDetail</name>

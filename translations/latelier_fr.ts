@@ -1369,6 +1369,14 @@
         <source>Folder of pictures to import</source>
         <translation>Dossier d’images à importer</translation>
     </message>
+    <message>
+        <source>The model that the picture was made with, %1, is not here. “New seed” makes one like it with the model in the panels.</source>
+        <translation>Le modèle avec lequel l’image a été faite (%1) n’est pas ici. « Nouvelle graine » en fait une semblable avec le modèle des panneaux.</translation>
+    </message>
+    <message>
+        <source>which it does not name</source>
+        <translation>sans nom</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryDetail</name>

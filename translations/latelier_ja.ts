@@ -1355,6 +1355,14 @@
         <source>Folder of pictures to import</source>
         <translation>インポートする画像のフォルダー</translation>
     </message>
+    <message>
+        <source>The model that the picture was made with, %1, is not here. “New seed” makes one like it with the model in the panels.</source>
+        <translation>この画像を作ったモデル（%1）はここにありません。「新しいシード」を使うと、パネルのモデルで似た画像を作ります。</translation>
+    </message>
+    <message>
+        <source>which it does not name</source>
+        <translation>名前なし</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryDetail</name>

@@ -1355,6 +1355,14 @@
         <source>Folder of pictures to import</source>
         <translation>要导入的图像文件夹</translation>
     </message>
+    <message>
+        <source>The model that the picture was made with, %1, is not here. “New seed” makes one like it with the model in the panels.</source>
+        <translation>制作这张图片的模型（%1）不在这里。“新种子”会用面板里选择的模型制作一张类似的图片。</translation>
+    </message>
+    <message>
+        <source>which it does not name</source>
+        <translation>未注明</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryDetail</name>

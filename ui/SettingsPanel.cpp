@@ -16,7 +16,6 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -376,22 +375,6 @@ void SettingsPanel::showMemoryNote(const QString& note) {
 
 void SettingsPanel::showModelNote(const QString& note) {
     modelFacts_->setText(note.isEmpty() ? knownFacts_ : tr("%1 · %2").arg(knownFacts_, note));
-}
-
-void SettingsPanel::setModels(const std::vector<ModelEntry>& models) {
-    const QSignalBlocker quiet(model_);
-    const QString chosen = model_->currentData().toString();
-    model_->clear();
-    model_->addItem(tr("Starter model"), QString());
-    for (const ModelEntry& entry : models) {
-        model_->addItem(entry.facts.isEmpty() ? entry.name : tr("%1 · %2").arg(entry.name, entry.facts), entry.path);
-        model_->setItemData(model_->count() - 1, entry.path, Qt::ToolTipRole);
-        if (auto* items = qobject_cast<QStandardItemModel*>(model_->model()); items && !entry.paints)
-            items->item(model_->count() - 1)->setEnabled(false);
-    }
-    if (model_->findData(chosen) < 0)
-        model_->addItem(chosen.section(QLatin1Char('/'), -1), chosen);
-    model_->setCurrentIndex(model_->findData(chosen));
 }
 
 void SettingsPanel::showModel(const ModelInfo& model) {

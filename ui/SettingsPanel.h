@@ -34,6 +34,11 @@ class SettingsPanel : public QScrollArea {
 public:
     explicit SettingsPanel(QWidget* parent = nullptr);
 
+    /// Path of the model that is chosen; empty is the starter model.
+    std::string chosenModel() const;
+    /// Path of the model whose file or folder has this name, with or without its ending; none when none has.
+    std::optional<std::string> modelNamed(const std::string& name) const;
+
     /// Writes the settings into a request and leaves its prompts, pictures and history alone.
     void writeTo(GenerationRequest& request) const;
     /// Shows the request's settings without a signal.

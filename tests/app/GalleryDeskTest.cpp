@@ -24,6 +24,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -591,7 +592,7 @@ private Q_SLOTS:
         GalleryTransferDialog dialog(pictures());
         connect(&dialog, &GalleryTransferDialog::changed, &desk().thread(), &GalleryThread::changed);
         QSignalSpy ended(&dialog, &GalleryTransferDialog::ended);
-        dialog.import(QString::fromStdString(in.string()));
+        dialog.import({QString::fromStdString(in.string())});
         QVERIFY(ended.count() > 0 || ended.wait(patience));
         QCOMPARE(dialog.problems().size(), 1);
         QVERIFY(dialog.problems()[0].contains(QStringLiteral("bad.png")));
@@ -605,6 +606,59 @@ private Q_SLOTS:
         out.exportTo(folder_->filePath(QStringLiteral("out")), model().ids(), options);
         QVERIFY(written.count() > 0 || written.wait(patience));
         QVERIFY(QFile::exists(folder_->filePath(QStringLiteral("out/copy-3.png"))));
+    }
+
+    void importsWhatIsDroppedOnIt() {
+        open();
+        openGallery();
+        const std::filesystem::path in = folder_->filePath(QStringLiteral("in")).toStdString();
+        std::filesystem::create_directories(in / "more");
+        writePicture(in / "one.png", noisePicture(20, 20, 3, 1));
+        writePicture(in / "more" / "two.png", noisePicture(20, 20, 3, 2));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QString::fromStdString((in / "one.png").string())),
+                      QUrl::fromLocalFile(QString::fromStdString((in / "more").string()))});
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&browser(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(9, 9), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&browser(), &drop);
+        // Nothing is taken away from where it came.
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 2, patience);
+        QVERIFY(std::filesystem::exists(in / "one.png"));
+    }
+
+    void doesNotTakeOneModelForAnother() {
+        fill();
+        PictureMetadata metadata;
+        metadata.parameters = "a fox\nNegative prompt: rain\nSteps: 4, Sampler: Euler, CFG scale: 7, Seed: 9, Size: "
+                              "64x64, Model: other, Version: v1.9.3";
+        writePicture(pictures().toStdString() + "/fox.png", noisePicture(64, 64, 3, 9), metadata);
+        open();
+        openGallery();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 7, patience);
+        const auto fox = [this] {
+            for (int row = 0; row < model().rowCount(); ++row)
+                if (model().item(row) && model().item(row)->entry.prompt == "a fox")
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(fox() >= 0, patience);
+        choose(fox());
+        QSignalSpy failed(&desk(), &GalleryDesk::failed);
+        part<QPushButton>(detail(), "makeAgain").click();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("other")));
+        // The model of that name, once there is one, and else the one that is chosen.
+        SettingsPanel& settings = studio_->window().settings();
+        settings.setModels({{QStringLiteral("/models/mine.safetensors"), QStringLiteral("mine"), {}, true},
+                            {QStringLiteral("/models/other.ckpt"), QStringLiteral("other"), {}, true}});
+        QSignalSpy chosen(&desk(), &GalleryDesk::requestChosen);
+        part<QPushButton>(detail(), "useAll").click();
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.count(), 1, patience);
+        QCOMPARE(settings.chosenModel(), std::string("/models/other.ckpt"));
+        QVERIFY(!settings.modelNamed("another"));
     }
 
     void leavesTheWholeWindowAsItWas() {

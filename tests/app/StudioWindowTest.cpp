@@ -106,8 +106,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!shown().file.isEmpty(), 30000);
         const QImage file(shown().file);
         QCOMPARE(file.size(), QSize(128, 128));
-        const std::optional<GenerationRequest> kept = requestInFile(shown().file);
-        QVERIFY(kept && *kept == shown().request);
+        const std::optional<SettingsInFile> kept = settingsInFile(shown().file);
+        QVERIFY(kept && kept->request == shown().request);
     }
 
     void aPastStepIsShownAtOnceAndStaysWhileTheRestForms() {

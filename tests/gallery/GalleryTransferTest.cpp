@@ -58,6 +58,20 @@ TEST(GalleryImport, KeepsWhatWasImportedBeforeItIsStopped) {
     EXPECT_EQ(gallery.size(), 2);
 }
 
+TEST(GalleryImport, TakesSingleFilesBesideFolders) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path() / "gallery");
+    std::filesystem::create_directories(folder / "in/below");
+    writePicture(folder / "in/a.png", gradientPicture(8, 8));
+    writePicture(folder / "in/left out.png", gradientPicture(9, 9));
+    writePicture(folder / "in/below/b.png", gradientPicture(10, 10));
+    const auto report = importPictures(gallery, {folder / "in/a.png", folder / "in/below", folder / "in/missing.png"});
+    ASSERT_EQ(report.added.size(), 2u);
+    EXPECT_EQ(gallery.entry(report.added[0]).width, 8);
+    EXPECT_EQ(gallery.entry(report.added[1]).width, 10);
+    EXPECT_EQ(report.problems.size(), 1u);
+}
+
 TEST(GalleryImport, ListsPicturesInItsOwnFolderWhereTheyLie) {
     const TemporaryFolder folder;
     Gallery gallery(folder.path());

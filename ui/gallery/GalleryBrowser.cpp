@@ -67,6 +67,7 @@ GalleryBrowser::GalleryBrowser(GalleryCommands& commands, ThumbnailLoader& thumb
     connect(facets_, &GalleryFacets::removeBoardRequested, &commands_, &GalleryCommands::removeBoard);
     connect(&model_, &GalleryModel::facetsCounted, facets_, &GalleryFacets::setCounts);
     connect(&model_, &GalleryModel::listed, this, &GalleryBrowser::showCount);
+    connect(&model_, &GalleryModel::listed, this, &GalleryBrowser::followCurrent);
     connect(&commands_, &GalleryCommands::done, this, &GalleryBrowser::showDone);
     connect(grid_, &GalleryGrid::chosenChanged, this, [this] {
         showCount();
@@ -75,6 +76,7 @@ GalleryBrowser::GalleryBrowser(GalleryCommands& commands, ThumbnailLoader& thumb
         current_ = grid_->currentId();
         Q_EMIT currentChanged(current_);
     });
+    setAcceptDrops(true);
     connect(grid_, &QAbstractItemView::activated, this, [this] { Q_EMIT commands_.openRequested(grid_->currentId()); });
     connect(grid_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu;
@@ -253,6 +255,14 @@ void GalleryBrowser::showCount() {
     for (const QModelIndex& index : grid_->selectionModel()->selectedIndexes())
         if (looked++ < 1000)
             (void)model_.item(index.row());
+}
+
+// A picture that is not among those found is no longer the one that is looked at.
+void GalleryBrowser::followCurrent() {
+    if (current_ == 0 || model_.rowOf(current_) >= 0)
+        return;
+    current_ = grid_->currentId();
+    Q_EMIT currentChanged(current_);
 }
 
 void GalleryBrowser::showDone(const QString& sentence, bool undoable) {

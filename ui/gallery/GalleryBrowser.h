@@ -46,11 +46,15 @@ Q_SIGNALS:
     /// Another picture is looked at; 0 is none.
     void currentChanged(PictureId id);
     void importRequested();
+    /// Files or folders from another program were dropped here.
+    void filesDropped(const QStringList& paths);
     void exportRequested(const std::vector<PictureId>& ids);
     void wholeWindowRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -62,6 +66,7 @@ private:
     void makeKeys();
     void search();
     void showCount();
+    void followCurrent();
     void showDone(const QString& sentence, bool undoable);
     void askTag(const GalleryCommands::Ids& ids);
     void askBoard(const GalleryCommands::Ids& ids);

@@ -4,6 +4,7 @@
 #include "ui/gallery/GalleryGrid.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -90,6 +91,25 @@ void GalleryBrowser::trash(const GalleryCommands::Ids& ids) {
     // Nothing leaves the trash by a key; the menu and its question do that.
     if (!inTrash() && !ids.empty())
         commands_.moveToTrash(ids);
+}
+
+// What other programs drop here is imported; a picture of the gallery itself is here already.
+void GalleryBrowser::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->source() || !event->mimeData()->hasUrls())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void GalleryBrowser::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (!paths.isEmpty())
+        Q_EMIT filesDropped(paths);
 }
 
 // All of them, those too that were never in sight: their files are asked of the gallery.

@@ -49,6 +49,7 @@ GalleryExportDialog::GalleryExportDialog(int pictures, const PictureEntry& sampl
     quality_->setRange(1, 100);
     quality_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     quality_->setValue(PictureOptions().quality);
+    quality_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     settings_->setChecked(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     export_ = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);

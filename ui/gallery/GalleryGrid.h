@@ -28,6 +28,8 @@ public:
     void setEmptyText(const QString& text);
     std::vector<PictureId> selectedIds() const;
     PictureId currentId() const;
+    /// Pixels of the screen that a small picture may have on its longer side.
+    int thumbnailSide() const;
     void setCurrentId(PictureId id);
 
     QRect visualRect(const QModelIndex& index) const override;
@@ -65,7 +67,6 @@ private:
     void paintCell(QPainter& painter, int row) const;
     void paintMarks(QPainter& painter, const QRect& cell, const PictureEntry& entry) const;
     void wantThumbnails();
-    int thumbnailSide() const;
     int step(int row, int lines) const;
 
     GalleryModel& model_;

@@ -5,7 +5,7 @@
 #include "ui/gallery/GalleryFacets.h"
 #include "ui/gallery/GalleryFacts.h"
 #include "ui/gallery/GalleryGrid.h"
-#include "ui/gallery/GalleryViewer.h"
+#include "ui/gallery/ThumbnailLoader.h"
 
 #include <QCursor>
 #include <QHBoxLayout>
@@ -24,9 +24,9 @@ constexpr int longestLabel = 8; ///< lines on what differs between compared pict
 } // namespace
 
 GalleryPage::GalleryPage(GalleryCommands& commands, ThumbnailLoader& thumbnails, QWidget* parent)
-    : QSplitter(parent), commands_(commands), browser_(new GalleryBrowser(commands, thumbnails)),
-      viewer_(new GalleryViewer), detail_(new GalleryDetail(commands, thumbnails)), middle_(new QStackedWidget),
-      viewerSide_(makeViewerSide()) {
+    : QSplitter(parent), commands_(commands), thumbnails_(thumbnails),
+      browser_(new GalleryBrowser(commands, thumbnails)), viewer_(new GalleryViewer),
+      detail_(new GalleryDetail(commands, thumbnails)), middle_(new QStackedWidget), viewerSide_(makeViewerSide()) {
     setObjectName(QStringLiteral("galleryPage"));
     setChildrenCollapsible(false);
     setHandleWidth(4);
@@ -90,19 +90,28 @@ void GalleryPage::openPicture(PictureId id) {
         this,
         [id](Gallery& gallery, GallerySearch&) {
             const auto entries = gallery.entries(std::span(&id, 1));
-            return entries.empty() ? QString() : QString::fromStdString(gallery.file(entries[0]).string());
+            return entries.empty() ? GalleryViewer::Shown{}
+                                   : GalleryViewer::Shown{QString::fromStdString(gallery.file(entries[0]).string()),
+                                                          {},
+                                                          {},
+                                                          {entries[0].width, entries[0].height}};
         },
-        [this](const QString& file) {
-            if (!file.isEmpty())
-                look(file);
+        [this](const GalleryViewer::Shown& picture) {
+            if (!picture.file.isEmpty())
+                look(picture);
         });
 }
 
-void GalleryPage::look(const QString& file) {
+QImage GalleryPage::preview(const QString& file) const {
+    return thumbnails_.find(file, browser_->grid().thumbnailSide()).image;
+}
+
+void GalleryPage::look(GalleryViewer::Shown picture) {
     compared_.clear();
     wipe_->hide();
     detail_->show();
-    viewer_->showPictures({{file, {}}});
+    picture.preview = preview(picture.file);
+    viewer_->showPictures({picture});
     middle_->setCurrentWidget(viewerSide_);
     viewer_->setFocus();
 }
@@ -150,7 +159,7 @@ void GalleryPage::readLabels(bool anew) {
                             label, QString(value).replace(QLatin1Char('\n'), QLatin1Char(' ')));
                 lines.prepend(marksOf(one.entry));
                 labels << lines.join(QLatin1Char('\n'));
-                shown.push_back({one.file, labels.back()});
+                shown.push_back({one.file, labels.back(), preview(one.file), {one.entry.width, one.entry.height}});
             }
             if (!anew)
                 return viewer_->setLabels(labels);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/gallery/GalleryBrowser.h"
+#include "ui/gallery/GalleryViewer.h"
 
 #include <QSplitter>
 
@@ -9,7 +10,6 @@ class QStackedWidget;
 namespace latelier {
 
 class GalleryDetail;
-class GalleryViewer;
 
 /// The gallery in the whole window: what narrows it, the pictures or a few of them large, and all about the one that is
 /// looked at.
@@ -38,7 +38,9 @@ protected:
 
 private:
     QWidget* makeViewerSide();
-    void look(const QString& file);
+    void look(GalleryViewer::Shown picture);
+    /// What is there at once of a picture.
+    QImage preview(const QString& file) const;
     void step(int by);
     void readLabels(bool anew);
     void leave(PictureId id, int row);
@@ -46,6 +48,7 @@ private:
     PictureId meant() const;
 
     GalleryCommands& commands_;
+    ThumbnailLoader& thumbnails_;
     GalleryBrowser* browser_;
     GalleryViewer* viewer_;
     GalleryDetail* detail_;

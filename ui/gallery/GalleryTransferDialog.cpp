@@ -68,16 +68,19 @@ GalleryProgress GalleryTransferDialog::progress() {
     };
 }
 
-void GalleryTransferDialog::import(const QString& folder) {
+void GalleryTransferDialog::import(const QStringList& from) {
     setWindowTitle(tr("Import pictures"));
-    text_->setText(tr("Copying the pictures of %1 into the gallery").arg(folder));
+    text_->setText(tr("Copying the pictures of %1 into the gallery").arg(listed(from)));
     button_->setText(tr("Stop"));
     bar_->setMaximum(0);
     running_ = true;
+    std::vector<std::filesystem::path> paths;
+    for (const QString& path : from)
+        paths.emplace_back(path.toStdString());
     thread_.run(
         this,
-        [from = folder.toStdString(), progress = progress()](Gallery& gallery, GallerySearch&) {
-            return importFolder(gallery, from, progress);
+        [paths, progress = progress()](Gallery& gallery, GallerySearch&) {
+            return importPictures(gallery, paths, progress);
         },
         [this](const ImportReport& report) {
             QStringList parts{tr("%n picture(s) imported", nullptr, int(report.added.size()))};

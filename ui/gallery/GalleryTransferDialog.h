@@ -15,7 +15,8 @@ class QPushButton;
 namespace latelier {
 
 /// Pictures on their way into the gallery or out of it: progress, a button that stops, and at the end what was done and
-/// what could not be; also the check of the gallery, which mends what it found when asked. The rest of the window stays alive; the gallery is opened once more for this alone.
+/// what could not be; also the check of the gallery, which mends what it found when asked. The rest of the window stays
+/// alive; the gallery is opened once more for this alone.
 class GalleryTransferDialog : public QDialog {
     Q_OBJECT
 
@@ -24,7 +25,8 @@ public:
     /// Stops what is under way.
     ~GalleryTransferDialog() override;
 
-    void import(const QString& folder);
+    /// Files, and folders with all that lies below.
+    void import(const QStringList& from);
     void check(bool mend = false);
     void exportTo(const QString& folder, const std::vector<PictureId>& ids, const ExportOptions& options);
 

@@ -49,6 +49,9 @@ void GalleryViewer::showPictures(const std::vector<Shown>& pictures) {
     shown_ = pictures;
     shown_.resize(std::min<std::size_t>(shown_.size(), mostPictures));
     read_ = {};
+    for (std::size_t i = 0; i < shown_.size(); ++i)
+        if (!shown_[i].preview.isNull())
+            images_[i] = shown_[i].preview;
     const int number = ++number_;
     for (std::size_t i = 0; i < shown_.size(); ++i)
         QThreadPool::globalInstance()->start([viewer = QPointer(this), number, i, file = shown_[i].file] {
@@ -100,21 +103,48 @@ void GalleryViewer::actualSize() {
 
 // Geometry
 
+int GalleryViewer::columns() const {
+    const int count = int(shown_.size());
+    const bool wide = width() > 1.2 * height();
+    return wipe() || count < 2 ? 1 : count == 2 ? (wide ? 2 : 1) : count == 3 && wide ? 3 : 2;
+}
+
+double GalleryViewer::labelWidth() const {
+    // Laid over each other, the two have their labels side by side all the same.
+    const int beside = wipe() ? 2 : columns();
+    return (width() - 2.0 * margin - gap * (beside - 1)) / beside;
+}
+
+QStringList GalleryViewer::labelLines(std::size_t index) const {
+    const QString space = QStringLiteral("    ");
+    QStringList lines;
+    for (const QString& piece : shown_[index].label.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        if (!lines.isEmpty() && fontMetrics().horizontalAdvance(lines.last() + space + piece) < labelWidth())
+            lines.last() += space + piece;
+        else
+            lines << fontMetrics().elidedText(piece, Qt::ElideRight, int(labelWidth()));
+    return lines;
+}
+
 double GalleryViewer::labelHeight() const {
-    int lines = 0;
-    for (const Shown& one : shown_)
-        lines = std::max(lines, one.label.isEmpty() ? 0 : int(one.label.count(QLatin1Char('\n'))) + 1);
-    return lines == 0 ? 0 : lines * fontMetrics().lineSpacing() + 8;
+    qsizetype lines = 0;
+    for (std::size_t i = 0; i < shown_.size(); ++i)
+        lines = std::max(lines, labelLines(i).size());
+    return lines == 0 ? 0 : double(lines) * fontMetrics().lineSpacing() + 8;
+}
+
+// A preview takes the place that the picture will have.
+QSizeF GalleryViewer::sizeOf(std::size_t index) const {
+    const bool preview = !read_[index] && index < shown_.size() && !shown_[index].preview.isNull();
+    return preview ? shown_[index].size : images_[index].size();
 }
 
 QRectF GalleryViewer::pane(std::size_t index) const {
     const QRectF all = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
     if (wipe())
         return all.adjusted(0, 0, 0, -labelHeight());
-    const int count = std::max(1, int(shown_.size()));
-    const bool wide = all.width() > 1.2 * all.height();
-    const int columns = count == 1 ? 1 : count == 2 ? (wide ? 2 : 1) : count == 3 && wide ? 3 : 2;
-    const int rows = (count + columns - 1) / columns;
+    const int columns = this->columns();
+    const int rows = (std::max(1, int(shown_.size())) + columns - 1) / columns;
     const double width = (all.width() - gap * (columns - 1)) / columns;
     const double height = (all.height() - gap * (rows - 1)) / rows;
     const int column = int(index) % columns;
@@ -123,14 +153,14 @@ QRectF GalleryViewer::pane(std::size_t index) const {
 }
 
 double GalleryViewer::fitScale(std::size_t index) const {
-    const QSizeF size = images_[index].size();
+    const QSizeF size = sizeOf(index);
     const QSizeF room = pane(index).size();
     // Small pictures are shown at most at twice their size.
     return size.isEmpty() ? 1 : std::min({room.width() / size.width(), room.height() / size.height(), 2.0});
 }
 
 QRectF GalleryViewer::target(std::size_t index) const {
-    const QSizeF size = QSizeF(images_[index].size()) * fitScale(index) * zoom_;
+    const QSizeF size = sizeOf(index) * fitScale(index) * zoom_;
     const QPointF middle = pane(index).center();
     return {middle - QPointF(centre_.x() * size.width(), centre_.y() * size.height()), size};
 }
@@ -200,7 +230,7 @@ void GalleryViewer::paintPicture(QPainter& painter, std::size_t index) const {
     if (!image.isNull()) {
         const QRectF place = target(index);
         // Enlarged far, single pixels are what one wants to see.
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, place.width() < 4.0 * image.width());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, !read_[index] || place.width() < 4.0 * image.width());
         painter.drawImage(place, image);
     } else if (read_[index]) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
@@ -210,22 +240,14 @@ void GalleryViewer::paintPicture(QPainter& painter, std::size_t index) const {
 }
 
 void GalleryViewer::paintLabel(QPainter& painter, std::size_t index) const {
-    if (shown_[index].label.isEmpty())
-        return;
-    QRectF place = pane(index);
-    place = QRectF(place.left(), place.bottom() + 4, place.width(), labelHeight() - 4);
-    // Side by side below the one pane that both share.
-    if (wipe()) {
-        place.setWidth(place.width() / 2 - gap);
-        if (index == 1)
-            place.translate(place.width() + 2 * gap, 0);
-    }
-    painter.setPen(palette().color(QPalette::WindowText));
-    QStringList lines = shown_[index].label.split(QLatin1Char('\n'));
-    for (QString& line : lines)
-        line = fontMetrics().elidedText(line, Qt::ElideRight, int(place.width()));
+    const QRectF above = pane(index);
+    QRectF place(above.left(), above.bottom() + 4, labelWidth(), labelHeight() - 4);
     const bool right = wipe() && index == 1;
-    painter.drawText(place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, lines.join(QLatin1Char('\n')));
+    if (right)
+        place.moveRight(above.right());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
+                     labelLines(index).join(QLatin1Char('\n')));
 }
 
 // Hands

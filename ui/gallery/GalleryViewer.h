@@ -20,7 +20,9 @@ public:
 
     struct Shown {
         QString file;
-        QString label; ///< a few lines below the picture
+        QString label;  ///< lines below the picture; short ones share one where there is room
+        QImage preview; ///< stands in until the file is read
+        QSize size;     ///< of the picture in the file, for the preview
     };
     /// Files are read in the background; labels may be given again when more is known.
     void showPictures(const std::vector<Shown>& pictures);
@@ -54,6 +56,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    int columns() const;
+    QSizeF sizeOf(std::size_t index) const;
     QRectF pane(std::size_t index) const;
     QRectF target(std::size_t index) const;
     double fitScale(std::size_t index) const;
@@ -61,7 +65,9 @@ private:
     void paintLabel(QPainter& painter, std::size_t index) const;
     void move(QPointF by, std::size_t pane);
     std::size_t paneAt(QPointF at) const;
+    double labelWidth() const;
     double labelHeight() const;
+    QStringList labelLines(std::size_t index) const;
 
     std::vector<Shown> shown_;
     std::array<QImage, mostPictures> images_;

@@ -52,7 +52,7 @@ void scaleChanged(QImage& copy, const QImage& picture, const QRect& changed) {
                     blue += weight * float(qBlue(pixel));
                 }
             }
-            *out++ = qRgb(int(red + 0.5f), int(green + 0.5f), int(blue + 0.5f));
+            *out++ = qRgb(int(std::lround(red)), int(std::lround(green)), int(std::lround(blue)));
         }
     }
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs a package in a clean Debian, uses it as an ordinary user, and removes it:
 #   installer/check-roundtrip.sh FILE.deb [SUITE] [SCREENSHOT.png]
-# It needs root, debootstrap, a mirror (LATELIER_MIRROR, http://deb.debian.org/debian unless set), and some 3 GB below
-# TMPDIR. SUITE is that of the system the package was built on: bookworm unless named.
+# It needs root, debootstrap, a mirror (LATELIER_MIRROR, or the one that apt has for the suite, or Debian's own), and
+# some 3 GB below TMPDIR. SUITE is that of the system the package was built on: bookworm unless named.
 set -euo pipefail
 [ "$(id -u)" -eq 0 ] || { echo 'run this as root: it makes a chroot'; exit 2; }
 # In a mount namespace of its own nothing stays mounted, however the script ends.
@@ -11,7 +11,10 @@ set -euo pipefail
 deb=$(realpath "${1:?usage: installer/check-roundtrip.sh FILE.deb [SUITE] [SCREENSHOT.png]}")
 suite=${2:-bookworm}
 screenshot=${3:-}
-mirror=${LATELIER_MIRROR:-http://deb.debian.org/debian}
+# shellcheck disable=SC2016 # the words are apt's, not the shell's
+mirror=${LATELIER_MIRROR:-$(apt-get indextargets --format '$(CODENAME) $(COMPONENT) $(CREATED_BY) $(REPO_URI)' |
+    sed -n "s/^$suite main Packages //p" | tail -n 1)}
+mirror=${mirror:-http://deb.debian.org/debian}
 work=$(mktemp -d)
 chroot=$work/root
 trap 'umount -q "$chroot/proc" "$chroot/dev" || true; rm -rf --one-file-system "$work"' EXIT

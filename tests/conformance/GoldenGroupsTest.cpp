@@ -52,6 +52,23 @@ TEST_P(GoldenGroup, AgreesWithTheReferenceWithinItsTolerances) {
     EXPECT_EQ(outputs, expected.size());
 }
 
+TEST(GoldenGroups, CutPromptsAfter75TokensAsTheReferencesDo) {
+    const at::NoGradGuard noGradients;
+    Group group = openGroup(goldens / "e2e_inpaint9");
+    group.cases.resize(1);
+    group.cases[0].outputs = {"latent"};
+    group.cases[0].params["steps"] = 1;
+    const auto latentOf = [&](const std::string& prompt) {
+        group.cases[0].params["prompt"] = prompt;
+        return runCases(group).at(group.cases[0].id + "/latent");
+    };
+    std::string full;
+    for (int i = 0; i < 75; ++i)
+        full += "low ";
+    EXPECT_TRUE(at::equal(latentOf(full), latentOf(full + "horse")));
+    EXPECT_FALSE(at::equal(latentOf(full), latentOf("")));
+}
+
 const auto byName = [](const testing::TestParamInfo<const char*>& info) { return std::string(info.param); };
 INSTANTIATE_TEST_SUITE_P(Analytic, GoldenGroup,
                          testing::Values("schedules", "samplers_compvis_analytic", "samplers_diffusers_analytic",

@@ -142,6 +142,24 @@ TEST_P(EverySampler, EndsAtTheDataWithTheSpreadOfTheData) {
     }
 }
 
+TEST_P(EverySampler, StaysFiniteOnEverySchedule) {
+    NoiseScheduleConfig zeroTerminalSnr;
+    zeroTerminalSnr.zeroTerminalSnr = true;
+    for (const NoiseSchedule& schedule : {NoiseSchedule(), NoiseSchedule(zeroTerminalSnr)}) {
+        for (const ScheduleName& name : scheduleNames()) {
+            for (const int steps : {1, 2, 3, 7, 150}) {
+                const std::vector<double> sigmas = sigmasFor(GetParam(), name.name, steps, schedule);
+                SeededNoise noise(5, 1);
+                const at::Tensor x = SeededNoise(6, 1).draw({1, 4, 8, 8}) * std::hypot(spread, sigmas.front()) + mean;
+                const at::Tensor got =
+                    findSamplerFunction(GetParam())(denoiseGaussian, {0, x, {}, {}}, sigmas, noise, {}, {});
+                EXPECT_TRUE(at::isfinite(got).all().item<bool>())
+                    << name.id << " in " << steps << " steps from " << sigmas.front();
+            }
+        }
+    }
+}
+
 TEST_P(EverySampler, DrawsNoNoiseOnTheStepToZero) {
     class Counting final : public NoiseSource {
     public:

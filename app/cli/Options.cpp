@@ -109,10 +109,11 @@ const std::vector<Option>& table() {
          "auto",
          Generate | Bench,
          machine,
-         "Number format of the networks; auto takes the fastest that the device computes natively.",
+         "Number format of the networks; auto takes the faster of f32 and bf16 that the device computes natively. "
+         "int8 multiplies in 8 bits: fastest on processors with VNNI, half the memory, and a slightly other picture.",
          0,
          0,
-         {"auto", "f32", "bf16"}},
+         {"auto", "f32", "bf16", "int8"}},
         {"threads", ValueKind::Whole, "N", "0", Generate | Bench, machine, "Threads; 0 is one per physical core.", 0,
          4096},
         {"device", ValueKind::Text, "NAME", "auto", Generate | Bench, machine, "auto, cpu, cuda or cuda:N."},

@@ -145,7 +145,7 @@ constexpr Option kOptions[] = {
 TrainArguments parseTrainArguments(const std::vector<std::string>& words) {
     TrainArguments arguments;
     arguments.training.device = resolveDevice("auto");
-    arguments.training.precision = resolvePrecision(Precision::Auto, arguments.training.device);
+    arguments.training.precision = resolvePrecision(Precision::Auto, arguments.training.device).dtype;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& word = words[i];
         if (word == "--help" || word == "-h") {

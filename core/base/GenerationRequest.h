@@ -20,8 +20,9 @@ enum class InpaintArea { WholePicture, OnlyMasked };
 /// it. A latent keeps less and lets the model invent more, as the "latent" upscalers of other programs' second pass do.
 enum class SourceScaling { Pixels, Latent };
 
-/// The number format of the networks' arithmetic; Auto lets the engine choose for the device.
-enum class Precision { Auto, Float32, BFloat16 };
+/// The number format of the networks' arithmetic; Auto lets the engine choose for the device. Int8 is the denoiser's
+/// products in 8 bits, and all else as Auto has it.
+enum class Precision { Auto, Float32, BFloat16, Int8 };
 
 /// How a preview is made of a latent: at once by a linear map to colours, by a tiny decoder, or by the full one.
 enum class PreviewMethod { LatentToRgb, TinyDecoder, FullDecoder };

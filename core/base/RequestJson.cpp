@@ -33,7 +33,7 @@ constexpr std::array inpaintAreas{Word<InpaintArea>{InpaintArea::WholePicture, "
 constexpr std::array sourceScalings{Word<SourceScaling>{SourceScaling::Pixels, "pixels"},
                                     Word<SourceScaling>{SourceScaling::Latent, "latent"}};
 constexpr std::array precisions{Word<Precision>{Precision::Auto, "auto"}, Word<Precision>{Precision::Float32, "fp32"},
-                                Word<Precision>{Precision::BFloat16, "bf16"}};
+                                Word<Precision>{Precision::BFloat16, "bf16"}, Word<Precision>{Precision::Int8, "int8"}};
 
 constexpr std::array previewMethods{Word<PreviewMethod>{PreviewMethod::LatentToRgb, "latent to rgb"},
                                     Word<PreviewMethod>{PreviewMethod::TinyDecoder, "tiny decoder"},

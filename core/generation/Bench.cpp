@@ -131,11 +131,12 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
     BenchResult result;
     result.threads = prepareThread(options.threads);
     const at::Device device = resolveDevice(options.device);
-    const at::ScalarType dtype = resolvePrecision(options.precision, device);
+    const NumberFormat format = resolvePrecision(options.precision, device);
+    const at::ScalarType dtype = format.dtype;
     const at::TensorOptions tensors = at::TensorOptions().dtype(dtype).device(device);
     result.size = options.size;
     result.device = device.str();
-    result.dtype = dtype == at::kBFloat16 ? "bf16" : "f32";
+    result.dtype = std::string(dtype == at::kBFloat16 ? "bf16" : "f32") + (format.int8 ? " with int8" : "");
 
     say("Loading");
     const auto start = Clock::now();
@@ -145,7 +146,9 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
         checkWeights(model.description, model.weights);
     model.weights.setTarget(dtype, device);
     const ModelDescription& description = model.description;
+    model.weights.setInt8(format.int8);
     const UNet unet(description.unet, model.weights);
+    model.weights.setInt8(false);
     const AutoencoderKL autoencoder(description.autoencoder, model.weights);
     const ClipTextTransformer text(description.text, model.weights);
     returnFreeMemory();

@@ -39,7 +39,7 @@ struct BenchResult {
     std::vector<LayerTime> unetStepLayers; ///< they add up to the step, as `decodeLayers` to the decode
     std::vector<LayerTime> decodeLayers;
     double gemmFlopsPerSecond = 0; ///< best of a large matrix product and a 3x3 convolution, in this process and dtype
-    std::string dtype;             ///< "f32" or "bf16"
+    std::string dtype;             ///< "f32", "bf16", "bf16 with int8"
     std::string device;
     int threads = 0;
     int size = 0;

@@ -186,6 +186,10 @@ GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& mo
         throw Error(ErrorKind::Usage, "The denoising strength must be from 0 to 1.");
     if (!std::isfinite(request.guidance))
         throw Error(ErrorKind::Usage, "The guidance scale must be a number.");
+    if (request.precision == Precision::Int8 && !model.precision().int8)
+        notices.push_back(
+            "8-bit numbers need a processor with VNNI, and this device has none; the picture is computed in " +
+            formatName(model.precision()) + ".");
     if (model.info().inpainting && !request.source)
         notices.push_back("This model is made for inpainting; without a picture and a mask it paints everything anew.");
     return request;

@@ -18,7 +18,7 @@ PreviewMaker::PreviewMaker(const DiffusionModel& model, const GenerationRequest&
         throw Error(ErrorKind::Usage, "Previews by a tiny decoder need its file; choose a TAESD decoder.");
     TensorFile file = readTensorFile(request.previewDecoder);
     WeightStore weights(std::move(file.tensors), std::move(file.keepAlive), request.previewDecoder);
-    weights.setTarget(model.precision(), model.device());
+    weights.setTarget(model.precision().dtype, model.device());
     // Files of the whole tiny autoencoder name the decoder's layers as files of the decoder alone do, but for a prefix.
     const std::string prefix = weights.has("decoder.1.weight") ? "decoder." : "";
     tiny_.emplace(weights, prefix, model.latents().channels);
@@ -28,7 +28,7 @@ Image PreviewMaker::operator()(const at::Tensor& denoised, int step) const {
     if (interval_ <= 0 || step % interval_ != 0)
         return {};
     if (tiny_)
-        return tensorToPicture(tiny_->decode(denoised.to(model_.precision())));
+        return tensorToPicture(tiny_->decode(denoised.to(model_.precision().dtype)));
     if (method_ == PreviewMethod::FullDecoder)
         return tensorToPicture(model_.decode(denoised, checkpoint_));
     return latentPreview(denoised, model_.latents());

@@ -81,9 +81,9 @@ ModelInfo TorchEngine::load(const std::string& path, GenerationObserver& observe
 const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, GenerationObserver& observer) {
     threads_ = prepareThread(request.threads);
     const at::Device device = resolveDevice(request.device);
-    const at::ScalarType precision = resolvePrecision(request.precision, device);
+    const NumberFormat precision = resolvePrecision(request.precision, device);
     const std::string path = modelPath(request);
-    const std::string wanted = path + '\n' + device.str() + '\n' + at::toString(precision);
+    const std::string wanted = path + '\n' + device.str() + '\n' + formatName(precision);
     if (wanted == loaded_)
         return *model_;
     model_.reset();
@@ -177,7 +177,7 @@ GenerationRequest TorchEngine::complete(const DiffusionModel& model, Trajectory 
 
 std::string TorchEngine::versionLine(const DiffusionModel& model) const {
     return std::string("Latelier ") + LATELIER_VERSION + ", LibTorch " + libTorchVersion() + ", " +
-           model.device().str() + ", " + at::toString(model.precision()) + ", " + std::to_string(threads_) + " threads";
+           model.device().str() + ", " + formatName(model.precision()) + ", " + std::to_string(threads_) + " threads";
 }
 
 std::pair<GenerationRequest, int> TorchEngine::readJournal(const std::string& journal) {

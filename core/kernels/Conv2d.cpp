@@ -1,5 +1,6 @@
 #include "core/kernels/Conv2d.h"
 
+#include "core/kernels/Int8Layers.h"
 #include "core/kernels/LastOwner.h"
 #include "core/kernels/LayerKinds.h"
 #include "core/kernels/NeedsGradient.h"
@@ -73,7 +74,10 @@ Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, i
     : in_(in), out_(out), kernel_(kernel), stride_(stride), padding_(padding),
       weight_(weights.take(name + ".weight", {out, in, kernel, kernel})),
       bias_(bias ? weights.take(name + ".bias", {out}) : at::Tensor()),
-      packed_(PackedConvolution::of(weight_, bias_, stride, padding)) {
+      packed_(weights.int8() ? int8Convolution(weight_, bias_, stride, padding) : nullptr) {
+    if (!packed_) {
+        packed_ = PackedConvolution::of(weight_, bias_, stride, padding);
+    }
     if (packed_) {
         weight_.reset();
     } else if (!weight_.requires_grad()) {

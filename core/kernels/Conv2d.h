@@ -22,8 +22,9 @@ public:
            bool bias = true);
 
     /// conv(x) + addend, computed in the weights' dtype. What is more work than the call allows at once is done in
-    /// bands of rows, with the call's checkpoint before each; the bits are the same. The memory of a large x, and of a
-    /// large addend, that is handed over is given back band by band, so that the result takes its place.
+    /// bands of rows, with the call's checkpoint before each; the bits are the same, except in 8 bits. The memory of a
+    /// large x, and of a large addend, that is handed over is given back band by band, so that the result takes its
+    /// place.
     at::Tensor operator()(at::Tensor x, const LayerCall& call = {}) const;
     /// The same for x enlarged to twice its size, each pixel four times. The enlarged picture is made band by band.
     at::Tensor ofTwiceTheSize(const at::Tensor& x, const LayerCall& call = {}) const;

@@ -1,5 +1,6 @@
 #include "core/kernels/Linear.h"
 
+#include "core/kernels/Int8Layers.h"
 #include "core/kernels/LayerKinds.h"
 #include "core/kernels/NeedsGradient.h"
 
@@ -17,12 +18,21 @@ std::vector<std::int64_t> storedShape(int in, int out, Linear::Stored stored) {
                                             : std::vector<std::int64_t>{out, in, 1, 1};
 }
 
+std::shared_ptr<const PackedLinear> packed(const at::Tensor& weight, const at::Tensor& bias, bool int8) {
+    if (weight.requires_grad()) {
+        return nullptr;
+    }
+    const at::Tensor matrix = weight.flatten(1);
+    std::shared_ptr<const PackedLinear> bytes = int8 ? int8Linear(matrix, bias) : nullptr;
+    return bytes ? bytes : PackedLinear::of(matrix, bias);
+}
+
 } // namespace
 
 Linear::Linear(WeightStore& weights, const std::string& name, int in, int out, Bias bias, Stored stored)
     : weight_(weights.take(name + ".weight", storedShape(in, out, stored))),
       bias_(bias == Bias::Yes ? weights.take(name + ".bias", {out}) : at::Tensor()),
-      packed_(weight_.requires_grad() ? nullptr : PackedLinear::of(weight_.flatten(1), bias_)) {
+      packed_(packed(weight_, bias_, weights.int8())) {
     if (packed_) {
         weight_.reset();
     }

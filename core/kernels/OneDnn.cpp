@@ -29,7 +29,19 @@ const dnnl::engine& cpu() {
 }
 
 dnnl::memory::data_type dataType(at::ScalarType type) {
-    return type == at::kBFloat16 ? dnnl::memory::data_type::bf16 : dnnl::memory::data_type::f32;
+    using Type = dnnl::memory::data_type;
+    switch (type) {
+    case at::kBFloat16:
+        return Type::bf16;
+    case at::kChar:
+        return Type::s8;
+    case at::kByte:
+        return Type::u8;
+    case at::kInt:
+        return Type::s32;
+    default:
+        return Type::f32;
+    }
 }
 
 dnnl::memory memoryOver(const Desc& desc, const at::Tensor& tensor) {
@@ -100,6 +112,10 @@ protected:
         const Dims dims(shape_.begin(), shape_.end());
         return Desc(dims, dataType(type_), dims.size() == 4 ? Tag::oihw : Tag::oi);
     }
+
+    /// What weights of that dtype are multiplied with, and what comes of it unless asked for otherwise.
+    at::ScalarType sourceType() const { return type_ == at::kChar ? at::kByte : type_; }
+    at::ScalarType usualResult() const { return type_ == at::kChar ? at::kInt : type_; }
 
     Desc anyWeights() const { return Desc(Dims(shape_.begin(), shape_.end()), dataType(type_), Tag::any); }
 
@@ -230,14 +246,14 @@ public:
     }
 
 private:
-    Description usual() const { return description(2, 64, 64, padding_, padding_, false, type_); }
+    Description usual() const { return description(2, 64, 64, padding_, padding_, false, usualResult()); }
 
     Description description(std::int64_t batch, std::int64_t height, std::int64_t width, std::int64_t above,
                             std::int64_t below, bool addend, at::ScalarType result) const {
         const auto resultSize = [&](std::int64_t padded, std::int64_t kernel) {
             return (padded - kernel) / stride_ + 1;
         };
-        const Desc source({batch, shape_[1], height, width}, dataType(type_), Tag::nhwc);
+        const Desc source({batch, shape_[1], height, width}, dataType(sourceType()), Tag::nhwc);
         const Desc target({batch, shape_[0], resultSize(height + above + below, shape_[2]),
                            resultSize(width + 2 * padding_, shape_[3])},
                           dataType(result), Tag::nhwc);
@@ -267,7 +283,7 @@ public:
     bool isFast() const { return !isReference(usual().impl_info_str()); }
 
     at::Tensor operator()(const at::Tensor& input, const at::Tensor& addend, at::ScalarType result) const override {
-        const at::Tensor x = input.to(type_).contiguous();
+        const at::Tensor x = input.to(sourceType()).contiguous();
         const std::int64_t rows = x.numel() / shape_[1];
         const Key key = {rows, 0, 0, 0, 0, addend.defined(), static_cast<std::int64_t>(result), at::get_num_threads()};
         const Prepared p = prepared(key, [&] {
@@ -283,10 +299,10 @@ public:
     }
 
 private:
-    Description usual() const { return description(4096, false, type_); }
+    Description usual() const { return description(4096, false, usualResult()); }
 
     Description description(std::int64_t rows, bool addend, at::ScalarType result) const {
-        const Desc source({rows, shape_[1]}, dataType(type_), Tag::nc);
+        const Desc source({rows, shape_[1]}, dataType(sourceType()), Tag::nc);
         const Desc target({rows, shape_[0]}, dataType(result), Tag::nc);
         const auto make = [&](const Desc& weights) {
             return descriptionOf<dnnl::inner_product_forward>(
@@ -296,9 +312,16 @@ private:
     }
 };
 
+bool allows(dnnl::cpu_isa level) {
+    // Each level's bits include those of the levels that it builds on.
+    const auto needed = static_cast<unsigned>(level);
+    return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & needed) == needed;
+}
+
 bool suits(const at::Tensor& weight) {
+    const at::ScalarType type = weight.scalar_type();
     return weight.device().is_cpu() && !weight.requires_grad() && weight.numel() > 0 &&
-           (weight.scalar_type() == at::kFloat || weight.scalar_type() == at::kBFloat16);
+           (type == at::kFloat || type == at::kBFloat16 || (type == at::kChar && oneDnnAllowsInt8()));
 }
 
 template <typename Layer, typename... Arguments>
@@ -317,9 +340,11 @@ std::shared_ptr<const Layer> packedWhereFast(const at::Tensor& weight, const Arg
 } // namespace
 
 bool oneDnnAllowsBFloat16() {
-    // Each level's bits include those of the levels that it builds on.
-    constexpr auto needed = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);
-    return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & needed) == needed;
+    return allows(dnnl::cpu_isa::avx512_core_bf16);
+}
+
+bool oneDnnAllowsInt8() {
+    return allows(dnnl::cpu_isa::avx512_core_vnni) || allows(dnnl::cpu_isa::avx2_vnni);
 }
 
 std::shared_ptr<const PackedLinear> PackedLinear::of(const at::Tensor& weight, const at::Tensor& bias) {
@@ -339,6 +364,10 @@ namespace latelier {
 
 bool oneDnnAllowsBFloat16() {
     return true;
+}
+
+bool oneDnnAllowsInt8() {
+    return false;
 }
 
 std::shared_ptr<const PackedLinear> PackedLinear::of(const at::Tensor&, const at::Tensor&) {

@@ -9,6 +9,8 @@ namespace latelier {
 
 /// The weights of one convolution or linear layer in the layout that oneDNN computes with on this processor, packed
 /// once. Const; may be used by several threads. The only part of Latelier that calls oneDNN.
+///
+/// Weights of signed bytes multiply unsigned bytes to sums of 32 bits, without a bias or an addend.
 class PackedWeights {
 public:
     virtual ~PackedWeights() = default;
@@ -21,7 +23,7 @@ public:
 class PackedLinear : public PackedWeights {
 public:
     /// Packs `weight` [out, in], with or without a bias. Returns null where oneDNN has nothing better than ATen for it:
-    /// not on the CPU, not fp32 or bf16, a processor without bf16.
+    /// not on the CPU, not fp32, bf16 or bytes, a processor without bf16 or products of bytes.
     static std::shared_ptr<const PackedLinear> of(const at::Tensor& weight, const at::Tensor& bias);
 
     /// The product over the last dimension, plus `addend` of the result's shape when there is one, in the dtype

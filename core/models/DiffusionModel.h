@@ -6,6 +6,7 @@
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/UNet.h"
 #include "core/sampling/NoiseSchedule.h"
+#include "core/tensors/Device.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -26,7 +27,7 @@ public:
     virtual Prediction prediction() const = 0;
     virtual const LatentFormat& latents() const = 0;
     virtual at::Device device() const = 0;
-    virtual at::ScalarType precision() const = 0;
+    virtual NumberFormat precision() const = 0;
 
     /// Hidden states [1, 77 n, width] of a prompt in the syntax of PromptSyntax.h. `clipSkip` 1 is the family's usual
     /// layer. Emphasis multiplies hidden states and then restores their mean (AUTOMATIC1111's rule).

@@ -32,7 +32,7 @@ LatentFormat latentFormat(const ModelDescription& description, const nlohmann::j
 
 } // namespace
 
-StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::ScalarType precision,
+StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, NumberFormat precision,
                                  const std::function<void(double)>& progress)
     : description_(std::move(opened.description)), weights_(std::move(opened.weights)), device_(device),
       precision_(precision), schedule_(description_.noise),
@@ -45,10 +45,12 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::Scal
     const std::optional<std::string> unused = checkWeights(description_, weights_);
     const nlohmann::json facts = ownFacts(description_.folder);
     latents_ = latentFormat(description_, facts);
-    weights_.setTarget(precision, device);
+    weights_.setTarget(precision.dtype, device);
     text_.emplace(description_.text, weights_);
     report(0.1);
+    weights_.setInt8(precision.int8);
     unet_.emplace(description_.unet, weights_);
+    weights_.setInt8(false);
     report(0.9);
     autoencoder_.emplace(description_.autoencoder, weights_);
     returnFreeMemory(); // of what conversion and packing left
@@ -63,7 +65,7 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, at::Scal
     info_.vocabulary = ownFact(facts, "vocabulary", std::vector<std::string>{});
     info_.weightBytes = weights_.takenBytes();
     if (device.is_cpu())
-        info_.memory = memoryNeed(description_.unet, description_.autoencoder, precision);
+        info_.memory = memoryNeed(description_.unet, description_.autoencoder, precision.dtype);
     info_.notes = std::move(opened.notes);
     if (unused)
         info_.notes.push_back(*unused);
@@ -89,7 +91,7 @@ std::vector<PromptWord> StableDiffusion::promptWords(const std::string& prompt) 
 }
 
 UNet::Context StableDiffusion::prepare(const at::Tensor& hidden) const {
-    return unet_->prepare(hidden.to(device_, precision_));
+    return unet_->prepare(hidden.to(device_, precision_.dtype));
 }
 
 at::Tensor StableDiffusion::predict(const at::Tensor& x, double t, const UNet::Context& context,
@@ -103,8 +105,8 @@ at::Tensor StableDiffusion::predict(const at::Tensor& x, double t, const UNet::C
 
 at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const {
     const at::Tensor unscaled = latent / description_.autoencoder.scaleFactor;
-    at::Tensor picture = decodeTiled(*autoencoder_, unscaled.to(precision_), {}, checkpoint).to(at::kFloat);
-    if (precision_ != at::kFloat && hasNonFinite(picture)) {
+    at::Tensor picture = decodeTiled(*autoencoder_, unscaled.to(precision_.dtype), {}, checkpoint).to(at::kFloat);
+    if (precision_.dtype != at::kFloat && hasNonFinite(picture)) {
         if (retried)
             *retried = true;
         WeightStore again = weights_;
@@ -120,7 +122,7 @@ at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& c
 
 at::Tensor StableDiffusion::encode(const at::Tensor& picture, const at::Tensor& noise,
                                    const Checkpoint& checkpoint) const {
-    const LatentDistribution latent = encodeTiled(*autoencoder_, picture.to(precision_), {}, checkpoint);
+    const LatentDistribution latent = encodeTiled(*autoencoder_, picture.to(precision_.dtype), {}, checkpoint);
     const at::Tensor sample = noise.defined() ? latent.sample(noise) : latent.mean;
     return sample.to(at::kFloat) * description_.autoencoder.scaleFactor;
 }

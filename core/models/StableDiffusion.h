@@ -15,7 +15,7 @@ class StableDiffusion final : public DiffusionModel {
 public:
     /// Converts the weights to `precision` on `device`; `progress` hears of the share done, 0 to 1.
     /// Throws Error{BadModel}.
-    StableDiffusion(OpenedModel opened, at::Device device, at::ScalarType precision,
+    StableDiffusion(OpenedModel opened, at::Device device, NumberFormat precision,
                     const std::function<void(double)>& progress = {});
 
     const ModelInfo& info() const override { return info_; }
@@ -23,7 +23,7 @@ public:
     Prediction prediction() const override { return prediction_; }
     const LatentFormat& latents() const override { return latents_; }
     at::Device device() const override { return device_; }
-    at::ScalarType precision() const override { return precision_; }
+    NumberFormat precision() const override { return precision_; }
 
     at::Tensor encodePrompt(const std::string& prompt, int clipSkip) const override;
     std::vector<PromptWord> promptWords(const std::string& prompt) const override;
@@ -43,7 +43,7 @@ private:
     ModelDescription description_;
     WeightStore weights_; ///< the file stays mapped, for what is needed again in another precision
     at::Device device_;
-    at::ScalarType precision_;
+    NumberFormat precision_;
     ModelInfo info_;
     NoiseSchedule schedule_;
     Prediction prediction_;

@@ -10,7 +10,7 @@ ResidualBlock::ResidualBlock(const ResidualBlockConfig& config, WeightStore& wei
       norm2_(weights, prefix + "norm2", config.out, config.normGroups, config.normEps, NormActivation::Silu),
       conv2_(weights, prefix + "conv2", config.out, config.out, 3, 1, 1) {
     if (config.timeWidth > 0) {
-        timeProjection_.emplace(weights, prefix + "time_emb_proj", config.timeWidth, config.out);
+        timeProjection_.emplace(*WithoutInt8(weights), prefix + "time_emb_proj", config.timeWidth, config.out);
     }
     if (config.in != config.out) {
         if (config.exactShortcut) {

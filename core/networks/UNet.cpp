@@ -141,8 +141,10 @@ struct UNet::Layers {
     Layers(const UNetConfig& config, WeightStore& weights, const std::string& prefix)
         : config((check(config), config)), dtype(weights.dtype()),
           convIn(*Fp32Weights(weights), prefix + "conv_in", config.inChannels, config.channels.front(), 3, 1, 1),
-          time1(weights, prefix + "time_embedding.linear_1", config.channels.front(), 4 * config.channels.front()),
-          time2(weights, prefix + "time_embedding.linear_2", 4 * config.channels.front(), 4 * config.channels.front()),
+          time1(*WithoutInt8(weights), prefix + "time_embedding.linear_1", config.channels.front(),
+                4 * config.channels.front()),
+          time2(*WithoutInt8(weights), prefix + "time_embedding.linear_2", 4 * config.channels.front(),
+                4 * config.channels.front()),
           down(makeDown(config, weights, prefix)), middle(makeMiddle(config, weights, prefix)),
           up(makeUp(config, weights, prefix)),
           normOut(*Fp32Weights(weights), prefix + "conv_norm_out", config.channels.front(), config.normGroups, 1e-5,

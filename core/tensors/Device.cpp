@@ -80,16 +80,22 @@ at::Device resolveDevice(const std::string& name) {
     }
 }
 
-at::ScalarType resolvePrecision(Precision precision, at::Device device) {
+NumberFormat resolvePrecision(Precision precision, at::Device device) {
     switch (precision) {
     case Precision::Float32:
-        return at::kFloat;
+        return {at::kFloat};
     case Precision::BFloat16:
-        return at::kBFloat16;
+        return {at::kBFloat16};
     case Precision::Auto:
+    case Precision::Int8:
         break;
     }
-    return device.is_cpu() && !cpuComputesBFloat16() ? at::kFloat : at::kBFloat16;
+    return {device.is_cpu() && !cpuComputesBFloat16() ? at::kFloat : at::kBFloat16,
+            precision == Precision::Int8 && device.is_cpu() && oneDnnAllowsInt8()};
+}
+
+std::string formatName(const NumberFormat& format) {
+    return std::string(at::toString(format.dtype)) + (format.int8 ? " with 8-bit products" : "");
 }
 
 int physicalCores() {
@@ -158,7 +164,7 @@ std::vector<std::pair<std::string, std::string>> computeVersions() {
     list.emplace_back("Physical cores", std::to_string(physicalCores()));
     const at::Device device = resolveDevice("auto");
     list.emplace_back("Device", device.str());
-    list.emplace_back("Precision", at::toString(resolvePrecision(Precision::Auto, device)));
+    list.emplace_back("Precision", formatName(resolvePrecision(Precision::Auto, device)));
     return list;
 }
 

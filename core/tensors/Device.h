@@ -15,8 +15,18 @@ namespace latelier {
 /// CPU. Throws Error{Usage} for a device that is not there.
 at::Device resolveDevice(const std::string& name);
 
-/// The number format for a device; Auto is bf16 where the device computes with it natively, else fp32.
-at::ScalarType resolvePrecision(Precision precision, at::Device device);
+/// What networks compute in.
+struct NumberFormat {
+    at::ScalarType dtype = at::kFloat; ///< of activations and most weights
+    bool int8 = false;                 ///< the denoiser's large products are of 8-bit numbers
+};
+
+/// The number format for a device; Auto is bf16 where the device computes with it natively, else fp32. Int8 is the same
+/// as Auto where the device has no fast products of 8-bit numbers.
+NumberFormat resolvePrecision(Precision precision, at::Device device);
+
+/// "Float", "BFloat16", "BFloat16 with 8-bit products".
+std::string formatName(const NumberFormat& format);
 
 /// Physical cores that this process may use: its CPU mask, the cgroup's quota, one thread per core.
 int physicalCores();

@@ -42,6 +42,10 @@ public:
     at::ScalarType dtype() const { return dtype_; }
     at::Device device() const { return device_; }
 
+    /// Whether the layers that take weights now are to multiply in 8 bits, where that is fast.
+    void setInt8(bool wanted) { int8_ = wanted; }
+    bool int8() const { return int8_; }
+
     /// Bytes of all tensors taken so far, as converted.
     std::size_t takenBytes() const { return takenBytes_; }
     /// Names that nothing has taken so far.
@@ -56,25 +60,40 @@ private:
     std::size_t takenBytes_ = 0;
     at::ScalarType dtype_ = at::kFloat;
     at::Device device_ = at::kCPU;
+    bool int8_ = false;
 };
 
 /// Whether a tensor of shape `a` serves for one of shape `b`: they differ in sizes of 1 at the end alone.
 bool sameWeightShape(at::IntArrayRef a, at::IntArrayRef b);
 
-/// While it lives, the store gives tensors in fp32: for the few weights whose rounding costs most, in models that are
-/// narrower otherwise.
-class Fp32Weights {
+/// While it lives, no layer that takes weights is to multiply in 8 bits.
+class WithoutInt8 {
 public:
-    explicit Fp32Weights(WeightStore& weights) : weights_(weights), dtype_(weights.dtype()) {
-        weights_.setTarget(at::kFloat, weights_.device());
-    }
-    ~Fp32Weights() { weights_.setTarget(dtype_, weights_.device()); }
-    Fp32Weights(const Fp32Weights&) = delete;
+    explicit WithoutInt8(WeightStore& weights) : weights_(weights), int8_(weights.int8()) { weights_.setInt8(false); }
+    ~WithoutInt8() { weights_.setInt8(int8_); }
+    WithoutInt8(const WithoutInt8&) = delete;
 
     WeightStore& operator*() { return weights_; }
 
 private:
     WeightStore& weights_;
+    bool int8_;
+};
+
+/// While it lives, the store gives tensors in fp32: for the few weights whose rounding costs most, in models that are
+/// narrower otherwise.
+class Fp32Weights {
+public:
+    explicit Fp32Weights(WeightStore& weights) : weights_(weights), dtype_((*weights_).dtype()) {
+        (*weights_).setTarget(at::kFloat, (*weights_).device());
+    }
+    ~Fp32Weights() { (*weights_).setTarget(dtype_, (*weights_).device()); }
+    Fp32Weights(const Fp32Weights&) = delete;
+
+    WeightStore& operator*() { return *weights_; }
+
+private:
+    WithoutInt8 weights_;
     at::ScalarType dtype_;
 };
 

@@ -66,7 +66,7 @@ public:
         r.sourceScaling = static_cast<SourceScaling>(random_() % 2);
         r.inpaintArea = static_cast<InpaintArea>(random_() % 2);
         r.maskedPadding = whole();
-        r.precision = static_cast<Precision>(random_() % 3);
+        r.precision = static_cast<Precision>(random_() % 4);
         r.device = text();
         r.threads = whole();
         r.previewInterval = whole();

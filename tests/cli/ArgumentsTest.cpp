@@ -105,7 +105,7 @@ TEST(Arguments, RefusesAMissingValueAndSaysWhatIsMissing) {
 
 TEST(Arguments, ReadsChoicesInAnyCase) {
     EXPECT_EQ(parse({"generate", "--dtype", "BF16"}).choice("dtype", 0), 2u);
-    EXPECT_TRUE(contains(refusal({"generate", "--dtype", "f16"}), "auto, f32 or bf16"));
+    EXPECT_TRUE(contains(refusal({"generate", "--dtype", "f16"}), "auto, f32, bf16 or int8"));
 }
 
 TEST(Arguments, CollectsWordsThatBelongToNoOption) {

@@ -40,7 +40,8 @@ struct LoadedModel {
     ClipTextTransformer text;
 
     LoadedModel(const std::string& path, const std::string& vocabulary)
-        : opened(openModel(path, vocabulary)), model(openModel(path, vocabulary), at::Device(at::kCPU), at::kFloat),
+        : opened(openModel(path, vocabulary)),
+          model(openModel(path, vocabulary), at::Device(at::kCPU), NumberFormat{at::kFloat}),
           tokenizer(ClipTokenizer::load(opened.description.tokenizerFolder)),
           text(opened.description.text, opened.weights) {}
 

@@ -26,7 +26,7 @@ struct Recorder : GenerationObserver {
 
 TEST(AProcessorWithoutBFloat16, RunsInFp32ByItself) {
     EXPECT_FALSE(oneDnnAllowsBFloat16());
-    EXPECT_EQ(resolvePrecision(Precision::Auto, at::kCPU), at::kFloat);
+    EXPECT_EQ(resolvePrecision(Precision::Auto, at::kCPU).dtype, at::kFloat);
 
     const TemporaryFolder folder;
     test::writeTinyModel(folder.path() / "model");
@@ -42,9 +42,14 @@ TEST(AProcessorWithoutBFloat16, RunsInFp32ByItself) {
         Recorder recorder;
         Controls controls;
         engine->generate(request, recorder, controls);
-        return recorder.picture.image;
+        return recorder.picture;
     };
-    EXPECT_EQ(paint(Precision::Auto), paint(Precision::Float32));
+    const Image exact = paint(Precision::Float32).image;
+    EXPECT_EQ(paint(Precision::Auto).image, exact);
+    const GeneratedPicture int8 = paint(Precision::Int8);
+    EXPECT_EQ(int8.image, exact) << "nor has it VNNI";
+    ASSERT_EQ(int8.notices.size(), 1u);
+    EXPECT_NE(int8.notices[0].find("VNNI"), std::string::npos) << int8.notices[0];
 }
 
 } // namespace

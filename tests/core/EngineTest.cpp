@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/MaskedArea.h"
 #include "core/base/SamplerNames.h"
+#include "core/kernels/OneDnnLevel.h"
 #include "core/tensors/TensorFileIo.h"
 #include "tests/support/TinyModel.h"
 
@@ -316,6 +317,21 @@ TEST_F(EngineTest, AnOverflowInTheDecoderIsMendedInFloat32WithoutTheFile) {
     EXPECT_NE(picture.notices[0].find("float32"), std::string::npos);
     EXPECT_EQ(picture.image.pixels[0], 255) << "the bias is far beyond white, and finite";
     EXPECT_NE(picture.image.pixels[1], 255);
+}
+
+TEST_F(EngineTest, APictureInEightBitsIsAnotherOneAndTheSameAgainFromItsOwnRequest) {
+    GenerationRequest request = lake();
+    request.steps = 4;
+    request.precision = Precision::Auto;
+    const GeneratedPicture usual = paint(request);
+    request.precision = Precision::Int8;
+    const GeneratedPicture once = paint(request);
+    EXPECT_EQ(once.request.precision, Precision::Int8);
+    EXPECT_EQ(paint(once.request).image, once.image);
+    const bool fast = oneDnnAllowsInt8();
+    EXPECT_EQ(once.image == usual.image, !fast);
+    EXPECT_EQ(once.versions.find("8-bit") != std::string::npos, fast) << once.versions;
+    EXPECT_EQ(once.notices.size(), fast ? 0u : 1u);
 }
 
 TEST_F(EngineTest, ADecoderWithoutNumbersIsToldAndTheStepsAreKept) {

@@ -19,7 +19,7 @@ using test::randomWeights;
 /// Layers of the sizes at which one is too much work to wait for until a run stops.
 class StopWithinLayers : public testing::Test {
 protected:
-    StopWithinLayers() : precision_(resolvePrecision(Precision::Auto, at::kCPU)), weights_(randomWeights(precision_)) {
+    StopWithinLayers() : precision_(resolvePrecision(Precision::Auto, at::kCPU).dtype), weights_(randomWeights(precision_)) {
         at::manual_seed(7);
     }
 

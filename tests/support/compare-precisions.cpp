@@ -1,4 +1,5 @@
-// Says how far a model's U-Net in bf16 is from itself in fp32: compare-precisions MODEL [SIZE]
+// Says how far a model's U-Net in bf16, and with products of 8-bit numbers, is from itself in fp32: compare-precisions
+// MODEL [SIZE]
 
 #include "core/base/Error.h"
 #include "core/networks/UNet.h"
@@ -16,9 +17,10 @@ using namespace latelier;
 namespace {
 
 /// One call with guidance on seeded noise, of a picture of `size` x `size` pixels.
-at::Tensor output(const std::string& path, at::ScalarType dtype, int size) {
+at::Tensor output(const std::string& path, NumberFormat format, int size) {
     OpenedModel model = openModel(path, "");
-    model.weights.setTarget(dtype, at::kCPU);
+    model.weights.setTarget(format.dtype, at::kCPU);
+    model.weights.setInt8(format.int8);
     const UNetConfig& config = model.description.unet;
     const UNet unet(config, model.weights);
     at::manual_seed(7);
@@ -38,10 +40,13 @@ int main(int count, char** words) {
         const c10::InferenceMode inference;
         const int size = count > 2 ? std::atoi(words[2]) : 256;
         prepareThread(0);
-        const at::Tensor exact = output(words[1], at::kFloat, size);
-        const at::Tensor rounded = output(words[1], at::kBFloat16, size);
-        std::cout << "U-Net, " << size << "x" << size
-                  << ", bf16 beside fp32, relative error (rms): " << test::relativeError(rounded, exact) << '\n';
+        const at::Tensor exact = output(words[1], {at::kFloat}, size);
+        std::cout << "U-Net, " << size << "x" << size << ", relative error (rms) beside fp32:\n";
+        for (const Precision precision : {Precision::BFloat16, Precision::Int8}) {
+            const NumberFormat format = resolvePrecision(precision, at::kCPU);
+            std::cout << "  " << formatName(format) << ": "
+                      << test::relativeError(output(words[1], format, size), exact) << '\n';
+        }
         return 0;
     } catch (const Error& error) {
         std::cerr << error.what() << '\n';

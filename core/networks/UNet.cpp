@@ -97,6 +97,10 @@ std::vector<Level<Upsample>> makeUp(const UNetConfig& config, WeightStore& weigh
         const std::string at = prefix + "up_blocks." + std::to_string(config.channels.size() - 1 - i) + ".";
         Level<Upsample> level;
         for (int j = 0; j <= config.layersPerBlock; ++j) {
+            std::optional<WithoutInt8> exact; // for the last blocks, whose loss nothing after them makes up for
+            if (i == 0 && j == config.layersPerBlock) {
+                exact.emplace(weights);
+            }
             const std::string number = std::to_string(j) + ".";
             level.residuals.emplace_back(residualConfig(config, i, width + skips.back(), config.channels[i]), weights,
                                          at + "resnets." + number);

@@ -58,8 +58,8 @@ public:
     /// h and w may be any positive size; the context's batch is B or 1. Returns [B, outChannels, h, w] in x's dtype.
     /// With bf16 weights, what runs from block to block and is added to in each stays in fp32, and so do the norms'
     /// weights, the first and the last layer, and the shortcuts of the two finest levels: a third of the rounding
-    /// error comes from them, and next to none of the arithmetic. Neither these nor what is computed of the time
-    /// multiply in 8 bits.
+    /// error comes from them, and next to none of the arithmetic. Neither these, nor the last residual block
+    /// and transformer, nor what is computed of the time multiply in 8 bits.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& t, const Context& context,
                           const Checkpoint& checkpoint = {}, const Trace& trace = {},
                           DeepFeatures* deep = nullptr) const;

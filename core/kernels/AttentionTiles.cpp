@@ -1,6 +1,6 @@
 #include "core/kernels/AttentionTiles.h"
 
-// SSE2 (what every x86-64 has), AVX2 and AVX-512; those between are old or gain nothing here.
+// What every x86-64 has, AVX2 and AVX-512; those between are old or gain nothing here.
 #define HWY_DISABLED_TARGETS (HWY_SSSE3 | HWY_SSE4)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/kernels/AttentionTiles.cpp"

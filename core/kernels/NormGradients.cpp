@@ -1,6 +1,6 @@
 #include "core/kernels/NormGradients.h"
 
-#include "core/kernels/LoopMath.h"
+#include "core/kernels/GradientLoops.h"
 #include "core/kernels/NormLoops.h"
 
 #include <ATen/ATen.h>
@@ -14,80 +14,9 @@ namespace latelier {
 
 namespace {
 
-using namespace loops;
 using torch::autograd::AutogradContext;
 using torch::autograd::Variable;
 using torch::autograd::variable_list;
-
-/// d silu(h) / dh.
-LATELIER_INLINE float siluSlope(float h) {
-    const float s = 1.0f / (1.0f + exponential(-h));
-    return s * (1.0f + h * (1.0f - s));
-}
-
-/// One value of the first pass over the gradients; returns the gradient before the activation.
-LATELIER_INLINE float slopeAt(float off, float dy, float scale, float offset, bool withSilu) {
-    return withSilu ? dy * siluSlope(off * scale + offset) : dy;
-}
-
-/// The gradient before the activation, and its sums per channel: of itself, of itself times x - mean, and of x - mean.
-/// Four rows at once, so that the sums are not waited for at each.
-template <bool withSilu>
-LATELIER_INLINE void
-channelGradients(const float* __restrict x, const float* __restrict dy, std::int64_t rows, std::int64_t channels,
-                 const float* __restrict mean, const float* __restrict scale, const float* __restrict offset,
-                 float* __restrict dh, float* __restrict sums, float* __restrict products, float* __restrict centred) {
-    const auto n = channels;
-    std::int64_t r = 0;
-    for (; r + 4 <= rows; r += 4, x += 4 * n, dy += 4 * n, dh += 4 * n) {
-        for (std::int64_t c = 0; c < n; ++c) {
-            const float m = mean[c], k = scale[c], o = offset[c];
-            const float x0 = x[c] - m, x1 = x[c + n] - m, x2 = x[c + 2 * n] - m, x3 = x[c + 3 * n] - m;
-            const float g0 = slopeAt(x0, dy[c], k, o, withSilu), g1 = slopeAt(x1, dy[c + n], k, o, withSilu);
-            const float g2 = slopeAt(x2, dy[c + 2 * n], k, o, withSilu);
-            const float g3 = slopeAt(x3, dy[c + 3 * n], k, o, withSilu);
-            dh[c] = g0;
-            dh[c + n] = g1;
-            dh[c + 2 * n] = g2;
-            dh[c + 3 * n] = g3;
-            sums[c] += (g0 + g1) + (g2 + g3);
-            products[c] += (g0 * x0 + g1 * x1) + (g2 * x2 + g3 * x3);
-            centred[c] += (x0 + x1) + (x2 + x3);
-        }
-    }
-    for (; r < rows; ++r, x += n, dy += n, dh += n) {
-        for (std::int64_t c = 0; c < n; ++c) {
-            const float off = x[c] - mean[c];
-            dh[c] = slopeAt(off, dy[c], scale[c], offset[c], withSilu);
-            sums[c] += dh[c];
-            products[c] += dh[c] * off;
-            centred[c] += off;
-        }
-    }
-}
-
-LATELIER_VECTORISED void gradientSums(const float* x, const float* dy, std::int64_t rows, std::int64_t channels,
-                                      const float* mean, const float* scale, const float* offset, bool withSilu,
-                                      float* dh, float* sums) {
-    if (withSilu) {
-        channelGradients<true>(x, dy, rows, channels, mean, scale, offset, dh, sums, sums + channels,
-                               sums + 2 * channels);
-    } else {
-        channelGradients<false>(x, dy, rows, channels, mean, scale, offset, dh, sums, sums + channels,
-                                sums + 2 * channels);
-    }
-}
-
-/// dh * scale + (x - mean) * slope + level, in place of dh.
-LATELIER_VECTORISED void combine(const float* __restrict x, std::int64_t rows, std::int64_t channels,
-                                 const float* __restrict mean, const float* __restrict scale,
-                                 const float* __restrict slope, const float* __restrict level, float* __restrict dh) {
-    for (std::int64_t r = 0; r < rows; ++r, x += channels, dh += channels) {
-        for (std::int64_t c = 0; c < channels; ++c) {
-            dh[c] = dh[c] * scale[c] + (x[c] - mean[c]) * slope[c] + level[c];
-        }
-    }
-}
 
 constexpr std::int64_t rowsPerChunk = 256;
 
@@ -117,8 +46,9 @@ GroupNormGradients groupNormBackward(const at::Tensor& x, const at::Tensor& dy, 
         });
     };
     forChunks([&](std::int64_t i, std::int64_t at, std::int64_t rows, std::int64_t line) {
-        gradientSums(data(x) + at, data(dy) + at, rows, channels, data(norm.mean) + line, data(norm.scale) + line,
-                     data(norm.offset) + line, silu, dxData + at, sumData + i * 3 * channels);
+        loops::addNormGradients(data(x) + at, data(dy) + at, rows, channels, data(norm.mean) + line,
+                                data(norm.scale) + line, data(norm.offset) + line, silu, dxData + at,
+                                sumData + i * 3 * channels);
     });
 
     // From here on [B, C] or [B, G, C/G]; small.
@@ -137,8 +67,8 @@ GroupNormGradients groupNormBackward(const at::Tensor& x, const at::Tensor& dy, 
     const auto levelFloats = level.to(at::kFloat).contiguous();
     const auto slopeFloats = slope.to(at::kFloat).contiguous();
     forChunks([&](std::int64_t, std::int64_t at, std::int64_t rows, std::int64_t line) {
-        combine(data(x) + at, rows, channels, data(norm.mean) + line, data(norm.scale) + line, data(slopeFloats) + line,
-                data(levelFloats) + line, dxData + at);
+        loops::combineNormGradients(data(x) + at, rows, channels, data(norm.mean) + line, data(norm.scale) + line,
+                                    data(slopeFloats) + line, data(levelFloats) + line, dxData + at);
     });
     return {dx, (scale * s1 + slope * s3 + level * static_cast<double>(positions)).to(at::kFloat),
             (s2 * perChannel(rstd)).sum(0).to(at::kFloat), s1.sum(0).to(at::kFloat)};
@@ -168,39 +98,11 @@ struct GroupNormFunction : torch::autograd::Function<GroupNormFunction> {
     }
 };
 
-LATELIER_VECTORISED void gegluForward(const float* __restrict x, std::int64_t rows, std::int64_t width,
-                                      float* __restrict y) {
-    for (std::int64_t r = 0; r < rows; ++r, x += 2 * width, y += width) {
-        for (std::int64_t i = 0; i < width; ++i) {
-            y[i] = x[i] * gelu(x[width + i]);
-        }
-    }
-}
-
-LATELIER_VECTORISED void gegluBackward(const float* __restrict x, const float* __restrict dy, std::int64_t rows,
-                                       std::int64_t width, float* __restrict dx) {
-    for (std::int64_t r = 0; r < rows; ++r, x += 2 * width, dx += 2 * width, dy += width) {
-        for (std::int64_t i = 0; i < width; ++i) {
-            const float gate = x[width + i];
-            const float bell = 0.398942280f * exponential(-0.5f * gate * gate);
-            const float inside = gate == 0.0f ? 0.5f : gelu(gate) / gate; // the normal distribution below the gate
-            dx[i] = dy[i] * gate * inside;
-            dx[width + i] = dy[i] * x[i] * (inside + gate * bell);
-        }
-    }
-}
-
 struct GegluFunction : torch::autograd::Function<GegluFunction> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& input) {
         const auto x = input.contiguous();
         context->save_for_backward({x});
-        auto sizes = x.sizes().vec();
-        const auto width = sizes.back() /= 2;
-        auto y = at::empty(sizes, x.options());
-        at::parallel_for(0, y.numel() / width, 16, [&](std::int64_t begin, std::int64_t end) {
-            gegluForward(data(x) + begin * 2 * width, end - begin, width, y.data_ptr<float>() + begin * width);
-        });
-        return y;
+        return gegluLoop(x);
     }
 
     static variable_list backward(AutogradContext* context, const variable_list& gradients) {
@@ -209,8 +111,8 @@ struct GegluFunction : torch::autograd::Function<GegluFunction> {
         const auto width = dy.size(-1);
         auto dx = at::empty(x.sizes(), x.options());
         at::parallel_for(0, dy.numel() / width, 16, [&](std::int64_t begin, std::int64_t end) {
-            gegluBackward(data(x) + begin * 2 * width, data(dy) + begin * width, end - begin, width,
-                          dx.data_ptr<float>() + begin * 2 * width);
+            loops::gegluGradients(data(x) + begin * 2 * width, data(dy) + begin * width, end - begin, width,
+                                  dx.data_ptr<float>() + begin * 2 * width);
         });
         return {dx};
     }

@@ -80,9 +80,9 @@ HWY_INLINE V silu(D d, V x) {
     return hn::Div(x, hn::Add(hn::Set(d, 1.0f), exponential(d, hn::Neg(x))));
 }
 
-/// x times the normal distribution's share below x, by an erf that is right to 1.5e-7 (Abramowitz & Stegun 7.1.26).
+/// The normal distribution's share below x, by an erf that is right to 1.5e-7 (Abramowitz & Stegun 7.1.26).
 template <class D, class V = hn::Vec<D>>
-HWY_INLINE V gelu(D d, V x) {
+HWY_INLINE V normalBelow(D d, V x) {
     const V one = hn::Set(d, 1.0f);
     const V z = hn::Mul(hn::Abs(x), hn::Set(d, 0.707106781f));
     const V t = hn::Div(one, hn::MulAdd(hn::Set(d, 0.3275911f), z, one));
@@ -92,7 +92,12 @@ HWY_INLINE V gelu(D d, V x) {
     p = hn::MulAdd(p, t, hn::Set(d, -0.284496736f));
     p = hn::MulAdd(p, t, hn::Set(d, 0.254829592f));
     const V tail = hn::Mul(hn::Mul(hn::Mul(hn::Set(d, 0.5f), p), t), exponential(d, hn::Neg(hn::Mul(z, z))));
-    return hn::Mul(x, hn::IfThenElse(hn::Lt(x, hn::Zero(d)), tail, hn::Sub(one, tail)));
+    return hn::IfThenElse(hn::Lt(x, hn::Zero(d)), tail, hn::Sub(one, tail));
+}
+
+template <class D, class V = hn::Vec<D>>
+HWY_INLINE V gelu(D d, V x) {
+    return hn::Mul(x, normalBelow(d, x));
 }
 
 /// Calls `body(d, i)` for i from 0 to `count`: whole vectors first, then single lanes.

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/kernels/OneDnnLevel.h"
+#include "core/kernels/VectorLoops.h"
 #include "core/tensors/TensorMemory.h"
 
 #include <ATen/Context.h>
@@ -161,6 +162,7 @@ std::vector<std::pair<std::string, std::string>> computeVersions() {
         if (cpuHasFlag(flag))
             features += (features.empty() ? "" : " ") + std::string(flag);
     list.emplace_back("Processor features", features.empty() ? "none of AVX2 and later" : features);
+    list.emplace_back("Vector loops", loops::vectorTarget());
     list.emplace_back("Physical cores", std::to_string(physicalCores()));
     const at::Device device = resolveDevice("auto");
     list.emplace_back("Device", device.str());

@@ -1,5 +1,6 @@
 #include "core/kernels/Attention.h"
 #include "core/kernels/FlashAttention.h"
+#include "core/tensors/TensorMemory.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -112,6 +113,20 @@ TEST(Attention, GivesTheSameBitsWithOneThreadAndWithTwo) {
     const at::Tensor two = attention(q, q, q, 2);
     at::set_num_threads(threads);
     EXPECT_TRUE(at::equal(one, two));
+}
+
+TEST(Attention, NeedsNoMemoryForTheScoresOfAllTokens) {
+    installTensorMemory();
+    for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
+        const at::Tensor q = at::zeros({1, 4096, 8}).to(type);
+        if (!flashAttentionSuits(q, q, q, 1)) {
+            continue; // bf16 on a processor that does not compute with it
+        }
+        releaseIdleTensorMemory();
+        const std::size_t before = tensorMemory().used;
+        attention(q, q, q, 1);
+        EXPECT_LT(tensorMemory().mostUsed - before, std::size_t{8} << 20) << "the scores are 64 MiB";
+    }
 }
 
 TEST(Attention, LetsGradientsThroughToQueriesKeysAndValues) {

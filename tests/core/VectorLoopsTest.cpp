@@ -1,13 +1,17 @@
 #include "core/kernels/VectorLoops.h"
 
 #include <gtest/gtest.h>
+#include <hwy/targets.h>
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <limits>
 #include <random>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace latelier {
@@ -203,6 +207,17 @@ void expectNotANumberStaysAlone() {
 TEST(PlainLoops, KeepNotANumberToItselfAndDoNotOverflow) {
     expectNotANumberStaysAlone<float>();
     expectNotANumberStaysAlone<Bf16>();
+}
+
+TEST(VectorTarget, IsTheProcessorThatTheTestIsHeldToOrOneThatThisProcessorIs) {
+    std::set<std::string> possible;
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        possible.insert(hwy::TargetName(target));
+    }
+    EXPECT_EQ(possible.count(loops::vectorTarget()), 1u) << loops::vectorTarget();
+    if (std::getenv("LATELIER_VECTOR_TARGET")) {
+        EXPECT_EQ(possible.size(), 1u);
+    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/MappedFile.h"
 #include "core/base/ModelFileError.h"
+#include "core/kernels/HalfLoops.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -13,10 +14,6 @@
 #include <limits>
 #include <optional>
 #include <utility>
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
 
 namespace latelier {
 
@@ -100,37 +97,18 @@ at::Tensor viewOf(const StoredTensor& stored, at::ScalarType type) {
     return copy;
 }
 
-#if defined(__x86_64__)
-/// Half to float by the processor's own instruction, which LibTorch 1.13 does not use when it copies.
-__attribute__((target("avx,f16c"))) void floatsOfHalves(const std::uint16_t* from, float* to, std::int64_t count) {
-    std::int64_t i = 0;
-    for (; i + 8 <= count; i += 8)
-        _mm256_storeu_ps(to + i, _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from + i))));
-    for (; i < count; ++i)
-        to[i] = _cvtsh_ss(from[i]);
-}
-
-bool hasHalfInstructions() {
-    return __builtin_cpu_supports("avx") && __builtin_cpu_supports("f16c");
-}
-#else
-void floatsOfHalves(const std::uint16_t*, float*, std::int64_t) {}
-bool hasHalfInstructions() {
-    return false;
-}
-#endif
-
-/// Into new memory on the CPU by all threads. Most tensors are small: they are not worth waking threads for.
+/// Into new memory on the CPU by all threads. Many tensors are small: they are not worth waking threads for.
 at::Tensor converted(const at::Tensor& stored, at::ScalarType dtype) {
-    constexpr std::int64_t grain = 1 << 20;
+    constexpr std::int64_t grain = 1 << 17;
     at::Tensor result = at::empty(stored.sizes(), stored.options().dtype(dtype));
     const at::Tensor from = stored.view(-1);
     const at::Tensor to = result.view(-1);
-    const bool halves = from.scalar_type() == at::kHalf && dtype == at::kFloat && hasHalfInstructions();
+    const auto* halves = from.scalar_type() == at::kHalf ? static_cast<const loops::Half*>(from.data_ptr()) : nullptr;
     at::parallel_for(0, to.numel(), grain, [&](std::int64_t begin, std::int64_t end) {
-        if (halves)
-            return floatsOfHalves(static_cast<const std::uint16_t*>(from.data_ptr()) + begin,
-                                  to.data_ptr<float>() + begin, end - begin);
+        if (halves && dtype == at::kFloat)
+            return loops::widenHalves(halves + begin, end - begin, to.data_ptr<float>() + begin);
+        if (halves && dtype == at::kBFloat16)
+            return loops::widenHalves(halves + begin, end - begin, static_cast<loops::Bf16*>(to.data_ptr()) + begin);
         const c10::InferenceMode inference; // the setting is per thread; the engine's tensors are made in it
         to.slice(0, begin, end).copy_(from.slice(0, begin, end));
     });

@@ -52,13 +52,17 @@ TEST(WeightStore, ConvertsEveryStoredFormatExactly) {
     }
 }
 
-TEST(WeightStore, EveryHalfBecomesTheSameFloat) {
+TEST(WeightStore, EveryHalfBecomesTheSameFloatAndTheNearestBf16) {
     const at::Tensor bits = at::arange(65536, at::kInt).to(at::kShort);
     const at::Tensor halves = at::from_blob(bits.data_ptr(), {65536}, at::kHalf);
     const std::string bytes = bytesOf(bits);
-    const at::Tensor taken = storeOf(stored(DType::F16, bytes, {65536})).take("w", {65536});
-    // LibTorch's own conversion of single numbers; a NaN is a NaN whatever its payload.
-    EXPECT_TRUE(at::allclose(taken, halves.to(at::kFloat), 0.0, 0.0, true));
+    for (const at::ScalarType target : {at::kFloat, at::kBFloat16}) {
+        WeightStore store = storeOf(stored(DType::F16, bytes, {65536}));
+        store.setTarget(target, at::kCPU);
+        // LibTorch's own conversion of single numbers; a NaN is a NaN whatever its payload.
+        const at::Tensor want = halves.to(at::kFloat).to(target).to(at::kFloat);
+        EXPECT_TRUE(at::allclose(store.take("w", {65536}).to(at::kFloat), want, 0.0, 0.0, true));
+    }
 }
 
 TEST(WeightStore, ConvertsLargeTensorsInsideInferenceModeAsTheEngineDoes) {

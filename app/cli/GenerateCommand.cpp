@@ -97,13 +97,13 @@ public:
     void notice(const std::string& sentence) override { display_.say(sentence); }
 
     void finished(const GeneratedPicture& picture) override {
-        const std::string path = names_.next(made_++, picture.request.seed).string();
         const std::string parameters = writeParameters(
             picture.request, {{"Model", picture.model.name}, {"Version", "Latelier " LATELIER_VERSION}});
+        std::string path;
         try {
-            services_.writePicture(path, picture, parameters);
-        } catch (...) {
-            names_.giveBack(path);
+            path = save(names_, made_++, picture, parameters);
+        } catch (const Error&) {
+            rescue(picture, parameters);
             throw;
         }
         display_.clear();
@@ -111,6 +111,32 @@ public:
     }
 
 private:
+    /// Gives the file that the picture was written to; leaves none behind where that fails.
+    std::string save(OutputNames& names, int index, const GeneratedPicture& picture, const std::string& parameters) {
+        const fs::path path = names.next(index, picture.request.seed);
+        try {
+            services_.writePicture(path.string(), picture, parameters);
+        } catch (...) {
+            names.giveBack(path);
+            throw;
+        }
+        return path.string();
+    }
+
+    /// A picture that cannot be written where it was to go is kept in another place rather than lost.
+    void rescue(const GeneratedPicture& picture, const std::string& parameters) {
+        std::error_code none;
+        for (const fs::path& place : {picturesFolder(), fs::temp_directory_path(none)}) {
+            try {
+                OutputNames names((place / "").string(), 1);
+                display_.say("The picture was saved as " + save(names, 0, picture, parameters) + " instead.");
+                return;
+            } catch (const Error&) {
+                continue; // what is told is why the first place failed
+            }
+        }
+    }
+
     static nlohmann::ordered_json describe(const std::string& path, const GeneratedPicture& picture,
                                            const std::string& parameters) {
         const GenerationRequest& request = picture.request;

@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/OutputNames.h"
 #include "core/base/Error.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -340,12 +341,34 @@ TEST_F(CommandsTest, CancelsOnTheFirstCtrlC) {
     EXPECT_TRUE(lines().empty());
 }
 
-TEST_F(CommandsTest, LeavesNoEmptyFileWhereAPictureCouldNotBeWritten) {
+TEST_F(CommandsTest, KeepsElsewhereAPictureThatCannotBeWrittenWhereItWasToGo) {
+    const TemporaryFolder home;
+    setenv("HOME", home.path("").c_str(), 1);
+    unsetenv("XDG_CONFIG_HOME");
+    services_.writePicture = [this](const std::string& path, const GeneratedPicture&, const std::string&) {
+        if (path.starts_with(folder_.string()))
+            throw Error(ErrorKind::Io, "The picture " + path + " cannot be written; the disk is full.");
+        std::ofstream(path) << "picture";
+    };
+    EXPECT_EQ(runInto({"--prompt", "p"}), 1);
+    EXPECT_TRUE(fs::is_empty(folder_));
+    EXPECT_TRUE(out_.str().empty());
+    EXPECT_NE(err_.str().find("the disk is full"), std::string::npos);
+    const fs::path kept = fs::directory_iterator(picturesFolder())->path();
+    EXPECT_EQ(fs::file_size(kept), 7u);
+    EXPECT_NE(err_.str().find(kept.string()), std::string::npos) << err_.str();
+}
+
+TEST_F(CommandsTest, LeavesNoEmptyFileWhereNoPictureCanBeWritten) {
+    const TemporaryFolder home;
+    setenv("HOME", home.path("").c_str(), 1);
+    unsetenv("XDG_CONFIG_HOME");
     services_.writePicture = [](const std::string& path, const GeneratedPicture&, const std::string&) {
         throw Error(ErrorKind::Io, "The picture " + path + " cannot be written; the disk is full.");
     };
     EXPECT_EQ(runInto({"--prompt", "p"}), 1);
     EXPECT_TRUE(fs::is_empty(folder_));
+    EXPECT_TRUE(fs::is_empty(picturesFolder()));
     EXPECT_TRUE(out_.str().empty());
 }
 

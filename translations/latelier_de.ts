@@ -3272,6 +3272,34 @@ ein kleiner Decoder (eine TAESD-Datei, die es neben den Modellen gibt) ist fast 
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Fast (8 bits)</source>
+        <translation>Schnell (8 Bit)</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The numbers that the model computes with. Fast more than halves the time on newer processors, and nearly
+halves the model&apos;s memory, for a difference that is hard to see. Automatic takes 16 or 32 bits, whichever
+suits this computer.</source>
+        <translation>Die Zahlen, mit denen das Modell rechnet. „Schnell“ braucht auf neueren Prozessoren weniger als die halbe Zeit
+und fast nur den halben Speicher für das Modell, bei einem kaum sichtbaren Unterschied. „Automatisch“ nimmt 16 oder
+32 Bit, je nachdem, was zu diesem Rechner passt.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::ShortcutsDialog</name>

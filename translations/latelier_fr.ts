@@ -3272,6 +3272,34 @@ un petit décodeur (un fichier TAESD, que l’on trouve à côté des modèles) 
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Fast (8 bits)</source>
+        <translation>Rapide (8 bits)</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>The numbers that the model computes with. Fast more than halves the time on newer processors, and nearly
+halves the model&apos;s memory, for a difference that is hard to see. Automatic takes 16 or 32 bits, whichever
+suits this computer.</source>
+        <translation>Les nombres avec lesquels le modèle calcule. « Rapide » prend moins de la moitié du temps sur les processeurs récents
+et presque la moitié de la mémoire du modèle, pour une différence à peine visible. « Automatique » choisit 16 ou
+32 bits, selon ce qui convient à cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::ShortcutsDialog</name>

@@ -3244,6 +3244,33 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Fast (8 bits)</source>
+        <translation>高速（8ビット）</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16ビット</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32ビット</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>The numbers that the model computes with. Fast more than halves the time on newer processors, and nearly
+halves the model&apos;s memory, for a difference that is hard to see. Automatic takes 16 or 32 bits, whichever
+suits this computer.</source>
+        <translation>モデルの計算に使う数値の形式です。「高速」は新しいプロセッサーでは所要時間が半分以下、モデルのメモリもほぼ半分になり、
+見た目の違いはほとんどありません。「自動」はこのコンピューターに合わせて16ビットか32ビットを選びます。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::ShortcutsDialog</name>

@@ -3244,6 +3244,33 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Fast (8 bits)</source>
+        <translation>快速（8 位）</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 位</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>The numbers that the model computes with. Fast more than halves the time on newer processors, and nearly
+halves the model&apos;s memory, for a difference that is hard to see. Automatic takes 16 or 32 bits, whichever
+suits this computer.</source>
+        <translation>模型计算所用的数字格式。“快速”在较新的处理器上用时不到一半，模型内存也几乎减半，差别很难看出。
+“自动”会根据这台计算机选用 16 位或 32 位。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::ShortcutsDialog</name>

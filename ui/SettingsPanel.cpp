@@ -72,9 +72,9 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     : QScrollArea(parent), form_(new QFormLayout), model_(new PanelCombo), modelFacts_(new QLabel),
       memoryNote_(new QLabel), width_(new PanelSpin), height_(new PanelSpin), sampler_(new PanelCombo),
       schedule_(new PanelCombo), seed_(new QLineEdit), preview_(new PanelCombo), previewMethod_(new PanelCombo),
-      steps_(new NumberSlider({1, 500, 60, 1, 0, 20})), guidance_(new NumberSlider({1, 50, 20, 0.5, 1, 7})),
-      count_(new NumberSlider({1, 100, 16, 1, 0, 1})), strength_(new NumberSlider({0, 1, 1, 0.05, 2, 0.75})),
-      clipSkip_(new NumberSlider({1, 12, 4, 1, 0, 1})) {
+      precision_(new PanelCombo), steps_(new NumberSlider({1, 500, 60, 1, 0, 20})),
+      guidance_(new NumberSlider({1, 50, 20, 0.5, 1, 7})), count_(new NumberSlider({1, 100, 16, 1, 0, 1})),
+      strength_(new NumberSlider({0, 1, 1, 0.05, 2, 0.75})), clipSkip_(new NumberSlider({1, 12, 4, 1, 0, 1})) {
     source_ = makeSourceRow();
     auto* content = new QWidget;
     content->setLayout(form_);
@@ -132,6 +132,17 @@ SettingsPanel::SettingsPanel(QWidget* parent)
               tr("How far the picture may move from the one it starts from: 0 keeps it, 1 ignores it."));
     addSlider(clipSkip_, QStringLiteral("clipSkip"), tr("Clip skip"), tr("layers of the text encoder left out, plus 1"),
               tr("2 reads the prompt a little more loosely; some models were trained that way."));
+    precision_->addItem(tr("Automatic"), int(Precision::Auto));
+    precision_->addItem(tr("Fast (8 bits)"), int(Precision::Int8));
+    precision_->addItem(tr("16 bits"), int(Precision::BFloat16));
+    precision_->addItem(tr("32 bits"), int(Precision::Float32));
+    precision_->setObjectName(QStringLiteral("precision"));
+    addRow(
+        tr("Precision"), {},
+        tr("The numbers that the model computes with. Fast more than halves the time on newer processors, and nearly\n"
+           "halves the model's memory, for a difference that is hard to see. Automatic takes 16 or 32 bits, whichever\n"
+           "suits this computer."),
+        precision_);
     preview_->addItem(tr("Every step"), 1);
     preview_->addItem(tr("Every 2 steps"), 2);
     preview_->addItem(tr("Every 5 steps"), 5);
@@ -156,6 +167,7 @@ SettingsPanel::SettingsPanel(QWidget* parent)
         edit(QStringLiteral("sampler"));
     });
     connect(schedule_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("schedule")); });
+    connect(precision_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("precision")); });
     connect(preview_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("preview")); });
     connect(previewMethod_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("previewMethod")); });
     connect(guidance_, &NumberSlider::edited, this, &SettingsPanel::guidanceEdited);
@@ -324,6 +336,7 @@ void SettingsPanel::writeTo(GenerationRequest& request) const {
     request.count = int(count_->value());
     request.strength = strength_->value();
     request.clipSkip = int(clipSkip_->value());
+    request.precision = Precision(precision_->currentData().toInt());
     request.previewInterval = preview_->currentData().toInt();
     request.preview = PreviewMethod(previewMethod_->currentData().toInt());
     request.previewDecoder = previewDecoder_.toStdString();
@@ -351,6 +364,7 @@ void SettingsPanel::readFrom(const GenerationRequest& request) {
     count_->setValue(request.count);
     strength_->setValue(request.strength);
     clipSkip_->setValue(request.clipSkip);
+    precision_->setCurrentIndex(std::max(0, precision_->findData(int(request.precision))));
     preview_->setCurrentIndex(std::max(0, preview_->findData(request.previewInterval)));
     if (!request.previewDecoder.empty())
         setPreviewDecoder(QString::fromStdString(request.previewDecoder));

@@ -102,6 +102,7 @@ private:
     QToolButton* reuseSeed_;
     QComboBox* preview_;
     QComboBox* previewMethod_;
+    QComboBox* precision_;
     NumberSlider* steps_;
     NumberSlider* guidance_;
     NumberSlider* count_;

@@ -129,7 +129,9 @@ WeightStore::WeightStore(Initializer initializer) : initializer_(std::move(initi
 
 at::Tensor WeightStore::take(const std::string& name, at::IntArrayRef shape) {
     taken_.insert(name);
-    takenBytes_ += static_cast<std::size_t>(c10::multiply_integers(shape)) * c10::elementSize(dtype_);
+    // A layer that multiplies in 8 bits keeps its weights so, and its bias as it is.
+    const std::size_t elementSize = int8_ && shape.size() > 1 ? 1 : c10::elementSize(dtype_);
+    takenBytes_ += static_cast<std::size_t>(c10::multiply_integers(shape)) * elementSize;
     if (initializer_)
         return initializer_(name, shape).to(device_, dtype_);
 

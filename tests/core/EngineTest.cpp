@@ -332,6 +332,7 @@ TEST_F(EngineTest, APictureInEightBitsIsAnotherOneAndTheSameAgainFromItsOwnReque
     EXPECT_EQ(once.image == usual.image, !fast);
     EXPECT_EQ(once.versions.find("8-bit") != std::string::npos, fast) << once.versions;
     EXPECT_EQ(once.notices.size(), fast ? 0u : 1u);
+    EXPECT_EQ(once.model.weightBytes < usual.model.weightBytes, fast);
 }
 
 TEST_F(EngineTest, ADecoderWithoutNumbersIsToldAndTheStepsAreKept) {

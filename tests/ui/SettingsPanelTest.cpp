@@ -30,6 +30,7 @@ private Q_SLOTS:
         request.count = 3;
         request.strength = 0.35;
         request.clipSkip = 2;
+        request.precision = Precision::Int8;
         request.previewInterval = 5;
         panel.readFrom(request);
         GenerationRequest written;

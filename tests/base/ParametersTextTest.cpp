@@ -141,6 +141,17 @@ TEST(ParametersText, OldSamplerNamesHoldTheSchedule) {
     EXPECT_EQ(read("DPM++ 2M Karras, Schedule type: Simple"), "DPM++ 2M|Simple");
 }
 
+TEST(ParametersText, WhatIsMissingHasTheValueThatA1111LeavesOut) {
+    const GenerationRequest read = parseParameters("x\nSteps: 9, Sampler: Euler, Seed: 3, Mask blur: 6").request;
+    EXPECT_EQ(read.clipSkip, 1);
+    EXPECT_EQ(read.schedule, "Automatic");
+    EXPECT_EQ(read.maskBlur, 6);
+    EXPECT_EQ(read.maskedContent, MaskedContent::Original);
+    EXPECT_EQ(read.inpaintArea, InpaintArea::WholePicture);
+    EXPECT_EQ(read.maskedPadding, 32);
+    EXPECT_EQ(read.variationStrength, 0);
+}
+
 TEST(ParametersText, ValuesInQuotesAndBracketsKeepTheirCommas) {
     const Parameters read = parseParameters("x\nSteps: 9, Lora hashes: \"a: 1a2b, \\\"b\\\": \\n2\", Hashes: "
                                             "{\"model\": \"aa\", \"l, }\": [\"b\", \"c\"]}, "

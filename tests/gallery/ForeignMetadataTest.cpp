@@ -64,6 +64,33 @@ TEST(ForeignMetadata, ReadsWhatStableDiffusionCppWrites) {
     EXPECT_EQ(found.modelName, "v1-5");
 }
 
+TEST(ForeignMetadata, ReadsWhatSdNextAndForgeWrite) {
+    const auto next = fromParameters(
+        "a cat in the rain\nNegative prompt: blur\nSteps: 30, Size: 832x1216, Sampler: DPM++ 2M, Seed: 4000000001, CFG "
+        "scale: 5.5, CFG rescale: 0.7, Model: dream-xl, Model hash: 0123456789, Clip skip: 2, Parser: native, App: "
+        "SD.Next, Version: 0cf7d4f, Backend: Diffusers, Operations: txt2img, Pipeline: StableDiffusionXLPipeline");
+    EXPECT_EQ(next.program, "SD.Next");
+    EXPECT_EQ(next.request.steps, 30);
+    EXPECT_EQ(next.request.width, 832);
+    EXPECT_EQ(next.request.height, 1216);
+    EXPECT_EQ(next.request.sampler, "DPM++ 2M");
+    EXPECT_EQ(next.request.seed, 4000000001u);
+    EXPECT_EQ(next.request.guidance, 5.5);
+    EXPECT_EQ(next.request.clipSkip, 2);
+    EXPECT_EQ(next.modelName, "dream-xl");
+    EXPECT_EQ(next.modelHash, "0123456789");
+
+    const auto forge = fromParameters(
+        "a cat\nSteps: 20, Sampler: Euler, Schedule type: SGM Uniform, CFG scale: 7, Seed: 12, Size: 512x512, Model "
+        "hash: "
+        "6ce0161689, Model: v1-5, Hires Module 1: Use same choices, Lora hashes: \"a: 1a2b, b: 3c4d\", Version: "
+        "f2.0.1v1.10.1-previous-665-gae278f79");
+    EXPECT_EQ(forge.program, "Forge");
+    EXPECT_EQ(forge.request.schedule, "SGM Uniform");
+    EXPECT_EQ(forge.request.seed, 12u);
+    EXPECT_EQ(forge.modelName, "v1-5");
+}
+
 TEST(ForeignMetadata, TakesNoPromptForParameters) {
     EXPECT_FALSE(readForeignSettings({"ratio 16:9, time 12:30", "", {}}));
     EXPECT_FALSE(readForeignSettings({}));

@@ -124,6 +124,48 @@ TEST_F(GallerySearchTest, NarrowsByFacetsAndCountsWhatEachValueWouldLeave) {
     EXPECT_EQ(search_.find(words), (Ids{c}));
 }
 
+TEST_F(GallerySearchTest, NarrowsByMaskParentProgramAndMonth) {
+    const auto plain = add("plain");
+    NewPicture filled = newPicture(90, "filled");
+    filled.picture.request.source = std::make_shared<const Image>(gradientPicture(16, 12, 3, 91));
+    filled.picture.request.mask = std::make_shared<const Image>(gradientPicture(16, 12, 1, 92));
+    const auto masked = gallery_.add(filled);
+    NewPicture repeated = newPicture(93, "again");
+    repeated.parents = {{gallery_.entry(plain).sha256, ParentKind::Rerun, 0}};
+    const auto child = gallery_.add(repeated);
+    PictureMetadata metadata;
+    metadata.parameters = "a fox\nNegative prompt: rain\nSteps: 4, Sampler: Euler, CFG scale: 7, Seed: 9, Size: 8x8, "
+                          "Version: ComfyUI";
+    const auto file = encodePicture(gradientPicture(8, 8), PictureFormat::Png, metadata);
+    // The middle of a month is the same month everywhere on earth.
+    constexpr std::int64_t march15 = 1710504000000;
+    const auto elsewhere = gallery_.keepFile("fox.png", file, march15);
+    gallery_.database().execute("UPDATE pictures SET created = 1710504000000 WHERE id = " + std::to_string(elsewhere) +
+                                "; UPDATE pictures SET created = 1718452800000 WHERE id <> " +
+                                std::to_string(elsewhere));
+    Gallery again(folder_.path());
+    GallerySearch search(again);
+
+    const auto with = [&](Facet facet, const std::string& value) {
+        GalleryQuery query;
+        query.facets[facet] = {value};
+        auto ids = search.find(query);
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    EXPECT_EQ(with(Facet::Mask, "yes"), (Ids{masked}));
+    EXPECT_EQ(with(Facet::Mask, "no"), (Ids{plain, child, elsewhere}));
+    EXPECT_EQ(with(Facet::Parent, "yes"), (Ids{masked, child})) << "a source counts as well as a run made again";
+    EXPECT_EQ(with(Facet::Program, "ComfyUI"), (Ids{elsewhere}));
+    EXPECT_EQ(with(Facet::Program, "Latelier"), (Ids{plain, masked, child}));
+    EXPECT_EQ(with(Facet::Month, "2024-03"), (Ids{elsewhere}));
+    EXPECT_EQ(with(Facet::Month, "2024-06"), (Ids{plain, masked, child}));
+    using Counts = std::vector<std::pair<std::string, std::int64_t>>;
+    const FacetCounts counts = search.facets({});
+    EXPECT_EQ(counts[std::size_t(Facet::Mask)], (Counts{{"no", 3}, {"yes", 1}}));
+    EXPECT_EQ(counts[std::size_t(Facet::Program)], (Counts{{"Latelier", 3}, {"ComfyUI", 1}}));
+}
+
 TEST_F(GallerySearchTest, OrdersAndNarrowsByTime) {
     const auto a = add("a", "B"), b = add("b", "A"), c = add("c", "C");
     gallery_.setRating(std::span(&b, 1), 3);

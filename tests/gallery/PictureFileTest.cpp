@@ -95,6 +95,20 @@ TEST(PictureFile, GivesBackTextsExactlyInEveryFormat) {
         }
 }
 
+TEST(PictureFile, KeepsTextsOfPngInTheKindOfChunkThatTheStandardWants) {
+    const auto bytes = [](const std::string& text) {
+        PictureMetadata metadata;
+        metadata.parameters = text;
+        const auto file = encodePicture(gradientPicture(8, 8), PictureFormat::Png, metadata);
+        return std::string(file.begin(), file.end());
+    };
+    // Latin-1 as such, one byte a letter; all else as UTF-8 in a chunk that says so.
+    EXPECT_NE(bytes("caf\u00e9").find("tEXtparameters\0caf\xe9"s), std::string::npos);
+    EXPECT_EQ(bytes("caf\u00e9").find("iTXtparameters"), std::string::npos);
+    EXPECT_NE(bytes("\u732b").find("iTXtparameters\0\0\0\0\0\u732b"s), std::string::npos);
+    EXPECT_EQ(bytes("\u732b").find("tEXtparameters"), std::string::npos);
+}
+
 TEST(PictureFile, ToldByContentAndNotByName) {
     const TemporaryFolder folder;
     const auto jpeg = encodePicture(gradientPicture(16, 8), PictureFormat::Jpeg);

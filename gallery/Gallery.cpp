@@ -2,7 +2,6 @@
 
 #include "core/base/ParametersText.h"
 #include "gallery/DurableFile.h"
-#include "gallery/FileLock.h"
 #include "gallery/ForeignMetadata.h"
 #include "gallery/GalleryCare.h"
 #include "gallery/GalleryLineage.h"
@@ -108,6 +107,7 @@ Gallery::Gallery(const std::filesystem::path& root) : folder_{std::filesystem::a
 void Gallery::openWritable() {
     makeFolders(folder_);
     const FileLock lock(folder_.lock()); // one program at a time migrates or mends
+    use_ = std::make_unique<FileLock>(folder_.use(), FileLock::Kind::Shared);
     if (!std::filesystem::exists(folder_.database())) {
         // One that was set aside and not made anew before the program ended still knows stars, tags and notes.
         const auto made = makeDatabase(folder_, latestDatabaseAside(folder_));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Engine.h"
+#include "gallery/FileLock.h"
 #include "gallery/GalleryFolder.h"
 #include "gallery/PictureFile.h"
 #include "gallery/PictureRow.h"
@@ -119,6 +120,7 @@ private:
     GalleryFolder folder_;
     bool writable_ = false;
     std::vector<std::string> notices_;
+    std::unique_ptr<FileLock> use_; ///< nobody puts another database in its place meanwhile
     std::unique_ptr<Database> database_;
 };
 

@@ -43,8 +43,8 @@ struct RebuildReport {
 };
 
 /// Makes the database of the gallery in `root` anew from its pictures; stars, ratings, notes, tags, boards and the
-/// state of the trash are taken over from the old database as far as it can be read, which is set aside and kept. Close
-/// the gallery before. Throws Error{Cancelled}, with nothing changed, when `progress` stops it.
+/// state of the trash are taken over from the old database as far as it can be read, which is set aside and kept. With
+/// nothing changed it throws Error{Io} while anybody has the gallery open, Error{Cancelled} when `progress` stops it.
 RebuildReport rebuildGallery(const std::filesystem::path& root, const GalleryProgress& progress = {});
 
 /// The parts that the opening of a gallery uses.

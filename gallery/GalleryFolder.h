@@ -11,6 +11,8 @@ struct GalleryFolder {
     std::filesystem::path hidden() const { return root / ".latelier"; }
     std::filesystem::path database() const { return hidden() / "gallery.db"; }
     std::filesystem::path lock() const { return hidden() / "lock"; }
+    /// Held by all who have the database open; see FileLock.h.
+    std::filesystem::path use() const { return hidden() / "in-use"; }
     std::filesystem::path backups() const { return hidden() / "backups"; }
     /// Sources and masks of requests, as PNG named by imageHash.
     std::filesystem::path inputs() const { return hidden() / "inputs"; }

@@ -197,6 +197,11 @@ RebuildReport rebuildGallery(const std::filesystem::path& root, const GalleryPro
     }
     refuseNewerDatabase(folder.database(), galleryMigrations().back().number);
     const FileLock lock(folder.lock());
+    // A program that has the old database open would go on with it, and what it changed there would be lost.
+    const auto alone = FileLock::attempt(folder.use());
+    if (!alone)
+        throw Error(ErrorKind::Io, "The gallery " + folder.root.string() +
+                                       " is open in another program. Close it there and try again.");
     // Complete before the old one goes: a stop or a crash on the way changes nothing.
     const auto unfinished = folder.hidden() / "gallery-new.db";
     const RebuildReport report = fillNewFile(unfinished, folder, folder.database(), progress);

@@ -341,6 +341,12 @@ TEST(Gallery, IsMadeAnewFromItsPicturesWithWhatPeopleAdded) {
         moveToTrash(gallery, other);
         before = gallery.entry(ids[0]);
     }
+    {
+        // Not under the hands of a program that has it open, whose changes would be lost.
+        Gallery open(folder.path());
+        EXPECT_EQ(kindOfFailure([&] { rebuildGallery(folder.path()); }), ErrorKind::Io);
+        EXPECT_EQ(open.entry(open.withHash(before.sha256).value_or(0)).note, "kept");
+    }
     EXPECT_EQ(rebuildGallery(folder.path()).pictures, 2);
 
     Gallery gallery(folder.path());

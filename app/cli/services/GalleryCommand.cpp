@@ -215,8 +215,8 @@ void check(Work& work) {
     }
     if (left > 0)
         throw Error(ErrorKind::Io,
-                    std::to_string(left) + " things in the gallery do not agree" +
-                        (work.arguments.has("mend") ? " and need a look." : "; --mend mends what it can."));
+                    "Things in the gallery that do not agree: " + std::to_string(left) +
+                        (work.arguments.has("mend") ? "; they need a look." : "; --mend mends what it can."));
 }
 
 void rebuild(Work& work) {

@@ -66,6 +66,10 @@ void PaintDesk::connectTools() {
     on("resetColours", [this] { surface_.resetColours(); });
     on("invertMask", [this] { operate(MaskOperation::Invert, 0); });
     on("clearMask", [this] { operate(MaskOperation::Clear, 0); });
+    on("selectNothing", [this] {
+        if (!document_.selection().isNull())
+            document_.select({});
+    });
     on("applyFrame", [this] { applyFrame(); });
     on("startFromShown", [this] { takeShown(); });
     on("variations", [this] { paintVariations(); });

@@ -42,6 +42,16 @@ void PaintDesk::operate(MaskOperation operation, int pixels) {
         return changeMask(tr("blurred mask"), blurred(mask, pixels));
     case MaskOperation::FromAlpha:
         return changeMask(tr("mask from alpha"), maskFromAlpha(document_.shown()));
+    case MaskOperation::FromSelection:
+        if (document_.selection().isNull())
+            return void(Q_EMIT noticed(tr("Nothing is selected.")));
+        return changeMask(tr("mask from selection"), document_.selection());
+    case MaskOperation::ToSelection:
+        if (document_.maskIsEmpty())
+            return void(Q_EMIT noticed(tr("Nothing is marked.")));
+        document_.select(mask);
+        plain.fill(0);
+        return changeMask(tr("mask to selection"), plain);
     case MaskOperation::Load:
         return loadMask();
     case MaskOperation::Save:

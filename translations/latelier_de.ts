@@ -260,6 +260,10 @@
         <source>frame</source>
         <translation>Rahmen</translation>
     </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -456,6 +460,10 @@
     <message>
         <source>Start from the shown picture</source>
         <translation>Vom gezeigten Bild ausgehen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2595,22 @@
         <source>Colour of the mask</source>
         <translation>Farbe der Maske</translation>
     </message>
+    <message>
+        <source>From selection</source>
+        <translation>Aus Auswahl</translation>
+    </message>
+    <message>
+        <source>Marks what is selected. To select, hold Ctrl while a lasso, rectangle, ellipse, gradient or bucket is drawn.</source>
+        <translation>Markiert, was ausgewählt ist. Ausgewählt wird mit gedrückter Strg-Taste: mit Lasso, Rechteck, Ellipse, Verlauf oder Farbeimer.</translation>
+    </message>
+    <message>
+        <source>To selection</source>
+        <translation>Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Selects what is marked and unmarks it. Brushes and shapes paint only on what is selected.</source>
+        <translation>Wählt aus, was markiert ist, und hebt die Markierung auf. Pinsel und Formen malen nur auf dem Ausgewählten.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintDesk</name>
@@ -2757,6 +2781,22 @@
     <message>
         <source>merged layers</source>
         <translation>Ebenen vereint</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Es ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>mask from selection</source>
+        <translation>Maske aus Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>Es ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>mask to selection</source>
+        <translation>Maske zu Auswahl</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>frame</source>
         <translation>marco</translation>
     </message>
+    <message>
+        <source>selection</source>
+        <translation>selección</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -456,6 +460,10 @@
     <message>
         <source>Start from the shown picture</source>
         <translation>Partir de la imagen mostrada</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2595,22 @@
         <source>Colour of the mask</source>
         <translation>Color de la máscara</translation>
     </message>
+    <message>
+        <source>From selection</source>
+        <translation>De la selección</translation>
+    </message>
+    <message>
+        <source>Marks what is selected. To select, hold Ctrl while a lasso, rectangle, ellipse, gradient or bucket is drawn.</source>
+        <translation>Marca lo que está seleccionado. Para seleccionar, mantenga pulsada la tecla Ctrl con el lazo, el rectángulo, la elipse, el degradado o el cubo.</translation>
+    </message>
+    <message>
+        <source>To selection</source>
+        <translation>A la selección</translation>
+    </message>
+    <message>
+        <source>Selects what is marked and unmarks it. Brushes and shapes paint only on what is selected.</source>
+        <translation>Selecciona lo que está marcado y quita la marca. Los pinceles y las formas solo pintan dentro de la selección.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintDesk</name>
@@ -2757,6 +2781,22 @@
     <message>
         <source>merged layers</source>
         <translation>capas combinadas</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>No hay nada seleccionado.</translation>
+    </message>
+    <message>
+        <source>mask from selection</source>
+        <translation>máscara a partir de la selección</translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>mask to selection</source>
+        <translation>máscara a selección</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>frame</source>
         <translation>cadre</translation>
     </message>
+    <message>
+        <source>selection</source>
+        <translation>sélection</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -456,6 +460,10 @@
     <message>
         <source>Start from the shown picture</source>
         <translation>Partir de l’image affichée</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2595,22 @@
         <source>Colour of the mask</source>
         <translation>Couleur du masque</translation>
     </message>
+    <message>
+        <source>From selection</source>
+        <translation>De la sélection</translation>
+    </message>
+    <message>
+        <source>Marks what is selected. To select, hold Ctrl while a lasso, rectangle, ellipse, gradient or bucket is drawn.</source>
+        <translation>Marque ce qui est sélectionné. Pour sélectionner, maintenez Ctrl enfoncée avec le lasso, le rectangle, l’ellipse, le dégradé ou le pot de peinture.</translation>
+    </message>
+    <message>
+        <source>To selection</source>
+        <translation>Vers la sélection</translation>
+    </message>
+    <message>
+        <source>Selects what is marked and unmarks it. Brushes and shapes paint only on what is selected.</source>
+        <translation>Sélectionne ce qui est marqué et retire la marque. Pinceaux et formes ne peignent que dans la sélection.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintDesk</name>
@@ -2757,6 +2781,22 @@
     <message>
         <source>merged layers</source>
         <translation>calques fusionnés</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Rien n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>mask from selection</source>
+        <translation>masque d’après la sélection</translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>Rien n’est marqué.</translation>
+    </message>
+    <message>
+        <source>mask to selection</source>
+        <translation>masque vers sélection</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>frame</source>
         <translation>フレーム</translation>
     </message>
+    <message>
+        <source>selection</source>
+        <translation>選択範囲</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -456,6 +460,10 @@
     <message>
         <source>Start from the shown picture</source>
         <translation>表示中の画像から始める</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2570,22 @@
         <source>Colour of the mask</source>
         <translation>マスクの色</translation>
     </message>
+    <message>
+        <source>From selection</source>
+        <translation>選択範囲から</translation>
+    </message>
+    <message>
+        <source>Marks what is selected. To select, hold Ctrl while a lasso, rectangle, ellipse, gradient or bucket is drawn.</source>
+        <translation>選択範囲をマークします。Ctrl を押しながら投げ縄・長方形・楕円・グラデーション・バケツを使うと選択できます。</translation>
+    </message>
+    <message>
+        <source>To selection</source>
+        <translation>選択範囲へ</translation>
+    </message>
+    <message>
+        <source>Selects what is marked and unmarks it. Brushes and shapes paint only on what is selected.</source>
+        <translation>マークした部分を選択範囲にし、マークを外します。ブラシと図形は選択範囲の中にだけ描きます。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintDesk</name>
@@ -2732,6 +2756,22 @@
     <message>
         <source>merged layers</source>
         <translation>レイヤーの結合</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message>
+        <source>mask from selection</source>
+        <translation>選択範囲からマスク</translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>何もマークされていません。</translation>
+    </message>
+    <message>
+        <source>mask to selection</source>
+        <translation>マスクを選択範囲に</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>frame</source>
         <translation>画框</translation>
     </message>
+    <message>
+        <source>selection</source>
+        <translation>选区</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -456,6 +460,10 @@
     <message>
         <source>Start from the shown picture</source>
         <translation>从显示的图像开始</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2570,22 @@
         <source>Colour of the mask</source>
         <translation>蒙版颜色</translation>
     </message>
+    <message>
+        <source>From selection</source>
+        <translation>来自选区</translation>
+    </message>
+    <message>
+        <source>Marks what is selected. To select, hold Ctrl while a lasso, rectangle, ellipse, gradient or bucket is drawn.</source>
+        <translation>标记选区。按住 Ctrl 使用套索、矩形、椭圆、渐变或油漆桶即可选择。</translation>
+    </message>
+    <message>
+        <source>To selection</source>
+        <translation>转为选区</translation>
+    </message>
+    <message>
+        <source>Selects what is marked and unmarks it. Brushes and shapes paint only on what is selected.</source>
+        <translation>把标记的部分变为选区并取消标记。画笔和形状只在选区内绘制。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintDesk</name>
@@ -2732,6 +2756,22 @@
     <message>
         <source>merged layers</source>
         <translation>合并图层</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何内容。</translation>
+    </message>
+    <message>
+        <source>mask from selection</source>
+        <translation>由选区生成蒙版</translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>没有标记任何内容。</translation>
+    </message>
+    <message>
+        <source>mask to selection</source>
+        <translation>蒙版转为选区</translation>
     </message>
 </context>
 <context>

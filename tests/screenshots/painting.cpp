@@ -141,6 +141,15 @@ int main(int argc, char** argv) {
     painter.drag({{0.5, 0.9}});
     painter.shoot("28-bucket");
     painter.undoAll();
+    painter.trigger("toolEllipse");
+    painter.send(QEvent::MouseButtonPress, {0.25, 0.2}, Qt::LeftButton, Qt::ControlModifier);
+    painter.send(QEvent::MouseMove, {0.8, 0.8}, Qt::NoButton, Qt::ControlModifier);
+    painter.send(QEvent::MouseButtonRelease, {0.8, 0.8}, Qt::LeftButton, Qt::ControlModifier);
+    painter.trigger("toolBrush");
+    painter.drag({{0.1, 0.4}, {0.6, 0.6}, {0.9, 0.3}});
+    painter.shoot("36-selection");
+    painter.trigger("selectNothing");
+    painter.undoAll();
     painter.trigger("toolPaint");
     studio.paint().surface().settings().colour = QColor(230, 60, 40);
     painter.drag({{0.3, 0.8}, {0.45, 0.6}, {0.6, 0.8}});

@@ -289,6 +289,63 @@ private Q_SLOTS:
         QCOMPARE(document_->shown(), below);
     }
 
+    void ctrlSelectsAndASelectionHoldsBrushesAndShapes() {
+        surface_->setTool(QStringLiteral("Rectangle"));
+        drag({{20, 30}, {120, 90}}, Qt::ControlModifier);
+        QCOMPARE(marked(), 0);
+        QVERIFY(!document_->selection().isNull());
+        drag({{40, 50}, {60, 70}}, Qt::ControlModifier | Qt::AltModifier);
+        const QImage selection = document_->selection();
+        const auto selected = [](int x, int y) {
+            return QRect(20, 30, 100, 60).contains(x, y) && !QRect(40, 50, 20, 20).contains(x, y);
+        };
+        for (int y = 0; y < 256; ++y)
+            for (int x = 0; x < 256; ++x)
+                QCOMPARE(selection.constScanLine(y)[x], uchar(selected(x, y) ? 255 : 0));
+
+        drag({{0, 0}, {256, 256}});
+        QCOMPARE(document_->mask(), selection);
+        surface_->setTool(QStringLiteral("Eraser"));
+        brush().size = 1000;
+        click({128, 128});
+        QCOMPARE(marked(), 0);
+        surface_->setTool(QStringLiteral("Brush"));
+        click({128, 128});
+        QCOMPARE(document_->mask(), selection);
+        surface_->setTool(QStringLiteral("Paint"));
+        surface_->settings().colour = Qt::white;
+        const QImage before = document_->shown();
+        click({128, 128});
+        for (int y = 0; y < 256; ++y)
+            for (int x = 0; x < 256; ++x)
+                QCOMPARE(document_->shown().pixel(x, y), selected(x, y) ? qRgb(255, 255, 255) : before.pixel(x, y));
+
+        undo_.setIndex(1);
+        QCOMPARE(document_->selection().constScanLine(60)[50], uchar(255));
+        undo_.setIndex(0);
+        QVERIFY(document_->selection().isNull());
+        undo_.setIndex(2);
+        QCOMPARE(document_->selection(), selection);
+        document_->change(QStringLiteral("crop"),
+                          framed(document_->state(), QRect(0, 0, 64, 64), Prefill::Smear, 0, 1));
+        QVERIFY(document_->selection().isNull());
+    }
+
+    void theBorderOfASelectionShowsOnThePicture() {
+        const QImage without = canvas_->grab().toImage();
+        surface_->setTool(QStringLiteral("Rectangle"));
+        drag({{100, 100}, {150, 150}}, Qt::ControlModifier);
+        surface_->setTool({});
+        const QImage with = canvas_->grab().toImage();
+        const QPoint edge = view({100, 125}).toPoint();
+        bool found = false;
+        for (int x = edge.x() - 2; x <= edge.x() + 2; ++x)
+            found |= with.pixel(x, edge.y()) != without.pixel(x, edge.y());
+        QVERIFY(found);
+        for (const QPointF& at : {QPointF(125, 125), QPointF(60, 60)})
+            QCOMPARE(with.pixel(view(at).toPoint()), without.pixel(view(at).toPoint()));
+    }
+
     void theFrameIsDraggedInStepsOfEightPixels() {
         surface_->setTool(QStringLiteral("Frame"));
         drag({{256, 128}, {330, 128}});

@@ -67,7 +67,7 @@ private:
             return;
         Document& document = context.document;
         QImage& live = document.live(plane_, area);
-        lay(live, document.before(plane_), stroke_->coverage(), area, laid_, colour_);
+        lay(live, document.before(plane_), stroke_->coverage(), area, laid_, colour_, document.selection());
         document.touch(plane_, area);
     }
 

@@ -83,6 +83,38 @@ private:
     bool byKeys_;
 };
 
+/// A change of the selection, which is no part of the document's state either.
+class SelectionCommand : public QUndoCommand {
+public:
+    SelectionCommand(Document& document, const QImage& after)
+        : QUndoCommand(QCoreApplication::translate("Tool", "selection")), document_(&document),
+          before_(packed(document.selection())), after_(packed(after)), size_(document.state().size()) {}
+
+    void undo() override { show(before_); }
+    void redo() override { show(after_); }
+
+private:
+    static QByteArray packed(const QImage& selection) {
+        return selection.isNull() ? QByteArray() : qCompress(selection.constBits(), selection.sizeInBytes(), 1);
+    }
+    void show(const QByteArray& bytes) {
+        if (!document_ || document_->state().size() != size_)
+            return;
+        QImage selection;
+        if (!bytes.isEmpty()) {
+            const QByteArray plain = qUncompress(bytes);
+            selection = QImage(size_, QImage::Format_Grayscale8);
+            std::copy(plain.begin(), plain.end(), selection.bits());
+        }
+        document_->setSelection(selection);
+    }
+
+    QPointer<Document> document_;
+    QByteArray before_;
+    QByteArray after_;
+    QSize size_;
+};
+
 Document::Document(QUndoStack& undo, QObject* parent)
     : QObject(parent), undo_(undo), pool_(std::make_shared<PatchPool>()) {}
 
@@ -188,6 +220,15 @@ void Document::cancel() {
     paintedAt(dirty_, dirty_);
 }
 
+void Document::select(const QImage& selection) {
+    undo_.push(new SelectionCommand(*this, isEmptyMask(selection) ? QImage() : selection));
+}
+
+void Document::setSelection(const QImage& selection) {
+    selection_ = selection;
+    Q_EMIT selectionChanged();
+}
+
 void Document::setFrame(const QRect& frame) {
     frame_ = frame == state_.rect() ? QRect() : frame;
     Q_EMIT frameChanged(this->frame());
@@ -226,8 +267,10 @@ void Document::announce(const DocumentChange& change, PatchedArea area, const Ou
         area.picture = area.mask = QRect(QPoint(), before.size) | state_.rect();
     else if (outlineChanged)
         area.picture = state_.rect();
-    if (before.size != state_.size())
+    if (before.size != state_.size()) {
         setFrame(state_.rect());
+        setSelection({});
+    }
     if (layerWithId(state_, activeLayer_) < 0)
         activeLayer_ = 0;
     paintedAt(area.picture, area.mask);

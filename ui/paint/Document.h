@@ -81,6 +81,12 @@ public:
     /// Part of a change that is made: what is painted must be seen.
     void showActiveLayer();
 
+    /// What brushes and shapes are held to, of the picture's size: 255 is within. Null where all is. It is no part of
+    /// the picture and of its files, and goes when the picture's size changes.
+    const QImage& selection() const { return selection_; }
+    /// One step of the undo; nothing selected is all.
+    void select(const QImage& selection);
+
     /// What the next run sees, in pixels of the picture; beyond the picture it is room to paint into.
     QRect frame() const { return frame_.isNull() ? state_.rect() : frame_; }
     void setFrame(const QRect& frame);
@@ -106,11 +112,14 @@ Q_SIGNALS:
     /// A change is complete.
     void changed(const DocumentChange& change);
     void frameChanged(const QRect& frame);
+    void selectionChanged();
     /// A step could not be undone or redone; the sentence says why.
     void failed(const QString& sentence);
 
 private:
     friend class DocumentCommand;
+    friend class SelectionCommand;
+    void setSelection(const QImage& selection);
     void step(DocumentChange::Kind kind, const PackedPatch& patch);
     /// Size and layers, to tell a change of these from one of pixels.
     struct Outline {
@@ -131,6 +140,7 @@ private:
     KeptTiles kept_;                     ///< by the change that is made
     std::vector<LayerInfo> infosBefore_; ///< at its begin()
     QRect dirty_;
+    QImage selection_;
     QRect frame_; ///< null is the picture's own
     std::uint32_t activeLayer_ = 0;
     std::vector<PaintingRequest> older_; ///< of what lies before the undo stack

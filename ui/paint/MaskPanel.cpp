@@ -25,6 +25,13 @@ MaskPanel::MaskPanel()
         {MaskOperation::Clear, tr("Clear"), tr("Unmarks everything."), "maskClear"},
         {MaskOperation::MarkAll, tr("Mark all"), tr("Marks the whole picture."), "maskAll"},
         {MaskOperation::FromAlpha, tr("From alpha"), tr("Marks what is transparent in the picture."), "maskFromAlpha"},
+        {MaskOperation::FromSelection, tr("From selection"),
+         tr("Marks what is selected. To select, hold Ctrl while a lasso, rectangle, ellipse, gradient or bucket is "
+            "drawn."),
+         "maskFromSelection"},
+        {MaskOperation::ToSelection, tr("To selection"),
+         tr("Selects what is marked and unmarks it. Brushes and shapes paint only on what is selected."),
+         "maskToSelection"},
         {MaskOperation::Grow, tr("Grow"), tr("Moves the rim outwards."), "maskGrow"},
         {MaskOperation::Shrink, tr("Shrink"), tr("Moves the rim inwards."), "maskShrink"},
         {MaskOperation::Feather, tr("Feather"), tr("Makes a soft rim that lies inside what is marked."), "maskFeather"},

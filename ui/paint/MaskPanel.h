@@ -11,7 +11,20 @@ namespace latelier {
 
 class NumberSlider;
 
-enum class MaskOperation { Invert, Clear, MarkAll, Grow, Shrink, Feather, Blur, FromAlpha, Load, Save };
+enum class MaskOperation {
+    Invert,
+    Clear,
+    MarkAll,
+    Grow,
+    Shrink,
+    Feather,
+    Blur,
+    FromAlpha,
+    FromSelection,
+    ToSelection,
+    Load,
+    Save
+};
 
 /// What can be done to the mask as a whole, and how it shows.
 class MaskPanel : public PanelForm {

@@ -37,6 +37,7 @@ void addPaintActions(MainWindow& window) {
     add("resetColours", tr("Black and white"), Qt::Key_D);
     add("invertMask", tr("Invert the mask"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     add("clearMask", tr("Clear the mask"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    add("selectNothing", tr("Select nothing"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     add("maskAlone", tr("Show the mask alone"), Qt::Key_M)->setCheckable(true);
     add("applyFrame", tr("Apply the frame"), Qt::Key_Return)->setEnabled(false);
     add("startFromShown", tr("Start from the shown picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
@@ -57,8 +58,8 @@ QStringList paintToolNames() {
 QStringList paintMenuNames() {
     QStringList names = paintToolNames();
     for (const char* name :
-         {"", "brushSmaller", "brushLarger", "swapColours", "resetColours", "", "invertMask", "clearMask", "maskAlone",
-          "applyFrame", "", "startFromShown", "variations", "enlarge", "enlargeLatent"})
+         {"", "brushSmaller", "brushLarger", "swapColours", "resetColours", "", "invertMask", "clearMask",
+          "selectNothing", "maskAlone", "applyFrame", "", "startFromShown", "variations", "enlarge", "enlargeLatent"})
         names << QString::fromLatin1(name);
     return names;
 }

@@ -28,6 +28,7 @@ PaintSurface::PaintSurface(CanvasView& canvas, Document& document)
             showDocument();
     });
     connect(&document_, &Document::frameChanged, this, [this] { canvas_.refresh(); });
+    connect(&document_, &Document::selectionChanged, this, [this] { canvas_.refresh(); });
 }
 
 PaintSurface::~PaintSurface() {
@@ -112,6 +113,7 @@ ToolPoint PaintSurface::pointAt(QPointF view, double pressure, Qt::KeyboardModif
     point.pressure = pressure;
     point.straight = keys & Qt::ShiftModifier;
     point.takeAway = keys & Qt::AltModifier;
+    point.select = keys & Qt::ControlModifier;
     point.reach = handleReach / canvas_.transform().scale;
     return point;
 }
@@ -279,6 +281,7 @@ void PaintSurface::paint(QPainter& painter, const CanvasTransform& transform, QS
         if (document_.busy())
             live_.paint(painter, document_.shown(), transform, view, canvas_.devicePixelRatioF());
         overlay_.paint(painter, document_.mask(), transform, view, canvas_.devicePixelRatioF());
+        outline_.paint(painter, document_.selection(), transform, view, canvas_.devicePixelRatioF());
     }
     if (tool_ && (showsDocument() || use_ != Use::None)) {
         ToolContext here = context();

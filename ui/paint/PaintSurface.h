@@ -4,6 +4,7 @@
 #include "ui/paint/KeyboardPen.h"
 #include "ui/paint/LiveOverlay.h"
 #include "ui/paint/MaskOverlay.h"
+#include "ui/paint/SelectionOutline.h"
 #include "ui/paint/Tool.h"
 
 #include <QObject>
@@ -69,6 +70,7 @@ private:
     Document& document_;
     ToolSettings settings_;
     MaskOverlay overlay_;
+    SelectionOutline outline_;
     std::function<bool()> prepare_;
     const ToolEntry* entry_ = nullptr;
     std::unique_ptr<Tool> tool_;

@@ -9,9 +9,24 @@ namespace latelier {
 
 namespace {
 
-/// Marks, or unmarks, where `coverage` says, as one step.
-void layMask(ToolContext& context, const QImage& coverage, bool takeAway, const char* step) {
+/// More of the picture is selected, or less.
+void layOnSelection(Document& document, const QImage& coverage, bool takeAway) {
+    QImage selection = document.selection();
+    if (selection.isNull()) {
+        selection = blankImage(document.state().size(), QImage::Format_Grayscale8);
+        if (takeAway)
+            selection.fill(255);
+    }
+    const QImage before = selection;
+    lay(selection, before, coverage, document.state().rect(), takeAway ? Ink::Erase : Ink::Mark);
+    document.select(selection);
+}
+
+/// Marks, or unmarks, where `coverage` says, as one step; or selects.
+void layMask(ToolContext& context, const QImage& coverage, const ToolPoint& pen, const char* step) {
     Document& document = context.document;
+    if (pen.select)
+        return layOnSelection(document, coverage, pen.takeAway);
     QImage strength = coverage;
     if (context.settings.brush.opacity < 1) {
         uchar levels[256];
@@ -24,7 +39,8 @@ void layMask(ToolContext& context, const QImage& coverage, bool takeAway, const 
     }
     document.begin();
     QImage& mask = document.live(Plane::Mask, document.state().rect());
-    lay(mask, document.before(Plane::Mask), strength, document.state().rect(), takeAway ? Ink::Erase : Ink::Mark);
+    lay(mask, document.before(Plane::Mask), strength, document.state().rect(), pen.takeAway ? Ink::Erase : Ink::Mark,
+        {}, document.selection());
     document.touch(Plane::Mask, document.state().rect());
     document.end(QCoreApplication::translate("Tool", step));
 }
@@ -66,7 +82,7 @@ public:
     void release(ToolContext& context, const ToolPoint& pen) override {
         if (!std::exchange(active_, false))
             return;
-        layMask(context, covered(context.document.state().size(), closed()), pen.takeAway, step_);
+        layMask(context, covered(context.document.state().size(), closed()), pen, step_);
     }
     void cancel(ToolContext&) override { active_ = false; }
     void paint(QPainter& painter, const ToolContext&, const CanvasTransform& transform) const override {
@@ -135,7 +151,7 @@ public:
     void release(ToolContext& context, const ToolPoint& pen) override {
         if (!std::exchange(active_, false) || pen.position == from_)
             return;
-        layMask(context, gradientMask(context.document.state().size(), from_, pen.position), pen.takeAway,
+        layMask(context, gradientMask(context.document.state().size(), from_, pen.position), pen,
                 QT_TRANSLATE_NOOP("Tool", "gradient"));
     }
     void cancel(ToolContext&) override { active_ = false; }
@@ -158,7 +174,7 @@ public:
     void press(ToolContext& context, const ToolPoint& pen) override {
         const QPoint at(int(std::floor(pen.position.x())), int(std::floor(pen.position.y())));
         if (context.document.state().rect().contains(at))
-            layMask(context, similarArea(context.document.shown(), at, context.settings.tolerance), pen.takeAway,
+            layMask(context, similarArea(context.document.shown(), at, context.settings.tolerance), pen,
                     QT_TRANSLATE_NOOP("Tool", "fill of similar colour"));
     }
 };

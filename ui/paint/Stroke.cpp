@@ -115,23 +115,25 @@ QRect Stroke::dabAt(QPointF centre, double radius, double opacity) {
     return area;
 }
 
-void lay(QImage& plane, const QImage& before, const QImage& coverage, const QRect& area, Ink ink,
-         const QColor& colour) {
+void lay(QImage& plane, const QImage& before, const QImage& coverage, const QRect& area, Ink ink, const QColor& colour,
+         const QImage& selection) {
     const QRect inside = area & plane.rect();
     const QRgb rgb = colour.rgb();
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
-        const uchar* share = coverage.constScanLine(y);
+        const uchar* covered = coverage.constScanLine(y);
+        const uchar* selected = selection.isNull() ? nullptr : selection.constScanLine(y);
         uchar* out = plane.scanLine(y);
         const uchar* in = before.constScanLine(y);
         for (int x = inside.left(); x <= inside.right(); ++x) {
+            const int share = selected ? scaled(covered[x], selected[x]) : covered[x];
             if (ink == Ink::Mark)
-                out[x] = uchar(mixed(in[x], 255, share[x]));
+                out[x] = uchar(mixed(in[x], 255, share));
             else if (ink == Ink::Erase)
-                out[x] = uchar(mixed(in[x], 0, share[x]));
+                out[x] = uchar(mixed(in[x], 0, share));
             else if (ink == Ink::Clear)
-                reinterpret_cast<QRgb*>(out)[x] = cleared(reinterpret_cast<const QRgb*>(in)[x], share[x]);
+                reinterpret_cast<QRgb*>(out)[x] = cleared(reinterpret_cast<const QRgb*>(in)[x], share);
             else
-                reinterpret_cast<QRgb*>(out)[x] = mixedColour(reinterpret_cast<const QRgb*>(in)[x], rgb, share[x]);
+                reinterpret_cast<QRgb*>(out)[x] = mixedColour(reinterpret_cast<const QRgb*>(in)[x], rgb, share);
         }
     }
 }

@@ -63,8 +63,9 @@ private:
 enum class Ink { Mark, Erase, Colour, Clear };
 
 /// Lays coverage over the plane as it was before: Mark raises a mask, Erase lowers it, Colour mixes into a picture or
-/// layer, Clear makes a layer transparent. All images have one size; only `area` is written.
+/// layer, Clear makes a layer transparent. Where there is a selection, what is not selected is not covered. All images
+/// have one size; only `area` is written.
 void lay(QImage& plane, const QImage& before, const QImage& coverage, const QRect& area, Ink ink,
-         const QColor& colour = {});
+         const QColor& colour = {}, const QImage& selection = {});
 
 } // namespace latelier

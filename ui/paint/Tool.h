@@ -34,6 +34,7 @@ struct ToolContext {
 struct ToolPoint : PenPoint {
     bool straight = false; ///< Shift: a straight line from the last stroke, a square, a circle
     bool takeAway = false; ///< Alt: unmark instead of mark, take paint away instead of painting
+    bool select = false;   ///< Ctrl: what would be marked is selected
     double reach = 4;      ///< how near a handle the pen must be, in pixels of the picture
 };
 

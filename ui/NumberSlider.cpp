@@ -54,8 +54,10 @@ void NumberSlider::setValue(double value) {
 }
 
 void NumberSlider::setNames(const QString& name, const QString& toolTip) {
-    slider_->setAccessibleName(name);
-    field_->setAccessibleName(name);
+    for (QWidget* part : {static_cast<QWidget*>(slider_), static_cast<QWidget*>(field_)}) {
+        part->setAccessibleName(name);
+        part->setToolTip(toolTip);
+    }
     setToolTip(toolTip);
 }
 

@@ -54,7 +54,7 @@ void CanvasView::paint(QPainter& painter) {
 }
 
 void CanvasView::focusInEvent(QFocusEvent* event) {
-    focusShown_ = event->reason() != Qt::MouseFocusReason;
+    focusShown_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     refresh();
 }
 

@@ -143,7 +143,7 @@ private:
     QPointF dragFrom_;
     QPointF dragLast_;
     bool spaceHeld_ = false;
-    bool focusShown_ = false; ///< it came by the keyboard
+    bool focusShown_ = false; ///< Tab led to it
 
     struct Scaled {
         qint64 key = 0;

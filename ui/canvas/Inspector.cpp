@@ -106,6 +106,7 @@ void Inspector::show(RunId run, int step) {
 
 void Inspector::collect() {
     curves_ = {};
+    settling_ = 2;
     const auto steps = history_.path(run_);
     if (steps.empty())
         return;
@@ -179,6 +180,11 @@ void Inspector::paint(QPainter& painter, const CanvasTransform& transform, QSize
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     painter.endNativePainting();
+    // A window of ImGui that fits its content is seen from the frame on after the one in which it was measured.
+    if (settling_ > 0) {
+        --settling_;
+        QMetaObject::invokeMethod(&canvas_, &CanvasView::refresh, Qt::QueuedConnection);
+    }
 }
 
 void Inspector::begin(QSize view) {

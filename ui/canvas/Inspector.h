@@ -65,6 +65,7 @@ private:
     bool backendReady_ = false;
     double ratio_ = 0; ///< device pixels per logical pixel that the font was made for
     bool shown_ = false;
+    int settling_ = 0; ///< frames until ImGui's window has the size of what it shows
     RunId run_ = 0;
     int step_ = 0;
     int firstStep_ = 1;

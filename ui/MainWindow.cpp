@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -306,8 +307,10 @@ void MainWindow::showPage(QWidget* page) {
     if (page && pages_->indexOf(page) < 0)
         pages_->addWidget(page);
     pages_->setCurrentWidget(page ? page : canvas_);
-    if (before && before != page)
+    if (before && before != page) {
         pages_->removeWidget(before); // a hidden page would still ask for its width, and the panels would give it
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // so would one that is just gone
+    }
     Q_EMIT pageShown(page);
 }
 

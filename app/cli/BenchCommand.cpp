@@ -21,6 +21,7 @@ nlohmann::ordered_json describe(const BenchResult& result, const std::string& mo
             {"device", result.device},
             {"threads", result.threads},
             {"load_s", result.load ? nlohmann::ordered_json(*result.load) : nullptr},
+            {"prepare_s", result.prepare},
             {"text_s", result.text},
             {"encode_s", result.encode},
             {"unet_step_s", result.unetStep},
@@ -62,8 +63,8 @@ void printTable(const BenchResult& result, const std::string& model, std::ostrea
         << result.threads << (result.threads == 1 ? " thread\n" : " threads\n");
     if (result.load)
         out << line("load", result, *result.load, 0);
-    out << line("text encoder", result, result.text, 0) << line("encode", result, result.encode, 0)
-        << line("first U-Net step", result, result.firstUnetStep, 0)
+    out << line("prepare for the size", result, result.prepare, 0) << line("text encoder", result, result.text, 0)
+        << line("encode", result, result.encode, 0) << line("first U-Net step", result, result.firstUnetStep, 0)
         << line("U-Net step with guidance", result, result.unetStep, result.unetStepFlops)
         << lines(result.unetStepLayers, result) << line("decode", result, result.decode, result.decodeFlops)
         << lines(result.decodeLayers, result)

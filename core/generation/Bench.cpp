@@ -8,6 +8,7 @@
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/ClipTextTransformer.h"
 #include "core/networks/Flops.h"
+#include "core/networks/PrepareLayers.h"
 #include "core/networks/UNet.h"
 #include "core/tensors/Device.h"
 #include "core/weights/LoadModel.h"
@@ -158,6 +159,14 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
     const int factor = 1 << (description.autoencoder.channels.size() - 1);
     const int side = options.size / factor;
     const int tokens = description.text.positions;
+
+    if (device.is_cpu()) {
+        const auto prepares = Clock::now();
+        prepareLayers(unet, 2, side, side, tokens);
+        prepareDecoder(autoencoder, side, side);
+        returnFreeMemory();
+        result.prepare = since(prepares);
+    }
 
     say("Measuring the text encoder");
     const at::Tensor ids = at::zeros({1, tokens}, tensors.dtype(at::kLong));

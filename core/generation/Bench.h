@@ -28,6 +28,7 @@ struct LayerTime {
 /// Times of the networks, medians of a few runs after a warm-up, and what the machine could do at best.
 struct BenchResult {
     double unetStep = 0;      ///< seconds of one U-Net call with guidance, batch 2
+    double prepare = 0;       ///< seconds of making the layers ready for the size, which comes before the first step
     double firstUnetStep = 0; ///< of this size since the model was loaded
     double decode = 0;        ///< seconds of one decode, batch 1
     double encode = 0;

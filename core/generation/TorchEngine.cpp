@@ -75,7 +75,11 @@ std::function<void(const Trajectory&)> journalTo(const std::string& folder, Gene
 ModelInfo TorchEngine::load(const std::string& path, GenerationObserver& observer) {
     GenerationRequest request;
     request.model = path;
-    return guarded(request, [&] { return prepare(request, observer).info(); });
+    return guarded(request, [&] {
+        const ModelInfo& info = prepare(request, observer).info();
+        prepareLayers(2, info.preferredSize, info.preferredSize, observer);
+        return info;
+    });
 }
 
 const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, GenerationObserver& observer) {
@@ -88,6 +92,7 @@ const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, Gen
         return *model_;
     model_.reset();
     loaded_.clear();
+    prepared_ = {};
     runs_.clear();
     returnFreeMemory();
     observer.phase("Loading", 0);
@@ -98,6 +103,16 @@ const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, Gen
     return *model_;
 }
 
+void TorchEngine::prepareLayers(int batch, int height, int width, GenerationObserver& observer) {
+    const std::array wanted = {batch, height, width, threads_};
+    if (wanted == prepared_)
+        return;
+    observer.phase("Loading", -1);
+    const int factor = model_->latents().factor;
+    model_->prepareFor(batch, height / factor, width / factor);
+    prepared_ = wanted;
+}
+
 void TorchEngine::generate(const GenerationRequest& asked, GenerationObserver& observer, Controls& controls,
                            const std::string& journal) {
     guarded(asked, [&] {
@@ -106,6 +121,7 @@ void TorchEngine::generate(const GenerationRequest& asked, GenerationObserver& o
         GenerationRequest request = carriedOut(asked, model, notices);
         for (const std::string& notice : notices)
             observer.notice(notice);
+        prepareLayers(request.guidance == 1 ? 1 : 2, request.height, request.width, observer);
         for (int picture = 0; picture < asked.count; ++picture) {
             GenerationRequest single = request;
             single.count = 1;
@@ -127,6 +143,7 @@ void TorchEngine::resume(const std::string& journal, GenerationObserver& observe
     Trajectory run = readJournalFolder(journal);
     guarded(run.request, [&] {
         const DiffusionModel& model = prepare(run.request, observer);
+        prepareLayers(run.request.guidance == 1 ? 1 : 2, run.request.height, run.request.width, observer);
         RunLink link{observer, controls, 0, journalTo(journal, observer)};
         const RunSource source = encodeSource(model, run.request, link);
         complete(model, std::move(run), source, link, {});

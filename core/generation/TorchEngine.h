@@ -5,6 +5,7 @@
 #include "core/generation/Trajectory.h"
 #include "core/models/DiffusionModel.h"
 
+#include <array>
 #include <memory>
 #include <string>
 
@@ -24,6 +25,8 @@ public:
 private:
     /// Loads the request's model unless it is the one at hand, and sets up this thread.
     const DiffusionModel& prepare(const GenerationRequest& request, GenerationObserver& observer);
+    /// Makes the model's layers ready for pictures of that size, `batch` at once in a step, unless they are already.
+    void prepareLayers(int batch, int height, int width, GenerationObserver& observer);
     /// Takes a run to its end and reports the picture. Returns the request as carried out.
     GenerationRequest complete(const DiffusionModel& model, Trajectory run, const RunSource& source, RunLink& link,
                                std::vector<std::string> notices);
@@ -32,6 +35,7 @@ private:
     std::unique_ptr<const DiffusionModel> model_;
     std::string loaded_; ///< path, device and precision of `model_`
     int threads_ = 0;
+    std::array<int, 4> prepared_{}; ///< batch, height, width and threads that the layers are ready for
     TrajectoryCache runs_;
 };
 

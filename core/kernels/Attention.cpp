@@ -24,6 +24,9 @@ at::Tensor splitHeads(const at::Tensor& x, int heads) {
 
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads, bool causal) {
     RECORD_USER_SCOPE(kinds::attention);
+    if (q.is_meta()) {
+        return at::empty_like(q);
+    }
     if (!needsGradient({q, k, v}) && flashAttentionSuits(q, k, v, heads)) {
         return flashAttention(q, k, v, heads, causal);
     }

@@ -16,10 +16,6 @@ namespace latelier {
 
 namespace {
 
-at::Tensor emptyPicture(at::IntArrayRef sizes, const at::TensorOptions& options) {
-    return at::empty(sizes, options, at::MemoryFormat::ChannelsLast);
-}
-
 /// Rows [first, first + count) of picture b: one piece of memory, since the channels lie innermost.
 at::Tensor band(const at::Tensor& pictures, std::int64_t b, std::int64_t first, std::int64_t count) {
     return pictures.narrow(0, b, 1).narrow(2, first, count);
@@ -41,16 +37,16 @@ public:
     Consumed(const at::Tensor& pictures, bool handedOver) {
         if (handedOver) {
             pictures_ = pictures;
-            from_ = rowOf(0, 0);
         }
     }
 
     /// No row before `end` of picture `b` is read again.
     void upTo(std::int64_t b, std::int64_t end) {
-        if (pictures_.defined()) {
-            char* const to = rowOf(b, end);
-            discardTensorBytes(from_, static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, to - from_)));
-            from_ = std::max(from_, to);
+        if (pictures_.defined() && pictures_.is_cpu()) {
+            const std::int64_t to = (b * pictures_.size(2) + end) * bytesOfRow();
+            discardTensorBytes(static_cast<char*>(pictures_.data_ptr()) + given_,
+                               static_cast<std::size_t>(std::max<std::int64_t>(0, to - given_)));
+            given_ = std::max(given_, to);
         }
     }
 
@@ -61,12 +57,9 @@ public:
 
 private:
     std::int64_t bytesOfRow() const { return pictures_.size(1) * pictures_.size(3) * pictures_.element_size(); }
-    char* rowOf(std::int64_t b, std::int64_t row) const {
-        return static_cast<char*>(pictures_.data_ptr()) + (b * pictures_.size(2) + row) * bytesOfRow();
-    }
 
     at::Tensor pictures_;
-    char* from_ = nullptr;
+    std::int64_t given_ = 0; ///< bytes given back
 };
 
 Conv2d::Conv2d(WeightStore& weights, const std::string& name, int in, int out, int kernel, int stride, int padding,
@@ -100,7 +93,7 @@ at::Tensor Conv2d::operator()(at::Tensor x, const LayerCall& call) const {
     const auto rows = [&](std::int64_t b, std::int64_t first, std::int64_t count) {
         return band(input, b, first, count);
     };
-    return inBands(input.sizes(), rows, consumed, call, result);
+    return inBands(input.sizes(), rows, consumed, call, input.options().dtype(result));
 }
 
 at::Tensor Conv2d::ofTwiceTheSize(const at::Tensor& x, const LayerCall& call) const {
@@ -120,7 +113,7 @@ at::Tensor Conv2d::ofTwiceTheSize(const at::Tensor& x, const LayerCall& call) co
         const at::Tensor both = enlarged(band(input, b, begin, end - begin));
         return both.narrow(2, first - 2 * begin, count);
     };
-    return inBands(sizes, rows, {}, call, result);
+    return inBands(sizes, rows, {}, call, input.options().dtype(result));
 }
 
 bool Conv2d::isFast(const at::Tensor& x, const LayerCall& call) const {
@@ -129,8 +122,16 @@ bool Conv2d::isFast(const at::Tensor& x, const LayerCall& call) const {
 
 at::Tensor Conv2d::plain(const at::Tensor& x, const LayerCall& call) const {
     reach(call.checkpoint);
+    if (x.is_meta()) {
+        return emptyResult(x.sizes(), x.options().dtype(resultType(x, call)));
+    }
     const at::Tensor input = narrowed(x, dtype()).contiguous(at::MemoryFormat::ChannelsLast);
     return finished(at::conv2d(input, weight(), bias_, stride_, padding_), x, call, dtype());
+}
+
+at::Tensor Conv2d::emptyResult(at::IntArrayRef sizes, const at::TensorOptions& result) const {
+    return at::empty({sizes[0], out_, resultSize(sizes[2]), resultSize(sizes[3])}, result,
+                     at::MemoryFormat::ChannelsLast);
 }
 
 double Conv2d::flopsPerRow(std::int64_t width) const {
@@ -143,8 +144,7 @@ bool Conv2d::fitsAtOnce(at::IntArrayRef sizes, const LayerCall& call) const {
 
 at::Tensor Conv2d::whole(const at::Tensor& x, const LayerCall& call, at::ScalarType result) const {
     reach(call.checkpoint);
-    const at::Tensor y =
-        emptyPicture({x.size(0), out_, resultSize(x.size(2)), resultSize(x.size(3))}, x.options().dtype(result));
+    const at::Tensor y = emptyResult(x.sizes(), x.options().dtype(result));
     const at::Tensor addend =
         call.addend.defined() ? call.addend.to(result).contiguous(at::MemoryFormat::ChannelsLast) : call.addend;
     (*packed_)(x.contiguous(at::MemoryFormat::ChannelsLast), padding_, padding_, addend, y);
@@ -152,10 +152,9 @@ at::Tensor Conv2d::whole(const at::Tensor& x, const LayerCall& call, at::ScalarT
 }
 
 at::Tensor Conv2d::inBands(at::IntArrayRef sizes, const Rows& rows, Consumed consumed, const LayerCall& call,
-                           at::ScalarType result) const {
-    const std::int64_t height = resultSize(sizes[2]);
-    const at::Tensor y =
-        emptyPicture({sizes[0], out_, height, resultSize(sizes[3])}, at::TensorOptions().dtype(result));
+                           const at::TensorOptions& result) const {
+    const at::Tensor y = emptyResult(sizes, result);
+    const std::int64_t height = y.size(2);
     const at::Tensor addend =
         call.addend.defined() ? call.addend.to(result).contiguous(at::MemoryFormat::ChannelsLast) : call.addend;
     Consumed consumedAddend(addend, addend.is_same(call.addend) && call.addend.use_count() == 2);

@@ -24,7 +24,7 @@ public:
     /// conv(x) + addend, computed in the weights' dtype. What is more work than the call allows at once is done in
     /// bands of rows, with the call's checkpoint before each; the bits are the same, except in 8 bits. The memory of a
     /// large x, and of a large addend, that is handed over is given back band by band, so that the result takes its
-    /// place.
+    /// place. An x on the meta device prepares the layer for its size and gives one of the result's.
     at::Tensor operator()(at::Tensor x, const LayerCall& call = {}) const;
     /// The same for x enlarged to twice its size, each pixel four times. The enlarged picture is made band by band.
     at::Tensor ofTwiceTheSize(const at::Tensor& x, const LayerCall& call = {}) const;
@@ -43,7 +43,8 @@ private:
     bool fitsAtOnce(at::IntArrayRef sizes, const LayerCall& call) const;
     at::Tensor whole(const at::Tensor& x, const LayerCall& call, at::ScalarType result) const;
     at::Tensor inBands(at::IntArrayRef sizes, const Rows& rows, Consumed consumed, const LayerCall& call,
-                       at::ScalarType result) const;
+                       const at::TensorOptions& result) const;
+    at::Tensor emptyResult(at::IntArrayRef sizes, const at::TensorOptions& result) const;
     std::int64_t resultSize(std::int64_t size) const { return (size + 2 * padding_ - kernel_) / stride_ + 1; }
     /// Operations for one row of the result of an input of that width.
     double flopsPerRow(std::int64_t width) const;

@@ -77,6 +77,10 @@ at::Tensor DoublingConv2d::operator()(const at::Tensor& x, const LayerCall& call
 }
 
 at::Tensor DoublingConv2d::plain(const at::Tensor& x) const {
+    if (x.is_meta()) {
+        return at::empty({x.size(0), bias_.size(0), 2 * x.size(2), 2 * x.size(3)}, x.options(),
+                         at::MemoryFormat::ChannelsLast);
+    }
     if (weight_.defined()) {
         return at::conv2d(at::upsample_nearest2d(x, {2 * x.size(2), 2 * x.size(3)}), weight_, bias_, 1, 1);
     }

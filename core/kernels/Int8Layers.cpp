@@ -123,7 +123,14 @@ public:
         const std::int64_t in = x.size(-1);
         const std::int64_t out = weights_.bias.size(0);
         const std::int64_t rows = x.numel() / in;
-        const at::Tensor bytes = at::empty({rows, in}, at::kByte);
+        std::vector<std::int64_t> sizes = x.sizes().vec();
+        sizes.back() = out;
+        const at::Tensor bytes = at::empty({rows, in}, x.options().dtype(at::kByte));
+        const at::Tensor y = at::empty(sizes, x.options().dtype(result));
+        if (x.is_meta()) {
+            (*product_)(bytes, {}, at::kInt);
+            return y;
+        }
         std::vector<Grid> grids(static_cast<std::size_t>(rows));
         withType(x.scalar_type(), [&]<typename T>(T*) {
             at::parallel_for(0, rows, rowsAtLeast, [&](std::int64_t begin, std::int64_t end) {
@@ -135,9 +142,6 @@ public:
             });
         });
         const at::Tensor sums = (*product_)(bytes, {}, at::kInt);
-        std::vector<std::int64_t> sizes = x.sizes().vec();
-        sizes.back() = out;
-        const at::Tensor y = at::empty(sizes, x.options().dtype(result));
         const at::Tensor added = addend.defined() ? addend.to(result).contiguous() : addend;
         const loops::Outputs outputs = weights_.outputs();
         withType(result, [&]<typename T>(T*) {
@@ -168,14 +172,20 @@ public:
 
     void operator()(const at::Tensor& x, std::int64_t above, std::int64_t below, const at::Tensor& addend,
                     const at::Tensor& y) const override {
+        const at::Tensor bytes = at::empty({x.size(0), x.size(1), x.size(2) + above + below, x.size(3) + 2 * padding_},
+                                           x.options().dtype(at::kByte), at::MemoryFormat::ChannelsLast);
         std::vector<Grid> grids;
-        at::Tensor bytes;
-        withType(x.scalar_type(), [&]<typename T>(T*) {
-            grids = gridsOfPictures<T>(x);
-            bytes = framed<T>(x, above, below, grids);
-        });
+        if (!x.is_meta()) {
+            withType(x.scalar_type(), [&]<typename T>(T*) {
+                grids = gridsOfPictures<T>(x);
+                frame<T>(x, above, grids, bytes);
+            });
+        }
         const at::Tensor sums = at::empty(y.sizes(), y.options().dtype(at::kInt), at::MemoryFormat::ChannelsLast);
         (*product_)(bytes, 0, 0, {}, sums);
+        if (x.is_meta()) {
+            return;
+        }
         const loops::Outputs outputs = weights_.outputs();
         const std::int64_t positions = y.size(2) * y.size(3);
         withType(y.scalar_type(), [&]<typename T>(T*) {
@@ -212,16 +222,13 @@ private:
         return grids;
     }
 
-    /// x as bytes, in a frame of those that stand for 0.
+    /// Writes x as bytes, in a frame of those that stand for 0.
     template <typename T>
-    at::Tensor framed(const at::Tensor& x, std::int64_t above, std::int64_t below,
-                      const std::vector<Grid>& grids) const {
-        const std::int64_t height = x.size(2) + above + below;
-        const std::int64_t width = x.size(3) + 2 * padding_;
+    void frame(const at::Tensor& x, std::int64_t above, const std::vector<Grid>& grids, const at::Tensor& bytes) const {
+        const std::int64_t height = bytes.size(2);
+        const std::int64_t width = bytes.size(3);
         const std::int64_t channels = x.size(1);
         const std::int64_t row = channels * x.size(3);
-        const at::Tensor bytes = at::empty({x.size(0), channels, height, width}, x.options().dtype(at::kByte),
-                                           at::MemoryFormat::ChannelsLast);
         at::parallel_for(0, x.size(0) * height, 1, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t i = begin; i < end; ++i) {
                 const std::int64_t b = i / height;
@@ -239,7 +246,6 @@ private:
                 std::memset(line + border + row, grid.zero, static_cast<std::size_t>(border));
             }
         });
-        return bytes;
     }
 
     QuantisedWeights weights_;

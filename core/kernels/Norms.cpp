@@ -34,6 +34,9 @@ GroupNorm::GroupNorm(WeightStore& weights, const std::string& name, int channels
 at::Tensor GroupNorm::operator()(at::Tensor x, const at::Tensor& shift) const {
     RECORD_USER_SCOPE(kinds::groupNorm);
     const at::ScalarType result = narrower(x, dtype_);
+    if (x.is_meta()) {
+        return at::empty_like(x, x.options().dtype(result));
+    }
     if (normLoopsSuit(x, result) && !needsGradient({x, shift, weight_})) {
         const bool inPlace =
             isLastOwner(x) && x.scalar_type() == result && x.is_contiguous(at::MemoryFormat::ChannelsLast);
@@ -65,6 +68,9 @@ LayerNorm::LayerNorm(WeightStore& weights, const std::string& name, int width)
 at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
     RECORD_USER_SCOPE(kinds::layerNorm);
     constexpr double eps = 1e-5;
+    if (x.is_meta()) {
+        return at::empty_like(x, x.options().dtype(narrower(x, dtype_)));
+    }
     if (normLoopsSuit(x, narrower(x, dtype_)) && !needsGradient({x, weight_})) {
         return layerNormLoop(x, weight_, bias_, eps, narrower(x, dtype_));
     }

@@ -87,6 +87,7 @@ template <typename Interface>
 class Packed : public Interface {
 public:
     at::ScalarType dtype() const override { return type_; }
+    bool isFast() const { return isFast_; }
 
     at::Tensor unpack() const override {
         const std::lock_guard lock(mutex_);
@@ -100,13 +101,7 @@ protected:
 
     Packed(const at::Tensor& weight, const at::Tensor& bias)
         : type_(weight.scalar_type()), shape_(weight.sizes().vec()),
-          bias_(bias.defined() ? bias.to(at::kFloat).contiguous() : bias) {}
-
-    /// Moves the weights into the layout that the primitive for a usual shape asks for.
-    void pack(const at::Tensor& weight, const Desc& wanted) {
-        usualDesc_ = wanted;
-        packed_ = packedCopy(weight.contiguous(), wanted);
-    }
+          bias_(bias.defined() ? bias.to(at::kFloat).contiguous() : bias), packed_{plainDesc(), weight.contiguous()} {}
 
     Desc plainDesc() const {
         const Dims dims(shape_.begin(), shape_.end());
@@ -130,9 +125,13 @@ protected:
         return found != primitives_.end() ? found->second : primitives_.emplace(key, make()).first->second;
     }
 
+    /// With an x that has no content, only moves the weights.
     void execute(const Prepared& p, const at::Tensor& x, const at::Tensor& addend, const at::Tensor& y) const {
-        const at::Tensor scratch = bytes(p.scratchpad.get_size());
         const at::Tensor weights = inLayout(p.weights);
+        if (x.is_meta()) {
+            return;
+        }
+        const at::Tensor scratch = bytes(p.scratchpad.get_size());
         std::unordered_map<int, dnnl::memory> arguments = {{DNNL_ARG_SRC, memoryOver(p.source, x)},
                                                            {DNNL_ARG_WEIGHTS, memoryOver(p.weights, weights)},
                                                            {DNNL_ARG_DST, memoryOver(p.result, y)},
@@ -151,12 +150,14 @@ protected:
     at::ScalarType type_;
     std::vector<std::int64_t> shape_;
     at::Tensor bias_;
-    Desc usualDesc_; ///< what other sizes are computed with too where that is fast, so that it never depends on history
+    /// Layout for a usual size, which others are computed with too where that is fast: it never depends on history.
+    Desc usualDesc_;
+    bool isFast_ = false; ///< oneDNN has more than a reference implementation for the usual size
 
 private:
     struct Storage {
         Desc desc;
-        at::Tensor bytes;
+        at::Tensor content;
     };
 
     static void reorder(const dnnl::memory& from, const dnnl::memory& to) {
@@ -169,13 +170,13 @@ private:
 
     at::Tensor plainCopy() const {
         at::Tensor plain = at::empty(shape_, at::TensorOptions().dtype(type_));
-        reorder(memoryOver(packed_.desc, packed_.bytes), memoryOver(plainDesc(), plain));
+        reorder(memoryOver(packed_.desc, packed_.content), memoryOver(plainDesc(), plain));
         return plain;
     }
 
     Storage packedCopy(const at::Tensor& plain, const Desc& wanted) const {
         Storage packed = {wanted, bytes(wanted.get_size())};
-        reorder(memoryOver(plainDesc(), plain), memoryOver(packed.desc, packed.bytes));
+        reorder(memoryOver(plainDesc(), plain), memoryOver(packed.desc, packed.content));
         return packed;
     }
 
@@ -185,9 +186,9 @@ private:
     at::Tensor inLayout(const Desc& wanted) const {
         const std::lock_guard lock(mutex_);
         if (wanted != packed_.desc) {
-            packed_ = packedCopy(plainCopy(), wanted);
+            packed_ = packedCopy(packed_.desc == plainDesc() ? packed_.content : plainCopy(), wanted);
         }
-        return packed_.bytes;
+        return packed_.content;
     }
 
     mutable std::mutex mutex_; ///< guards what follows
@@ -195,13 +196,17 @@ private:
     mutable std::map<Key, Prepared> primitives_;
 };
 
+bool isReference(const std::string& implementation) {
+    return implementation.find("ref") != std::string::npos;
+}
+
 /// A primitive description for the packed layout where oneDNN has a fast one for it, or else for the layout it prefers.
 template <typename Description, typename MakeDescription>
 Description describe(const MakeDescription& make, const Desc& packed, const Desc& any) {
     if (packed) {
         try {
             const Description found = make(packed);
-            if (std::string(found.impl_info_str()).find("ref") == std::string::npos) {
+            if (!isReference(found.impl_info_str())) {
                 return found;
             }
         } catch (const dnnl::error&) {
@@ -211,20 +216,16 @@ Description describe(const MakeDescription& make, const Desc& packed, const Desc
     return make(any);
 }
 
-bool isReference(const std::string& implementation) {
-    return implementation.find("ref") != std::string::npos;
-}
-
 class Convolution final : public Packed<PackedConvolution> {
 public:
     using Description = dnnl::convolution_forward::primitive_desc;
 
     Convolution(const at::Tensor& weight, const at::Tensor& bias, int stride, int padding)
         : Packed(weight, bias), stride_(stride), padding_(padding) {
-        pack(weight, usual().weights_desc());
+        const Description usual = description(2, 64, 64, padding_, padding_, false, usualResult());
+        usualDesc_ = usual.weights_desc();
+        isFast_ = !isReference(usual.impl_info_str());
     }
-
-    bool isFast() const { return !isReference(usual().impl_info_str()); }
 
     void operator()(const at::Tensor& x, std::int64_t above, std::int64_t below, const at::Tensor& addend,
                     const at::Tensor& y) const override {
@@ -246,8 +247,6 @@ public:
     }
 
 private:
-    Description usual() const { return description(2, 64, 64, padding_, padding_, false, usualResult()); }
-
     Description description(std::int64_t batch, std::int64_t height, std::int64_t width, std::int64_t above,
                             std::int64_t below, bool addend, at::ScalarType result) const {
         const auto resultSize = [&](std::int64_t padded, std::int64_t kernel) {
@@ -277,10 +276,10 @@ public:
     using Description = dnnl::inner_product_forward::primitive_desc;
 
     Linear(const at::Tensor& weight, const at::Tensor& bias) : Packed(weight, bias) {
-        pack(weight, usual().weights_desc());
+        const Description usual = description(4096, false, usualResult());
+        usualDesc_ = usual.weights_desc();
+        isFast_ = !isReference(usual.impl_info_str());
     }
-
-    bool isFast() const { return !isReference(usual().impl_info_str()); }
 
     at::Tensor operator()(const at::Tensor& input, const at::Tensor& addend, at::ScalarType result) const override {
         const at::Tensor x = input.to(sourceType()).contiguous();
@@ -299,8 +298,6 @@ public:
     }
 
 private:
-    Description usual() const { return description(4096, false, usualResult()); }
-
     Description description(std::int64_t rows, bool addend, at::ScalarType result) const {
         const Desc source({rows, shape_[1]}, dataType(sourceType()), Tag::nc);
         const Desc target({rows, shape_[0]}, dataType(result), Tag::nc);

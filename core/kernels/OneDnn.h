@@ -7,8 +7,10 @@
 
 namespace latelier {
 
-/// The weights of one convolution or linear layer in the layout that oneDNN computes with on this processor, packed
-/// once. Const; may be used by several threads. The only part of Latelier that calls oneDNN.
+/// The weights of one convolution or linear layer for inference through oneDNN. They are packed into the layout that it
+/// computes with on this processor when a size is first computed, or before: given an x on the meta device, which has a
+/// size and no content, a layer packs its weights and makes its primitive, and computes nothing. Const; may be used by
+/// several threads. The only part of Latelier that calls oneDNN.
 ///
 /// Weights of signed bytes multiply unsigned bytes to sums of 32 bits, without a bias or an addend.
 class PackedWeights {
@@ -22,8 +24,9 @@ public:
 
 class PackedLinear : public PackedWeights {
 public:
-    /// Packs `weight` [out, in], with or without a bias. Returns null where oneDNN has nothing better than ATen for it:
-    /// not on the CPU, not fp32, bf16 or bytes, a processor without bf16 or products of bytes.
+    /// Takes `weight` [out, in], which must not change any more, with or without a bias. Returns null where oneDNN has
+    /// nothing better than ATen for it: not on the CPU, not fp32, bf16 or bytes, a processor without bf16 or products
+    /// of bytes.
     static std::shared_ptr<const PackedLinear> of(const at::Tensor& weight, const at::Tensor& bias);
 
     /// The product over the last dimension, plus `addend` of the result's shape when there is one, in the dtype
@@ -33,7 +36,7 @@ public:
 
 class PackedConvolution : public PackedWeights {
 public:
-    /// Packs `weight` [out, in, k, k], with or without a bias. Null as for linear layers.
+    /// Takes `weight` [out, in, k, k], with or without a bias. Null as for linear layers.
     static std::shared_ptr<const PackedConvolution> of(const at::Tensor& weight, const at::Tensor& bias, int stride,
                                                        int padding);
 

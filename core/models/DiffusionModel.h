@@ -39,6 +39,10 @@ public:
     /// What the network needs of hidden states [B, N, width], computed once per prompt.
     virtual UNet::Context prepare(const at::Tensor& hidden) const = 0;
 
+    /// Packs the weights and makes the primitives for latents of that size, `batch` of them in a call of the network,
+    /// so that the first step and the first decoding take no longer than the next. Changes no result.
+    virtual void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width) const = 0;
+
     /// The network's own output, eps or v, for scaled `x` [B, C, h, w] at timestep `t`. `inpaint` [1 or B, 5, h, w]
     /// (mask, masked latent) goes along for inpainting models. With `deep` the coarse layers may be left out.
     virtual at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,

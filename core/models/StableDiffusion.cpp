@@ -6,6 +6,7 @@
 #include "core/base/PromptChunks.h"
 #include "core/models/CheckWeights.h"
 #include "core/networks/NetworkMemory.h"
+#include "core/networks/PrepareLayers.h"
 #include "core/networks/TiledAutoencoder.h"
 #include "core/tensors/Device.h"
 
@@ -92,6 +93,14 @@ std::vector<PromptWord> StableDiffusion::promptWords(const std::string& prompt) 
 
 UNet::Context StableDiffusion::prepare(const at::Tensor& hidden) const {
     return unet_->prepare(hidden.to(device_, precision_.dtype));
+}
+
+void StableDiffusion::prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width) const {
+    if (!device_.is_cpu())
+        return;
+    prepareLayers(*unet_, batch, height, width, description_.text.positions);
+    prepareDecoder(*autoencoder_, height, width);
+    returnFreeMemory(); // of what packing left
 }
 
 at::Tensor StableDiffusion::predict(const at::Tensor& x, double t, const UNet::Context& context,

@@ -17,7 +17,7 @@ namespace {
 constexpr double normEps = 1e-6;
 
 ResidualBlockConfig residualConfig(const AutoencoderConfig& config, int in, int out) {
-    return {in, out, 0, config.normGroups, normEps};
+    return {in, out, config.normGroups, normEps};
 }
 
 /// Residual block, single-head attention over all pixels, residual block.

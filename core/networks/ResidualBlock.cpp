@@ -9,9 +9,6 @@ ResidualBlock::ResidualBlock(const ResidualBlockConfig& config, WeightStore& wei
       conv1_(weights, prefix + "conv1", config.in, config.out, 3, 1, 1),
       norm2_(weights, prefix + "norm2", config.out, config.normGroups, config.normEps, NormActivation::Silu),
       conv2_(weights, prefix + "conv2", config.out, config.out, 3, 1, 1) {
-    if (config.timeWidth > 0) {
-        timeProjection_.emplace(*WithoutInt8(weights), prefix + "time_emb_proj", config.timeWidth, config.out);
-    }
     if (config.in != config.out) {
         if (config.exactShortcut) {
             shortcut_.emplace(*Fp32Weights(weights), prefix + "conv_shortcut", config.in, config.out, 1);
@@ -26,7 +23,7 @@ at::Tensor ResidualBlock::operator()(at::Tensor x, const at::Tensor& time, const
     at::Tensor sum = shortcut_ ? (*shortcut_)(x, {.checkpoint = checkpoint}) : x;
     at::Tensor h = norm1_(std::move(x));
     h = conv1_(std::move(h), {.result = running, .checkpoint = checkpoint});
-    h = norm2_(std::move(h), timeProjection_ ? (*timeProjection_)(time) : at::Tensor());
+    h = norm2_(std::move(h), time);
     return conv2_(std::move(h), {.addend = std::move(sum), .checkpoint = checkpoint});
 }
 

@@ -39,7 +39,7 @@ void check(const UNetConfig& config) {
 
 ResidualBlockConfig residualConfig(const UNetConfig& config, std::size_t level, int in, int out) {
     constexpr std::size_t fineLevels = 2; // where the shortcuts' weights are few
-    return {in, out, 4 * config.channels.front(), config.normGroups, 1e-5, level < fineLevels};
+    return {in, out, config.normGroups, 1e-5, level < fineLevels};
 }
 
 SpatialTransformerConfig transformerConfig(const UNetConfig& config, std::size_t level) {
@@ -118,6 +118,28 @@ std::vector<Level<Upsample>> makeUp(const UNetConfig& config, WeightStore& weigh
     return levels;
 }
 
+/// The projections of the time embedding that the residual blocks ask for, in the blocks' order.
+std::vector<StackedLinear::Part> timeProjections(const UNetConfig& config, const std::string& prefix) {
+    std::vector<StackedLinear::Part> parts;
+    const auto add = [&](const std::string& block, int number, int width) {
+        parts.push_back({prefix + block + ".resnets." + std::to_string(number) + ".time_emb_proj", width});
+    };
+    const std::size_t levels = config.channels.size();
+    for (std::size_t i = 0; i < levels; ++i) {
+        for (int j = 0; j < config.layersPerBlock; ++j) {
+            add("down_blocks." + std::to_string(i), j, config.channels[i]);
+        }
+    }
+    add("mid_block", 0, config.channels.back());
+    add("mid_block", 1, config.channels.back());
+    for (std::size_t i = 0; i < levels; ++i) {
+        for (int j = 0; j <= config.layersPerBlock; ++j) {
+            add("up_blocks." + std::to_string(i), j, config.channels[levels - 1 - i]);
+        }
+    }
+    return parts;
+}
+
 /// Blocks of the way up that a pass with kept deep features runs, and as many activations of the way down.
 constexpr std::size_t outerBlocks = 1;
 
@@ -149,6 +171,7 @@ struct UNet::Layers {
                 4 * config.channels.front()),
           time2(*WithoutInt8(weights), prefix + "time_embedding.linear_2", 4 * config.channels.front(),
                 4 * config.channels.front()),
+          times(*WithoutInt8(weights), timeProjections(config, prefix), 4 * config.channels.front()),
           down(makeDown(config, weights, prefix)), middle(makeMiddle(config, weights, prefix)),
           up(makeUp(config, weights, prefix)),
           normOut(*Fp32Weights(weights), prefix + "conv_norm_out", config.channels.front(), config.normGroups, 1e-5,
@@ -160,6 +183,7 @@ struct UNet::Layers {
     Conv2d convIn;
     Linear time1;
     Linear time2;
+    StackedLinear times; ///< for all residual blocks
     std::vector<Level<Downsample>> down;
     Middle middle;
     std::vector<Level<Upsample>> up;
@@ -202,7 +226,9 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
     const bool shallow = deep && !deep->refresh && deep->features.defined();
     const auto turnsBack = [&](const std::vector<at::Tensor>& skips) { return shallow && skips.size() == outerBlocks; };
     std::size_t nextContext = 0;
+    std::size_t nextTime = 0;
     const auto pass = [&](const auto& level, std::size_t j) {
+        ++nextTime;
         nextContext += level.transformers.empty() ? 0 : level.transformers[j].depth();
     };
     const auto transform = [&](const SpatialTransformer& transformer, const at::Tensor& y) {
@@ -213,7 +239,7 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
     at::Tensor time = net.time1(timestepEmbedding(t, net.config.channels.front()));
     time = net.time2(at::silu(time));
     traced("time_embed", time);
-    time = at::silu(time);
+    const std::vector<at::Tensor> times = net.times(at::silu(time));
 
     at::Tensor h = net.convIn(x.to(at::kFloat).contiguous(at::MemoryFormat::ChannelsLast));
     std::vector<at::Tensor> skips = {h};
@@ -225,7 +251,7 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
                 continue;
             }
             reach(checkpoint);
-            h = level.residuals[j](h, time, checkpoint);
+            h = level.residuals[j](h, times[nextTime++], checkpoint);
             if (!level.transformers.empty()) {
                 reach(checkpoint);
                 h = transform(level.transformers[j], h);
@@ -242,12 +268,13 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
     }
 
     if (shallow) {
+        nextTime += 2;
         nextContext += net.middle.transformer.depth();
     } else {
         reach(checkpoint);
-        h = net.middle.first(h, time, checkpoint);
+        h = net.middle.first(h, times[nextTime++], checkpoint);
         h = transform(net.middle.transformer, h);
-        h = net.middle.second(h, time, checkpoint);
+        h = net.middle.second(h, times[nextTime++], checkpoint);
         traced("middle_block", h);
     }
 
@@ -264,7 +291,7 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
             reach(checkpoint);
             h = at::cat({h, skips.back()}, 1);
             skips.pop_back();
-            h = level.residuals[j](std::move(h), time, checkpoint);
+            h = level.residuals[j](std::move(h), times[nextTime++], checkpoint);
             if (!level.transformers.empty()) {
                 reach(checkpoint);
                 h = transform(level.transformers[j], h);

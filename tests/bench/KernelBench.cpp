@@ -178,9 +178,9 @@ void layers(at::ScalarType type) {
         const double tokens = static_cast<double>(side) * side;
         const std::string shape = std::to_string(channels) + "x" + std::to_string(side);
 
-        const auto residual = std::make_shared<ResidualBlock>(ResidualBlockConfig{channels, channels, 1280, 32, 1e-5},
-                                                              weights, "residual.");
-        const at::Tensor time = at::randn({batch, 1280}).to(type);
+        const auto residual =
+            std::make_shared<ResidualBlock>(ResidualBlockConfig{channels, channels, 32, 1e-5}, weights, "residual.");
+        const at::Tensor time = at::randn({batch, channels}).to(type);
         measureFlops("ResidualBlock/" + shape, type, 36 * batch * tokens * width * width,
                      [=] { return (*residual)(x, time, {}); });
 

@@ -36,7 +36,7 @@ protected:
 };
 
 TEST_F(StopWithinLayers, TheConvolutionsOfAResidualBlock) {
-    const ResidualBlock block({128, 128, 0, 32, 1e-6}, weights_, "block.");
+    const ResidualBlock block({128, 128, 32, 1e-6}, weights_, "block.");
     block(picture({1, 128, 400, 400}), {}, count_);
     const double flops = 2.0 * 9 * 128 * 128 * 400 * 400;
     EXPECT_GE(checks_, 2 * timesFor(flops));

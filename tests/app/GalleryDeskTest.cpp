@@ -481,6 +481,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(int(viewer.shown().size()), 2, patience);
     }
 
+    void givesThePictureThatTheNextRunStartsFrom() {
+        fill();
+        open();
+        openGallery();
+        choose(2);
+        part<QPushButton>(detail(), "startFrom").click();
+        QTRY_VERIFY_WITH_TIMEOUT(studio_->panelRequest().source, patience);
+        Gallery gallery(pictures().toStdString());
+        QVERIFY(*studio_->panelRequest().source == readPicture(gallery.file(gallery.entry(model().id(2)))));
+        QVERIFY(!desk().isOpen());
+    }
+
     void givesOtherProgramsTheFilesThemselves() {
         fill();
         open();

@@ -120,8 +120,7 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
             facts.circumstances.emplace_back(label, value);
     };
     try {
-        // What is on the source and the mask does not matter here.
-        // Whether there is a source is enough to know here; it need not be read.
+        // Whether there is a source is enough to know; what is on it and on the mask need not be read.
         const auto standIn = [](const std::string&) { return std::make_shared<const Image>(); };
         const std::optional<PictureRecord> record =
             entry.record.empty() ? gallery.record(id) : std::optional(recordFromJson(entry.record, standIn));

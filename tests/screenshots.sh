@@ -26,7 +26,9 @@ shoot() {
 }
 if [ -n "$languages" ]; then
     for code in $languages; do
-        QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1280x800x24" "$program" "$folder/$code" 1280x800 "$code"
+        for which in "$program" "$program-painting"; do
+            QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1280x800x24" "$which" "$folder/$code" 1280x800 "$code"
+        done
     done
     exit 0
 fi

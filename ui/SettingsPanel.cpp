@@ -233,6 +233,9 @@ QWidget* SettingsPanel::makeSizeRow() {
 QWidget* SettingsPanel::makeSeedRow() {
     seed_->setObjectName(QStringLiteral("seed"));
     seed_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{1,20}")), seed_));
+    // As wide as a drawn one, however long the labels of a language are.
+    constexpr int drawnDigits = 10;
+    seed_->setMinimumWidth(fontMetrics().horizontalAdvance(QString(drawnDigits, QLatin1Char('0'))) + 18);
     auto* dice = iconButton(QStringLiteral("dice"), tr("New seed"), tr("Draw a new seed now"));
     reuseSeed_ =
         iconButton(QStringLiteral("reuse"), tr("Reuse the last seed"), tr("Take the last picture's seed and keep it"));

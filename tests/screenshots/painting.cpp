@@ -74,7 +74,7 @@ private:
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light]\n", argv[0]);
+        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light|CODE]\n", argv[0]);
         return 2;
     }
     QApplication application(argc, argv);
@@ -82,6 +82,8 @@ int main(int argc, char** argv) {
     QDir().mkpath(folder);
     QTemporaryDir scratch;
     ApplicationOptions options;
+    const std::string variant = argc > 3 ? argv[3] : "";
+    options.language = QString::fromStdString(variant.empty() || variant == "light" ? "en" : variant);
     const QString library = qEnvironmentVariable("LATELIER_ENGINE");
     options.makeEngine = [library]() -> std::unique_ptr<Engine> {
         if (!library.isEmpty())
@@ -94,7 +96,7 @@ int main(int argc, char** argv) {
     const QStringList size = argc > 2 ? QString::fromLatin1(argv[2]).split(QLatin1Char('x')) : QStringList();
     if (size.size() == 2)
         studio.window().resize(size[0].toInt(), size[1].toInt());
-    if (argc > 3)
+    if (variant == "light")
         studio.window().action(QStringLiteral("themeLight")).setChecked(true);
     QSignalSpy ready(&studio, &Application::modelReady);
     studio.window().show();

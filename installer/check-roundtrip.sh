@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs a package in a clean Debian, uses it as an ordinary user, and removes it:
 #   installer/check-roundtrip.sh FILE.deb [SUITE] [SCREENSHOT.png]
-# It needs root, debootstrap, a mirror (LATELIER_MIRROR, or the one that apt has for the suite, or Debian's own), and
-# some 3 GB below TMPDIR. SUITE is that of the system the package was built on: bookworm unless named.
+# It needs root, debootstrap, a mirror (LATELIER_MIRROR, or the one that apt has for the suite), and some 3 GB below
+# TMPDIR. SUITE is that of the system the package was built on: bookworm unless named.
 set -euo pipefail
 [ "$(id -u)" -eq 0 ] || { echo 'run this as root: it makes a chroot'; exit 2; }
 # In a mount namespace of its own nothing stays mounted, however the script ends.
@@ -14,7 +14,7 @@ screenshot=${3:-}
 # shellcheck disable=SC2016 # the words are apt's, not the shell's
 mirror=${LATELIER_MIRROR:-$(apt-get indextargets --format '$(CODENAME) $(COMPONENT) $(CREATED_BY) $(REPO_URI)' |
     sed -n "s/^$suite main Packages //p" | tail -n 1)}
-mirror=${mirror:-http://deb.debian.org/debian}
+[ "$mirror" ] || { echo "apt has no mirror for $suite: name one in LATELIER_MIRROR"; exit 2; }
 work=$(mktemp -d)
 chroot=$work/root
 trap 'umount -q "$chroot/proc" "$chroot/dev" || true; rm -rf --one-file-system "$work"' EXIT
@@ -29,7 +29,7 @@ shown() {
 inside() { shown "$@" >"$work/log" 2>&1 || { cat "$work/log"; echo "failed: ${*:2}"; exit 1; }; }
 has() { [ -s "$chroot$1" ] || { echo "missing: $1"; exit 1; }; }
 traces() {
-    chroot "$chroot" find / -xdev -name '*latelier*' -not -path '/home/*' -not -path '/root/*' -not -path '/proc/*' \
+    chroot "$chroot" find / -xdev -name '*latelier*' -not -path '/home/*' -not -path '/proc/*' \
         -not -path '/tmp/*' -not -path '/var/cache/*' -not -path '/var/log/*' -not -path '/var/lib/apt/*'
 }
 
@@ -41,13 +41,13 @@ cp /etc/resolv.conf "$chroot/etc/resolv.conf"
 mount -t proc proc "$chroot/proc"
 mount --bind /dev "$chroot/dev"
 chroot "$chroot" useradd --create-home artist
-cp "$deb" "$chroot/root/latelier.deb"
+cp "$deb" "$chroot/tmp/latelier.deb"
 # A minimal system leaves out man pages, which the package must bring.
 rm -f "$chroot/etc/dpkg/dpkg.cfg.d/"*
 
 echo 'Installing'
 inside root apt-get -qq update
-inside root apt-get -qq -y --no-install-recommends install /root/latelier.deb
+inside root apt-get -qq -y --no-install-recommends install /tmp/latelier.deb
 for program in latelier latelier-cli latelier-train; do
     has "/usr/share/man/man1/$program.1.gz"
 done

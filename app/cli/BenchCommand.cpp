@@ -84,8 +84,7 @@ void benchCommand(const Arguments& arguments, Console& console, const Services& 
     if (options.size % 64 != 0)
         throw Error(ErrorKind::Usage, "--size is " + std::to_string(options.size) +
                                           ", but must be a multiple of 64 so that no padding is measured.");
-    constexpr Precision precisions[] = {Precision::Auto, Precision::Float32, Precision::BFloat16, Precision::Int8};
-    options.precision = precisions[arguments.choice("dtype", 0)];
+    options.precision = precisionFrom(arguments);
     options.device = arguments.text("device", options.device);
     options.threads = arguments.whole("threads", options.threads);
     checkWeightFile(options.model);

@@ -42,6 +42,12 @@ int complain(Console& console, ErrorKind kind, const std::string& sentence, cons
 
 } // namespace
 
+Precision precisionFrom(const Arguments& arguments) {
+    // In the order of the option's choices.
+    constexpr Precision precisions[] = {Precision::Auto, Precision::Float32, Precision::BFloat16, Precision::Int8};
+    return precisions[arguments.choice("dtype", 0)];
+}
+
 void checkWeightFile(const std::string& path) {
     std::error_code failed;
     if (path.empty() || std::filesystem::is_directory(path, failed))

@@ -38,6 +38,9 @@ int runCommandLine(const std::vector<std::string>& words, Console& console, cons
 /// model's own to be put in. Throws Error.
 GenerationRequest requestFrom(const Arguments& arguments, const Services& services);
 
+/// What --dtype says.
+Precision precisionFrom(const Arguments& arguments);
+
 /// The commands; each throws Error. `controls` lets Ctrl+C, or a test, stop a generation.
 void generateCommand(const Arguments& arguments, Console& console, const Services& services, Controls& controls);
 void modelsCommand(const Arguments& arguments, Console& console, const Services& services);

@@ -198,8 +198,7 @@ GenerationRequest requestFrom(const Arguments& arguments, const Services& servic
     request.count = arguments.whole("count", request.count);
     request.clipSkip = arguments.whole("clip-skip", request.clipSkip);
     choosePictures(arguments, services, request);
-    constexpr Precision precisions[] = {Precision::Auto, Precision::Float32, Precision::BFloat16, Precision::Int8};
-    request.precision = precisions[arguments.choice("dtype", 0)];
+    request.precision = precisionFrom(arguments);
     request.device = arguments.text("device", request.device);
     request.threads = arguments.whole("threads", request.threads);
     request.previewInterval = arguments.has("preview-dir") ? arguments.whole("preview-interval", 1) : 0;

@@ -57,10 +57,6 @@ void throwIfCancelled(const Controls& controls) {
         throw Error(ErrorKind::Cancelled, "The generation was cancelled.");
 }
 
-Checkpoint cancelCheck(const Controls& controls) {
-    return [&controls] { throwIfCancelled(controls); };
-}
-
 std::vector<std::int64_t> latentShape(const DiffusionModel& model, const GenerationRequest& request) {
     const LatentFormat& format = model.latents();
     return {1, format.channels, request.height / format.factor, request.width / format.factor};
@@ -138,6 +134,10 @@ Trajectory startFromParent(const DiffusionModel& model, const GenerationRequest&
 }
 
 } // namespace
+
+Checkpoint cancelCheck(const Controls& controls) {
+    return [&controls] { throwIfCancelled(controls); };
+}
 
 std::vector<double> joinedSigmas(const std::vector<double>& past, int step, const std::vector<double>& own) {
     const int last = static_cast<int>(own.size()) - 1;

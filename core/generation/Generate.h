@@ -4,6 +4,7 @@
 #include "core/base/Engine.h"
 #include "core/generation/SourcePicture.h"
 #include "core/generation/Trajectory.h"
+#include "core/kernels/Checkpoint.h"
 #include "core/models/DiffusionModel.h"
 
 #include <functional>
@@ -32,6 +33,9 @@ struct RunSource {
     at::Tensor inpaint; ///< [1, 1 + C, h, w] for inpainting models: mask, latent of the picture without the masked part
 };
 
+/// Throws Error{Cancelled} once `controls`, which must live as long, was cancelled.
+Checkpoint cancelCheck(const Controls& controls);
+
 /// The request as it can be carried out: sizes rounded to the model's factor and numbers brought into their ranges,
 /// with a sentence in `notices` for each change. Throws Error{Usage} for what cannot be mended, such as an unknown
 /// sampler.
@@ -49,8 +53,9 @@ Trajectory startRun(const DiffusionModel& model, const GenerationRequest& reques
 /// whose prompts or guidance the step before it did not have. Depends on the request alone.
 bool computesDeepLayers(const Trajectory& run, int step);
 
-/// Takes the remaining steps of the run, reading `controls` at each; changes made on the way are recorded in `run.request`. Steps of
-/// an earlier process that reused what it had in memory are made again first. Returns the final latent [1, C, h, w]. Throws Error{Cancelled}.
+/// Takes the remaining steps of the run, reading `controls` at each; changes made on the way are recorded in
+/// `run.request`. Steps of an earlier process that reused what it had in memory are made again first. Returns the final
+/// latent [1, C, h, w]. Throws Error{Cancelled}.
 at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSource& source, RunLink& link);
 
 /// Writes what CheckFiles::dump lists. Throws Error{Io}.

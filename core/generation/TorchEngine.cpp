@@ -77,7 +77,8 @@ ModelInfo TorchEngine::load(const std::string& path, GenerationObserver& observe
     request.model = path;
     return guarded(request, [&] {
         const ModelInfo& info = prepare(request, observer).info();
-        prepareLayers(2, info.preferredSize, info.preferredSize, observer);
+        request.width = request.height = info.preferredSize;
+        prepareLayers(request, observer, {});
         return info;
     });
 }
@@ -103,13 +104,15 @@ const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, Gen
     return *model_;
 }
 
-void TorchEngine::prepareLayers(int batch, int height, int width, GenerationObserver& observer) {
-    const std::array wanted = {batch, height, width, threads_};
+void TorchEngine::prepareLayers(const GenerationRequest& request, GenerationObserver& observer,
+                                const Checkpoint& checkpoint) {
+    const int batch = request.guidance == 1 ? 1 : 2;
+    const std::array wanted = {batch, request.height, request.width, threads_};
     if (wanted == prepared_)
         return;
     observer.phase("Loading", -1);
     const int factor = model_->latents().factor;
-    model_->prepareFor(batch, height / factor, width / factor);
+    model_->prepareFor(batch, request.height / factor, request.width / factor, checkpoint);
     prepared_ = wanted;
 }
 
@@ -121,7 +124,7 @@ void TorchEngine::generate(const GenerationRequest& asked, GenerationObserver& o
         GenerationRequest request = carriedOut(asked, model, notices);
         for (const std::string& notice : notices)
             observer.notice(notice);
-        prepareLayers(request.guidance == 1 ? 1 : 2, request.height, request.width, observer);
+        prepareLayers(request, observer, cancelCheck(controls));
         for (int picture = 0; picture < asked.count; ++picture) {
             GenerationRequest single = request;
             single.count = 1;
@@ -143,7 +146,7 @@ void TorchEngine::resume(const std::string& journal, GenerationObserver& observe
     Trajectory run = readJournalFolder(journal);
     guarded(run.request, [&] {
         const DiffusionModel& model = prepare(run.request, observer);
-        prepareLayers(run.request.guidance == 1 ? 1 : 2, run.request.height, run.request.width, observer);
+        prepareLayers(run.request, observer, cancelCheck(controls));
         RunLink link{observer, controls, 0, journalTo(journal, observer)};
         const RunSource source = encodeSource(model, run.request, link);
         complete(model, std::move(run), source, link, {});

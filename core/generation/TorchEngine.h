@@ -25,8 +25,8 @@ public:
 private:
     /// Loads the request's model unless it is the one at hand, and sets up this thread.
     const DiffusionModel& prepare(const GenerationRequest& request, GenerationObserver& observer);
-    /// Makes the model's layers ready for pictures of that size, `batch` at once in a step, unless they are already.
-    void prepareLayers(int batch, int height, int width, GenerationObserver& observer);
+    /// Makes the model's layers ready for the request's size, unless they are already.
+    void prepareLayers(const GenerationRequest& request, GenerationObserver& observer, const Checkpoint& checkpoint);
     /// Takes a run to its end and reports the picture. Returns the request as carried out.
     GenerationRequest complete(const DiffusionModel& model, Trajectory run, const RunSource& source, RunLink& link,
                                std::vector<std::string> notices);

@@ -41,7 +41,8 @@ public:
 
     /// Packs the weights and makes the primitives for latents of that size, `batch` of them in a call of the network,
     /// so that the first step and the first decoding take no longer than the next. Changes no result.
-    virtual void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width) const = 0;
+    virtual void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width,
+                            const Checkpoint& checkpoint) const = 0;
 
     /// The network's own output, eps or v, for scaled `x` [B, C, h, w] at timestep `t`. `inpaint` [1 or B, 5, h, w]
     /// (mask, masked latent) goes along for inpainting models. With `deep` the coarse layers may be left out.

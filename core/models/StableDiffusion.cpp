@@ -95,11 +95,12 @@ UNet::Context StableDiffusion::prepare(const at::Tensor& hidden) const {
     return unet_->prepare(hidden.to(device_, precision_.dtype));
 }
 
-void StableDiffusion::prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width) const {
+void StableDiffusion::prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width,
+                                 const Checkpoint& checkpoint) const {
     if (!device_.is_cpu())
         return;
-    prepareLayers(*unet_, batch, height, width, description_.text.positions);
-    prepareDecoder(*autoencoder_, height, width);
+    prepareLayers(*unet_, batch, height, width, description_.text.positions, checkpoint);
+    prepareDecoder(*autoencoder_, height, width, checkpoint);
     returnFreeMemory(); // of what packing left
 }
 

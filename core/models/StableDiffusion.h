@@ -28,7 +28,8 @@ public:
     at::Tensor encodePrompt(const std::string& prompt, int clipSkip) const override;
     std::vector<PromptWord> promptWords(const std::string& prompt) const override;
     UNet::Context prepare(const at::Tensor& hidden) const override;
-    void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width) const override;
+    void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width,
+                    const Checkpoint& checkpoint) const override;
     at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,
                        const Checkpoint& checkpoint, DeepFeatures* deep = nullptr) const override;
     at::Tensor decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const override;

@@ -15,14 +15,16 @@ at::Tensor sized(at::IntArrayRef sizes) {
 
 } // namespace
 
-void prepareLayers(const UNet& unet, std::int64_t batch, std::int64_t height, std::int64_t width, std::int64_t tokens) {
+void prepareLayers(const UNet& unet, std::int64_t batch, std::int64_t height, std::int64_t width, std::int64_t tokens,
+                   const Checkpoint& checkpoint) {
     const UNetConfig& config = unet.config();
     const UNet::Context context = unet.prepare(sized({batch, tokens, config.contextWidth}));
-    unet(sized({batch, config.inChannels, height, width}), sized({batch}), context);
+    unet(sized({batch, config.inChannels, height, width}), sized({batch}), context, checkpoint);
 }
 
-void prepareDecoder(const AutoencoderKL& autoencoder, std::int64_t height, std::int64_t width) {
-    decodeTiled(autoencoder, sized({1, autoencoder.config().latentChannels, height, width}));
+void prepareDecoder(const AutoencoderKL& autoencoder, std::int64_t height, std::int64_t width,
+                    const Checkpoint& checkpoint) {
+    decodeTiled(autoencoder, sized({1, autoencoder.config().latentChannels, height, width}), {}, checkpoint);
 }
 
 } // namespace latelier

@@ -63,6 +63,27 @@ TEST_P(PrepareLayers, ChangesNoBitOfAPictureWholeOrInTiles) {
     EXPECT_TRUE(at::equal(prepared.decode(latent), fresh.decode(latent)));
 }
 
+TEST_P(PrepareLayers, StopsBetweenLayersAndLeavesThemUsable) {
+    WeightStore store = test::randomWeights(GetParam());
+    const UNet fresh(smallUNet(), store);
+    const UNet stopped(smallUNet(), store);
+    struct Stop {};
+    int reached = 0;
+    const Checkpoint stop = [&reached] {
+        if (++reached == 5) {
+            throw Stop{};
+        }
+    };
+    EXPECT_THROW(prepareLayers(stopped, 2, 4, 6, 7, stop), Stop);
+    reached = 0;
+    const AutoencoderKL autoencoder(smallAutoencoder(), store);
+    EXPECT_THROW(prepareDecoder(autoencoder, 6, 10, stop), Stop);
+    const at::Tensor x = drawn({2, 4, 4, 6});
+    const at::Tensor context = drawn({2, 7, 24});
+    const at::Tensor t = at::full({2}, 300.0);
+    EXPECT_TRUE(at::equal(stopped(x, t, stopped.prepare(context)), fresh(x, t, fresh.prepare(context))));
+}
+
 TEST(PrepareLayersIn8Bits, ChangesNoBitOfAStep) {
     WeightStore store = test::randomWeights(at::kBFloat16);
     store.setInt8(true);

@@ -122,6 +122,16 @@ void Gallery::openWritable() {
         finishPendingMoves(*this);
     } catch (const DamagedDatabase& damage) {
         database_.reset();
+        use_.reset();
+        {
+            // Who has it open would go on with it, and what they change there would be lost.
+            const auto alone = FileLock::attempt(folder_.use());
+            if (!alone)
+                throw Error(ErrorKind::Io, "The database of the gallery " + folder_.root.string() +
+                                               " is damaged, and another program has it open. Close that program; "
+                                               "the database is made anew when the gallery is opened again.");
+        }
+        use_ = std::make_unique<FileLock>(folder_.use(), FileLock::Kind::Shared);
         const auto aside = setDatabaseAside(folder_);
         const auto made = makeDatabase(folder_, aside);
         notices_.push_back("The gallery's database was damaged. It was set aside as " + aside.filename().string() +

@@ -1,6 +1,7 @@
 #include "gallery/Gallery.h"
 
 #include "gallery/DurableFile.h"
+#include "gallery/FileLock.h"
 #include "gallery/GalleryCare.h"
 #include "gallery/GalleryTrash.h"
 #include "gallery/Hashes.h"
@@ -322,6 +323,26 @@ TEST(Gallery, SetsADamagedDatabaseAsideAndMakesItAnewWithAMessage) {
         EXPECT_EQ(readFile(places.hidden() / "gallery-damaged-1.db"), bytes) << "the old one is kept as it was";
         EXPECT_TRUE(checkGallery(gallery, false).empty());
     }
+}
+
+TEST(Gallery, LeavesADamagedDatabaseWhereItIsWhileAnotherProgramHasItOpen) {
+    const TemporaryFolder folder;
+    const GalleryFolder places{folder.path()};
+    {
+        Gallery gallery(folder.path());
+        gallery.add(newPicture(1));
+    }
+    auto bytes = readFile(places.database());
+    std::fill(bytes.begin() + 4096, bytes.end(), 0xAB);
+    writeDurably(places.database(), bytes);
+    {
+        const FileLock other(places.use(), FileLock::Kind::Shared);
+        EXPECT_EQ(kindOfFailure([&] { Gallery gallery(folder.path()); }), ErrorKind::Io);
+        EXPECT_EQ(readFile(places.database()), bytes);
+    }
+    Gallery gallery(folder.path());
+    EXPECT_EQ(gallery.size(), 1);
+    EXPECT_EQ(kindOfFailure([&] { rebuildGallery(folder.path()); }), ErrorKind::Io) << "it has the gallery open itself";
 }
 
 TEST(Gallery, IsMadeAnewFromItsPicturesWithWhatPeopleAdded) {

@@ -7,6 +7,7 @@
 #include "app/ModelHasher.h"
 #include "app/PaintDesk.h"
 #include "app/PaintFiles.h"
+#include "app/PictureFiles.h"
 #include "app/PictureStore.h"
 #include "app/SessionState.h"
 #include "app/Studio.h"
@@ -21,6 +22,7 @@
 #include "ui/language/Language.h"
 
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -119,7 +121,15 @@ private:
     void takePreferences();
     void takePreferredSize(int side);
     void showTaken(const GenerationRequest& request);
-    void openPicture(const QString& path);
+    /// Runs on the reader's thread.
+    void readPictures(const QStringList& paths);
+    struct OpenedPicture {
+        QImage picture;
+        std::optional<SettingsInFile> settings;
+        QString problem; ///< why there are no settings, where something is wrong with them
+    };
+    void showOpened(const OpenedPicture& opened);
+    void savePicture();
     void openModel(const QString& path);
     void connectPaint();
 
@@ -156,6 +166,7 @@ private:
     QStringList usedWords_;
     std::vector<std::pair<std::string, std::string>> versions_;
     QPointer<HelpWindow> manual_;
+    QThreadPool reader_;                   ///< of pictures that are opened, one after the other
     std::shared_ptr<GalleryDesk> gallery_; ///< goes first: it uses the window
 };
 

@@ -6,13 +6,6 @@
 #include "ui/SettingsPanel.h"
 #include "ui/ShortcutsDialog.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QImageReader>
-#include <QMimeData>
 #include <QStatusBar>
 
 namespace latelier {
@@ -20,8 +13,6 @@ namespace latelier {
 namespace {
 
 const char* const firstPrompt = "a red house beside a lake at sunset";
-/// Pictures for print are large; Qt's own limit refuses 8000 x 8000 pixels.
-constexpr int largestPictureMegabytes = 2048;
 const char* const themeNames[] = {"themeSystem", "themeDark", "themeLight"};
 
 } // namespace
@@ -113,88 +104,6 @@ void Application::offerQueue() {
     if (queue_.held() && queue_.waiting() > 0)
         window_.errorBar().ask(tr("Pictures of the last time wait in the queue: %1.").arg(queue_.waiting()),
                                {{tr("Paint them"), [this] { queue_.setHeld(false); }}});
-}
-
-void Application::connectFiles() {
-    QImageReader::setAllocationLimit(largestPictureMegabytes);
-    const auto on = [this](const char* name, auto&& slot) {
-        connect(&window_.action(QString::fromLatin1(name)), &QAction::triggered, this, slot);
-    };
-    on("open", [this] {
-        openFiles(
-            {QFileDialog::getOpenFileName(&window_, tr("Open picture"), options_.pictureFolder,
-                                          tr("Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)"))});
-    });
-    on("save", [this] {
-        const QImage picture = presenter_.picture();
-        if (picture.isNull())
-            return;
-        const QString path = QFileDialog::getSaveFileName(&window_, tr("Save picture as"), options_.pictureFolder,
-                                                          tr("PNG pictures (*.png)"));
-        if (path.isEmpty())
-            return;
-        const Run* run = history_.find(presenter_.run());
-        // A finished picture is copied as it was saved, with everything needed to make it again.
-        const bool saved = run && !run->file.isEmpty() && presenter_.step() == run->steps.back().step
-                               ? (QFile::remove(path), QFile::copy(run->file, path))
-                               : picture.save(path);
-        if (!saved)
-            window_.errorBar().showError(tr("The picture could not be saved to %1.").arg(path));
-    });
-    on("copy", [this] {
-        if (const QImage picture = presenter_.picture(); !picture.isNull())
-            QGuiApplication::clipboard()->setImage(picture);
-    });
-    on("paste", [this] {
-        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-        if (data && data->hasImage())
-            paint_.open(data->imageData().value<QImage>());
-    });
-    connect(&drops_, &DropArea::filesDropped, this, &Application::openFiles);
-    connect(&drops_, &DropArea::pictureDropped, &paint_, &PaintDesk::open);
-}
-
-void Application::openFiles(const QStringList& paths) {
-    for (const QString& path : paths) {
-        if (path.isEmpty())
-            continue;
-        const bool folder = QFileInfo::exists(path + QStringLiteral("/model_index.json"));
-        if (folder || path.endsWith(QLatin1String(".safetensors")) || path.endsWith(QLatin1String(".ckpt"))) {
-            openModel(path);
-            continue;
-        }
-        if (path.endsWith(QLatin1String(".latelier")))
-            paintFiles_.open(path);
-        else
-            openPicture(path);
-    }
-}
-
-void Application::openPicture(const QString& path) {
-    QImage picture;
-    try {
-        picture = pictureInFile(path);
-    } catch (const std::exception& error) {
-        window_.errorBar().showError(QString::fromUtf8(error.what()));
-        return;
-    }
-    try {
-        if (std::optional<SettingsInFile> settings = settingsInFile(path)) {
-            // Another program's model may not be here; then the chosen one stays.
-            if (settings->otherModel)
-                settings->request.model =
-                    window_.settings().modelNamed(*settings->otherModel).value_or(window_.settings().chosenModel());
-            showRequest(settings->request);
-            presenter_.showLoose(picture);
-            window_.errorBar().showNote(tr("The settings of this picture are in the panels now."),
-                                        {tr("Start from the picture"), [this, picture] { paint_.open(picture); }});
-            return;
-        }
-    } catch (const std::exception& error) {
-        // The picture itself can be read, which is enough to start from it.
-        window_.statusBar()->showMessage(QString::fromUtf8(error.what()), 8000);
-    }
-    paint_.open(picture);
 }
 
 void Application::connectPaint() {

@@ -1,14 +1,13 @@
 #include "app/PaintDesk.h"
 
+#include "app/PictureFiles.h"
 #include "ui/paint/FillPanel.h"
 #include "ui/paint/MaskOperations.h"
 #include "ui/paint/MaskPanel.h"
 #include "ui/paint/PaintPanel.h"
 
 #include <QFileDialog>
-#include <QImageReader>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 namespace latelier {
 
@@ -64,21 +63,23 @@ void PaintDesk::loadMask() {
         QFileDialog::getOpenFileName(&window_, tr("Load mask"), {}, tr("Pictures (*.png *.jpg *.webp)"));
     if (path.isEmpty())
         return;
-    QImageReader reader(path);
-    const QImage picture = reader.read();
-    if (picture.isNull())
-        Q_EMIT failed(tr("%1 cannot be read: %2.").arg(path, reader.errorString()));
-    else
-        changeMask(tr("loaded mask"), maskFromPicture(picture, document_.state().size()));
+    try {
+        changeMask(tr("loaded mask"), maskFromPicture(pictureInFile(path), document_.state().size()));
+    } catch (const std::exception& error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+    }
 }
 
 void PaintDesk::saveMask() {
-    const QString path = QFileDialog::getSaveFileName(&window_, tr("Save mask"), {}, tr("PNG pictures (*.png)"));
+    const QString path =
+        askWhereToSave(&window_, tr("Save mask"), QStringLiteral("mask.png"), tr("PNG pictures (*.png)"));
     if (path.isEmpty())
         return;
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || !document_.mask().save(&out, "PNG") || !out.commit())
-        Q_EMIT failed(tr("The mask could not be saved to %1: %2.").arg(path, out.errorString()));
+    try {
+        writePictureFile(path, document_.mask());
+    } catch (const std::exception& error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+    }
 }
 
 void PaintDesk::applyFrame() {

@@ -1,9 +1,9 @@
 #include "app/PaintFiles.h"
 
+#include "app/PictureFiles.h"
+
 #include <QAction>
 #include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -46,13 +46,11 @@ void PaintFiles::askAndSave() {
         window_.statusBar()->showMessage(tr("There is no picture that is worked on."), 8000);
         return;
     }
-    QString file = QFileDialog::getSaveFileName(&window_, tr("Save the document as"), file_,
-                                                tr("Latelier documents (*.latelier)"));
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += QStringLiteral(".latelier");
-    save(file);
+    const QString file = askWhereToSave(&window_, tr("Save the document as"),
+                                        file_.isEmpty() ? QStringLiteral("picture.latelier") : file_,
+                                        tr("Latelier documents (*.latelier)"));
+    if (!file.isEmpty())
+        save(file);
 }
 
 bool PaintFiles::save(const QString& file) {

@@ -6,7 +6,6 @@
 #include "core/base/RequestJson.h"
 #include "ui/ImageConvert.h"
 #ifdef LATELIER_HAS_GALLERY
-#include "gallery/ForeignMetadata.h"
 #include "gallery/Gallery.h"
 #include "gallery/KeptSteps.h"
 #include "gallery/PictureFile.h"
@@ -15,7 +14,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QImageReader>
 #include <QSaveFile>
 #endif
 
@@ -125,19 +123,6 @@ void PictureStore::verify(const std::string& sha256, const std::shared_ptr<const
     });
 }
 
-QImage pictureInFile(const QString& path) {
-    return toQImage(readPicture(path.toStdString()));
-}
-
-std::optional<SettingsInFile> settingsInFile(const QString& path) {
-    const PictureMetadata metadata = readMetadata(path.toStdString());
-    if (!metadata.json.empty())
-        return SettingsInFile{recordFromJson(metadata.json).request, {}};
-    if (const auto foreign = readForeignSettings(metadata))
-        return SettingsInFile{foreign->request, foreign->modelName};
-    return std::nullopt;
-}
-
 #else
 
 namespace {
@@ -171,30 +156,6 @@ QString PictureStore::write(const GeneratedPicture& picture, const QString&, con
         throw Error(ErrorKind::Io,
                     tr("The picture could not be saved to %1: %2.").arg(path, out.errorString()).toStdString());
     return path;
-}
-
-QImage pictureInFile(const QString& path) {
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QImage picture = reader.read();
-    if (picture.isNull())
-        throw Error(ErrorKind::BadPicture,
-                    PictureStore::tr("%1 cannot be read: %2.").arg(path, reader.errorString()).toStdString());
-    return picture;
-}
-
-std::optional<SettingsInFile> settingsInFile(const QString& path) {
-    const QImage image(path);
-    if (const QString json = image.text(QStringLiteral("latelier")); !json.isEmpty())
-        return SettingsInFile{requestFromJson(nlohmann::json::parse(json.toStdString())), {}};
-    const Parameters parameters = parseParameters(image.text(QStringLiteral("parameters")).toStdString());
-    if (!parameters.found)
-        return std::nullopt;
-    SettingsInFile settings{parameters.request, std::string()};
-    for (const auto& [key, value] : parameters.extra)
-        if (key == "Model")
-            settings.otherModel = value;
-    return settings;
 }
 
 #endif

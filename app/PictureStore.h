@@ -3,13 +3,11 @@
 #include "core/base/Engine.h"
 #include "ui/Saving.h"
 
-#include <QImage>
 #include <QObject>
 #include <QThreadPool>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace latelier {
 
@@ -61,17 +59,5 @@ private:
     std::shared_ptr<Gallery> gallery_; ///< opened and used by the writer alone
     QThreadPool writer_;
 };
-
-/// The picture in a file, upright. Throws with a sentence that names the file.
-QImage pictureInFile(const QString& path);
-
-/// How a picture says that it was made.
-struct SettingsInFile {
-    GenerationRequest request;
-    std::optional<std::string> otherModel; ///< what another program calls the model; where that lies it does not say
-};
-
-/// The settings that a picture file carries, our own or those that other programs write; none when it carries none.
-std::optional<SettingsInFile> settingsInFile(const QString& path);
 
 } // namespace latelier

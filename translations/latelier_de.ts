@@ -67,6 +67,17 @@
     </message>
 </context>
 <context>
+    <name>PictureFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1: %2.</source>
+        <translation>Das Bild konnte nicht in %1 gespeichert werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -569,14 +580,6 @@
         <translation>Bild speichern unter</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved to %1.</source>
-        <translation>Das Bild konnte nicht in %1 gespeichert werden.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Die Einstellungen dieses Bildes stehen jetzt in den Feldern.</translation>
     </message>
@@ -631,6 +634,25 @@
     <message>
         <source>The picture failed.</source>
         <translation>Das Bild ist misslungen.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2717,6 @@
         <translation>Bilder (*.png *.jpg *.webp)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>Maske geladen</translation>
     </message>
@@ -2709,10 +2727,6 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>The mask could not be saved to %1: %2.</source>
-        <translation>Die Maske konnte nicht in %1 gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>extended picture</source>
@@ -2862,10 +2876,6 @@
     <message>
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>Das Bild, mit dem verglichen werden sollte, ist nicht mehr in der Galerie.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
 </context>
 <context>

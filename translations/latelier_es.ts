@@ -67,6 +67,17 @@
     </message>
 </context>
 <context>
+    <name>PictureFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1: %2.</source>
+        <translation>No se pudo guardar la imagen en %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -569,14 +580,6 @@
         <translation>Guardar la imagen como</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Imágenes PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved to %1.</source>
-        <translation>No se pudo guardar la imagen en %1.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Los ajustes de esta imagen están ahora en los paneles.</translation>
     </message>
@@ -631,6 +634,25 @@
     <message>
         <source>The picture failed.</source>
         <translation>La imagen ha fallado.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>No se pudo abrir %n archivo.</numerusform>
+            <numerusform>No se pudieron abrir %n archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2717,6 @@
         <translation>Imágenes (*.png *.jpg *.webp)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 no se puede leer: %2.</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>máscara cargada</translation>
     </message>
@@ -2709,10 +2727,6 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Imágenes PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>The mask could not be saved to %1: %2.</source>
-        <translation>No se pudo guardar la máscara en %1: %2.</translation>
     </message>
     <message>
         <source>extended picture</source>
@@ -2862,10 +2876,6 @@
     <message>
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>La imagen con la que comparar ya no está en la galería.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 no se puede leer: %2.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,17 @@
     </message>
 </context>
 <context>
+    <name>PictureFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1: %2.</source>
+        <translation>L’image n’a pas pu être enregistrée dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -569,14 +580,6 @@
         <translation>Enregistrer l’image sous</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Images PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved to %1.</source>
-        <translation>L’image n’a pas pu être enregistrée dans %1.</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>Les réglages de cette image sont maintenant dans les panneaux.</translation>
     </message>
@@ -631,6 +634,25 @@
     <message>
         <source>The picture failed.</source>
         <translation>L’image a échoué.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ouvert.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ouverts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2717,6 @@
         <translation>Images (*.png *.jpg *.webp)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 est illisible : %2.</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>masque chargé</translation>
     </message>
@@ -2709,10 +2727,6 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Images PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>The mask could not be saved to %1: %2.</source>
-        <translation>Le masque n’a pas pu être enregistré dans %1 : %2.</translation>
     </message>
     <message>
         <source>extended picture</source>
@@ -2862,10 +2876,6 @@
     <message>
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>L’image à comparer n’est plus dans la galerie.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 est illisible : %2.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,17 @@
     </message>
 </context>
 <context>
+    <name>PictureFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1: %2.</source>
+        <translation>画像を %1 に保存できませんでした: %2</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -569,14 +580,6 @@
         <translation>画像に名前を付けて保存</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved to %1.</source>
-        <translation>画像を %1 に保存できませんでした。</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>この画像の設定をパネルに入れました。</translation>
     </message>
@@ -631,6 +634,24 @@
     <message>
         <source>The picture failed.</source>
         <translation>画像を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n 個のファイルを開けませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2670,10 +2691,6 @@
         <translation>画像 (*.png *.jpg *.webp)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読み込めません: %2</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>マスクの読み込み</translation>
     </message>
@@ -2684,10 +2701,6 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>The mask could not be saved to %1: %2.</source>
-        <translation>マスクを %1 に保存できませんでした: %2</translation>
     </message>
     <message>
         <source>extended picture</source>
@@ -2837,10 +2850,6 @@
     <message>
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>比較する画像はもうギャラリーにありません。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読み込めません: %2</translation>
     </message>
 </context>
 <context>

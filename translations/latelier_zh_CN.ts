@@ -67,6 +67,17 @@
     </message>
 </context>
 <context>
+    <name>PictureFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1: %2.</source>
+        <translation>图像无法保存到 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Hide %1</source>
@@ -569,14 +580,6 @@
         <translation>图像另存为</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图像 (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved to %1.</source>
-        <translation>图像无法保存到 %1。</translation>
-    </message>
-    <message>
         <source>The settings of this picture are in the panels now.</source>
         <translation>此图像的设置已填入面板。</translation>
     </message>
@@ -631,6 +634,24 @@
     <message>
         <source>The picture failed.</source>
         <translation>图像未能完成。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n 个文件无法打开。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2670,10 +2691,6 @@
         <translation>图像 (*.png *.jpg *.webp)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 无法读取：%2。</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>载入蒙版</translation>
     </message>
@@ -2684,10 +2701,6 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 图像 (*.png)</translation>
-    </message>
-    <message>
-        <source>The mask could not be saved to %1: %2.</source>
-        <translation>蒙版无法保存到 %1：%2。</translation>
     </message>
     <message>
         <source>extended picture</source>
@@ -2837,10 +2850,6 @@
     <message>
         <source>The picture to compare with is no longer in the gallery.</source>
         <translation>要比较的图像已不在图库中。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 无法读取：%2。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,8 +44,10 @@ class StudioPaintTest : public QObject {
         options.stateFolder = folder_->filePath(QStringLiteral("state"));
         options.pictureFolder = folder_->filePath(QStringLiteral("pictures"));
         studio_ = std::make_unique<Application>(*qApp, options);
+        QSignalSpy ready(studio_.get(), &Application::modelReady);
         studio_->window().show();
         QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
+        QVERIFY(ready.count() > 0 || ready.wait(60000)); // it brings a size of its own
         GenerationRequest request = studio_->settingsRequest();
         request.width = request.height = 128;
         request.steps = 4;
@@ -429,6 +432,7 @@ private Q_SLOTS:
         const QString file = folder_->filePath(QStringLiteral("start.png"));
         QVERIFY(start.save(file));
         studio_->openFiles({file});
+        QTRY_VERIFY_WITH_TIMEOUT(!document().empty(), 30000);
         GenerationRequest request = studio_->settingsRequest();
         request.strength = 0.4;
         studio_->window().settings().readFrom(request);

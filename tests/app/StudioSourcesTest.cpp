@@ -1,11 +1,15 @@
 #include "app/PaintResult.h"
 
+#include "app/PictureFiles.h"
+#include "core/base/Error.h"
 #include "tests/support/FakeEngine.h"
 #include "tests/support/StudioDriver.h"
+#include "ui/ErrorBar.h"
 #include "ui/ImageConvert.h"
 #include "ui/MainWindow.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -61,7 +65,47 @@ private Q_SLOTS:
         const QString file = folder_->filePath(QStringLiteral("start.png"));
         QVERIFY(stripes(128, 128).save(file));
         studio_->openFiles({file});
+        QTRY_VERIFY_WITH_TIMEOUT(!document().empty(), patience);
         runFrom(stripes(128, 128));
+    }
+
+    void theFirstOfManyWrongFilesIsNotLost() {
+        QStringList files;
+        for (const char* name : {"one.png", "two.png", "good.png", "three.png"})
+            files << folder_->filePath(QString::fromLatin1(name));
+        for (const QString& path : files) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
+        }
+        QVERIFY(stripes(128, 128).save(files[2]));
+        studio_->openFiles(files);
+        QTRY_COMPARE_WITH_TIMEOUT(studio_->window().errorBar().sentence(),
+                                  QStringLiteral("3 files could not be opened."), patience);
+        QCOMPARE(document().state().picture.size(), QSize(128, 128));
+    }
+
+    void aCopyOfAPictureIsWholeOrNotMade() {
+        QVERIFY(generate());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown().file.isEmpty(), patience);
+        const QString file = shown().file;
+        const auto bytesOf = [](const QString& path) {
+            QFile in(path);
+            return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+        };
+        const QByteArray bytes = bytesOf(file);
+        copyPicture(file, file); // as one who chooses the picture's own file
+        QCOMPARE(bytesOf(file), bytes);
+        const QString copy = folder_->filePath(QStringLiteral("copy.png"));
+        copyPicture(file, copy);
+        QCOMPARE(bytesOf(copy), bytes);
+        QVERIFY_EXCEPTION_THROWN(copyPicture(file + QStringLiteral(".gone.png"), copy), Error);
+        QCOMPARE(bytesOf(copy), bytes);
+        // In another format it still tells how it was made.
+        const QString other = folder_->filePath(QStringLiteral("copy.jpg"));
+        copyPicture(file, other);
+        QVERIFY(bytesOf(other).startsWith("\xFF\xD8"));
+        QCOMPARE(settingsInFile(other)->request.seed, settingsInFile(file)->request.seed);
+        QCOMPARE(pictureInFile(other).size(), pictureInFile(file).size());
     }
 
     void thePictureOnTheClipboardIsStartedFrom() {

@@ -3,6 +3,7 @@
 #include "app/PictureFiles.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
@@ -16,16 +17,29 @@ QString journalFile(const QString& stateFolder) {
     return stateFolder + QStringLiteral("/painting.journal");
 }
 
+/// What earlier starts left, newest first.
+QStringList keptFiles(const QString& stateFolder) {
+    QStringList files;
+    const QDir folder(stateFolder);
+    for (const QString& name : folder.entryList({QStringLiteral("painting-kept*.journal")}, QDir::Files, QDir::Time))
+        files << folder.filePath(name);
+    return files;
+}
+
+/// Out of the way of the new journal, beside those that the user has not decided about.
+void keepJournal(const QString& stateFolder) {
+    const QString journal = journalFile(stateFolder);
+    QString to = stateFolder + QStringLiteral("/painting-kept.journal");
+    for (int number = 2; QFile::exists(to); ++number)
+        to = QStringLiteral("%1/painting-kept-%2.journal").arg(stateFolder).arg(number);
+    QFile::rename(journal, to);
+}
+
 } // namespace
 
 PaintFiles::PaintFiles(MainWindow& window, PaintDesk& desk, const QString& stateFolder)
-    : window_(window), desk_(desk), keptFile_(stateFolder + QStringLiteral("/painting-kept.journal")),
-      journal_(journalFile(stateFolder)) {
-    // Out of the way of the new journal, and there until a newer one takes its place.
-    if (QFile::exists(journalFile(stateFolder))) {
-        QFile::remove(keptFile_);
-        QFile::rename(journalFile(stateFolder), keptFile_);
-    }
+    : window_(window), desk_(desk), stateFolder_(stateFolder), journal_(journalFile(stateFolder)) {
+    keepJournal(stateFolder);
     connect(&desk_.document(), &Document::changed, this,
             [this](const DocumentChange& change) { journal_.add(change, desk_.document()); });
     connect(&desk_.document(), &Document::begun, this, [this] { journal_.settle(); });
@@ -78,26 +92,32 @@ void PaintFiles::open(const QString& file) {
 }
 
 void PaintFiles::offerKept() {
-    const std::optional<KeptDocument> kept = readJournal(keptFile_);
-    if (!kept)
-        return;
+    for (const QString& file : keptFiles(stateFolder_))
+        if (const std::optional<KeptDocument> kept = readJournal(file))
+            return offer(file, *kept);
+}
+
+void PaintFiles::offer(const QString& file, const KeptDocument& kept) {
     auto* question = new QMessageBox(&window_);
     question->setObjectName(QStringLiteral("restoreDialog"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Latelier"));
     question->setText(tr("The picture that you worked on the last time is kept, to the last stroke."));
     question->setIconPixmap(
-        QPixmap::fromImage(flattened(kept->state).scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        QPixmap::fromImage(flattened(kept.state).scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     auto* again = question->addButton(tr("Go on with it"), QMessageBox::AcceptRole);
     auto* away = question->addButton(tr("Put it away"), QMessageBox::DestructiveRole);
     question->setDefaultButton(again);
     question->setEscapeButton(question->addButton(tr("Ask again next time"), QMessageBox::RejectRole));
-    connect(again, &QPushButton::clicked, this, [this, kept = *kept] {
+    connect(again, &QPushButton::clicked, this, [this, file, kept] {
         desk_.restore({kept.state, kept.past, {}});
         journal_.flush();
-        QFile::remove(keptFile_);
+        QFile::remove(file);
     });
-    connect(away, &QPushButton::clicked, this, [this] { QFile::remove(keptFile_); });
+    connect(away, &QPushButton::clicked, this, [this, file] {
+        QFile::remove(file);
+        offerKept();
+    });
     question->open();
 }
 

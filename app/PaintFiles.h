@@ -17,7 +17,8 @@ public:
 
     void open(const QString& file);
     bool save(const QString& file);
-    /// Asks whether to go on with the picture that was worked on the last time, if there was one.
+    /// Asks whether to go on with the picture that was worked on the last time, if there was one, and with those that
+    /// the user wanted to be asked about again.
     void offerKept();
     /// Waits until the journal is on disk.
     void flush() { journal_.flush(); }
@@ -27,10 +28,11 @@ Q_SIGNALS:
 
 private:
     void askAndSave();
+    void offer(const QString& file, const KeptDocument& kept);
 
     MainWindow& window_;
     PaintDesk& desk_;
-    QString keptFile_;
+    QString stateFolder_;
     QString file_; ///< of the document, empty before it has one
     PaintJournal journal_;
     std::function<GenerationRequest()> readPanels_;

@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -422,6 +423,38 @@ private Q_SLOTS:
         question->buttons().first()->click();
         QVERIFY(document().state() == painted);
         QCOMPARE(studio_->window().canvas().picture(), painted.picture);
+    }
+
+    void aPictureToBeAskedAboutAgainOutlivesTheNextOne() {
+        const auto question = [this] {
+            return studio_->window().findChild<QMessageBox*>(QStringLiteral("restoreDialog"));
+        };
+        const auto answer = [&](QMessageBox::ButtonRole role) {
+            QTRY_VERIFY_WITH_TIMEOUT(question(), 30000);
+            QPointer<QMessageBox> asked = question();
+            for (QAbstractButton* button : asked->buttons())
+                if (asked->buttonRole(button) == role)
+                    button->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!asked, 30000);
+        };
+        const auto paintOn = [this](Qt::GlobalColor colour) {
+            QImage picture(64, 64, QImage::Format_RGB32);
+            picture.fill(colour);
+            studio_->paint().open(picture);
+        };
+        const auto restart = [this] {
+            studio_.reset();
+            open();
+        };
+        paintOn(Qt::red);
+        const PaintState first = document().state();
+        restart();
+        answer(QMessageBox::RejectRole);
+        paintOn(Qt::blue);
+        restart();
+        answer(QMessageBox::DestructiveRole);
+        answer(QMessageBox::AcceptRole);
+        QVERIFY(document().state() == first);
     }
 
     void theStartPictureComesBackAfterARestart() {

@@ -7,6 +7,10 @@ pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 
 if(LATELIER_ENGINE)
     find_package(Torch REQUIRED)
+    if(LATELIER_CUDA AND NOT TARGET torch_cuda)
+        message(FATAL_ERROR "The LibTorch in ${Torch_DIR} has no CUDA. Set TORCH_HOME to the folder of one that has, "
+                            "and remove ${CMAKE_BINARY_DIR} before configuring again.")
+    endif()
     # at::parallel_for is inline: a source that is compiled without OpenMP runs it on one thread.
     find_package(OpenMP REQUIRED COMPONENTS CXX)
     # oneDNN's own CMake file on Debian asks for OpenCL, which nothing here uses.

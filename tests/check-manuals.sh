@@ -40,6 +40,19 @@ inBash() {
         COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _latelier_cli; printf "%s\n" "${COMPREPLY[@]}"' \
         bash "$share/bash-completion/completions/latelier-cli" "$@"
 }
+# inZsh LINE: the line as a real zsh leaves it after Tab. Keys are sent when its line editor says that it listens.
+inZsh() {
+    timeout 60 zsh -f -c '
+        zmodload zsh/zpty
+        zpty shell zsh -f -i
+        zpty -w shell "fpath=(${(q)1} \$fpath); autoload -U compinit; compinit -D -u"
+        zpty -w shell "tell() { print -r -- \"line:\${BUFFER}:end\" }; zle -N tell; bindkey \"^X\" tell"
+        zpty -w shell "zle-line-init() { print list\"\"ening }; zle -N zle-line-init"
+        zpty -r -m shell said "*listening*"
+        zpty -w -n shell "$2"$'"'\\t\\x18'"'
+        zpty -r -m shell said "*line:*:end*"
+        print -r -- ${${said##*line:}%%:end*}' zsh "$share/zsh/vendor-completions" "$1"
+}
 inFish() {
     HOME=$(mktemp -d) fish --no-config -c "source $share/fish/vendor_completions.d/latelier-cli.fish; complete -C '$1'"
 }
@@ -48,12 +61,19 @@ offers() {
     grep -qE -- "$wanted" || complain "$what offers no $wanted"
 }
 inBash latelier-cli generate --sampler Eul | offers 'bash after --sampler Eul' '^Euler\\ a$'
+inBash latelier-cli generate --sampler '"DPM++ 3' | offers 'bash after --sampler "DPM++ 3' '^DPM\+\+ 3M SDE$'
 inBash latelier-cli --sam | offers 'bash after --sam' '^--sampler$'
 inBash latelier-cli mod | offers 'bash after mod' '^models$'
 inBash latelier-cli bench --dtype b | offers 'bash after bench --dtype b' '^bf16$'
+inBash latelier-cli gallery ver | offers 'bash after gallery ver' '^verify$'
 if inBash latelier-cli bench --see | grep -q -- --seed; then complain 'bash offers --seed to bench, which has none'; fi
+inZsh 'latelier-cli generate --sampler DPM++\ 3' | offers 'zsh after --sampler DPM++ 3' ' --sampler DPM\+\+\\ 3M\\ SDE $'
+inZsh 'latelier-cli mod' | offers 'zsh after mod' '^latelier-cli models $'
+inZsh 'latelier-cli gallery ver' | offers 'zsh after gallery ver' ' verify $'
+inZsh 'latelier-cli bench --dt' | offers 'zsh after bench --dt' ' --dtype'
 inFish 'latelier-cli generate --sampler Eul' | offers 'fish after --sampler Eul' '^Euler a'
 inFish 'latelier-cli mod' | offers 'fish after mod' '^models'
+inFish 'latelier-cli gallery ver' | offers 'fish after gallery ver' '^verify'
 inFish 'latelier-cli bench --dt' | offers 'fish after bench --dt' '^--dtype'
 
 [ "$bad" -eq 0 ] && echo 'Man pages and completions are in order.'

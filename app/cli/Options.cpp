@@ -196,13 +196,18 @@ std::span<const CommandInfo> commands() {
     static const std::vector<CommandInfo> rows = {
         {Generate, "generate", "--prompt TEXT [option]...",
          "Makes pictures and prints their paths. This is the default command."},
-        {Models, "models", "list | inspect PATH",
-         "Lists the models that are at hand, or says what a model file or folder holds."},
+        {Models,
+         "models",
+         "list | inspect PATH",
+         "Lists the models that are at hand, or says what a model file or folder holds.",
+         {"list", "inspect"}},
         {Show, "show", "PICTURE", "Prints the generation parameters that a picture carries."},
-        {GalleryWork, "gallery", "ACTION [WORD]...",
+        {GalleryWork,
+         "gallery",
+         "ACTION [WORD]...",
          "Keeps pictures in order: list, search WORDS, show ID, rerun ID..., verify ID..., import FOLDER, export "
-         "FOLDER "
-         "[ID]..., check, rebuild."},
+         "FOLDER [ID]..., check, rebuild.",
+         {"list", "search", "show", "rerun", "verify", "import", "export", "check", "rebuild"}},
         {Bench, "bench", "[--model PATH] [option]...",
          "Measures the networks' times and compares them with what the machine can compute at best."},
     };

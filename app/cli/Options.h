@@ -43,6 +43,7 @@ struct CommandInfo {
     std::string_view name;
     std::string_view arguments; ///< what stands after the name in the usage line
     std::string_view summary;
+    std::vector<std::string_view> actions = {}; ///< the words of which the first must be one; empty if it may be any
 };
 
 std::span<const Option> options();

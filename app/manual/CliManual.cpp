@@ -55,8 +55,10 @@ ProgramManual cliManual() {
     manual.firstIsUsual = true;
     manual.takesFiles = true;
     for (const CommandInfo& command : commands())
-        manual.commands.push_back(
-            {std::string(command.name), std::string(command.arguments), std::string(command.summary)});
+        manual.commands.push_back({std::string(command.name),
+                                   std::string(command.arguments),
+                                   std::string(command.summary),
+                                   {command.actions.begin(), command.actions.end()}});
     for (const Option& option : options())
         manual.options.push_back(manualOption(option));
     manual.exitCodes = {{"0", "done"},      {"1", "failure"},     {"2", "wrong usage"},

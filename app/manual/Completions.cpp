@@ -70,15 +70,19 @@ std::string bashCompletion(const ProgramManual& manual) {
     std::string text = "# bash completion for " + manual.program + "\n" + function + R"sh(_words() {
     local word
     for word in "$@"; do
-        if [[ $word == "$current"* ]]; then COMPREPLY+=("$(printf %q "$word")"); fi
+        if [[ $word != "$current"* ]]; then continue; fi
+        if [ ! "$quote" ]; then word=$(printf %q "$word"); fi
+        COMPREPLY+=("$word")
     done
 }
 
 )sh" + function + R"sh(() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=)sh" +
-                       quoted(usualCommand(manual)) + R"sh( word
-    current=${current//\\/}
-    current=${current#[\"\']}
+                       quoted(usualCommand(manual)) + R"sh( word quote=''
+    case $current in
+    [\"\']*) quote=${current:0:1} current=${current:1} ;;
+    *) current=${current//\\/} ;;
+    esac
     COMPREPLY=()
 )sh";
     if (!manual.commands.empty())
@@ -108,6 +112,10 @@ std::string bashCompletion(const ProgramManual& manual) {
     if (!manual.commands.empty())
         text += "    if [ \"$COMP_CWORD\" -eq 1 ]; then " + function + "_words " + join(commandNames(manual), " ") +
                 "; return; fi\n";
+    for (const ManualCommand& command : manual.commands)
+        if (!command.actions.empty())
+            text += "    if [ \"$before\" = " + command.name + " ]; then " + function + "_words " +
+                    join(command.actions, " ") + "; return; fi\n";
     if (manual.takesFiles)
         text += "    compopt -o filenames\n    mapfile -t COMPREPLY < <(compgen -f -- \"$current\")\n";
     return text + "}\ncomplete -F " + function + ' ' + manual.program + '\n';
@@ -120,7 +128,7 @@ std::string zshCompletion(const ProgramManual& manual) {
     const auto inList = [](const std::string& text) {
         return replaced(replaced(replaced(text, " ", "\\ "), "(", "\\("), ")", "\\)");
     };
-    const auto specs = [&](const std::string& command) {
+    const auto specs = [&](const std::string& command, const std::vector<std::string>& actions = {}) {
         std::string text;
         for (const ManualOption& option : optionsOf(manual, command)) {
             std::string spec = option.name + '[' + inBrackets(firstSentence(option.help)) + ']';
@@ -135,6 +143,8 @@ std::string zshCompletion(const ProgramManual& manual) {
             }
             text += " \\\n            " + quoted(spec);
         }
+        if (!actions.empty())
+            text += " \\\n            '1:command:' '2:action:(" + join(actions, " ") + ")'";
         return text + (manual.takesFiles ? " \\\n            '*:file:_files'" : " \\\n            '*: :'");
     };
     const std::string function = functionName(manual);
@@ -148,7 +158,8 @@ std::string zshCompletion(const ProgramManual& manual) {
             join(commandNames(manual), "|") + ") command=$word; break ;;\n        esac\n    done\n" +
             "    if (( CURRENT == 2 )); then _describe -t commands command commands; fi\n    case $command in\n";
     for (const ManualCommand& command : manual.commands)
-        text += "    (" + command.name + ")\n        _arguments" + specs(command.name) + "\n        ;;\n";
+        text +=
+            "    (" + command.name + ")\n        _arguments" + specs(command.name, command.actions) + "\n        ;;\n";
     return text + "    esac\n}\n\n" + function + " \"$@\"\n";
 }
 
@@ -164,6 +175,12 @@ std::string fishCompletion(const ProgramManual& manual) {
     for (const ManualCommand& command : manual.commands)
         text += begin + " -n 'not __fish_seen_subcommand_from " + names + "' -f -a " + command.name + " -d " +
                 word(firstSentence(command.summary)) + '\n';
+    for (const ManualCommand& command : manual.commands) {
+        const std::string actions = join(command.actions, " ");
+        if (!actions.empty())
+            text += begin + " -n '__fish_seen_subcommand_from " + command.name +
+                    "; and not __fish_seen_subcommand_from " + actions + "' -f -a '" + actions + "'\n";
+    }
     for (const ManualOption& option : manual.options) {
         text += begin;
         if (!option.commands.empty()) {

@@ -23,6 +23,7 @@ struct ManualCommand {
     std::string name;
     std::string arguments;
     std::string summary;
+    std::vector<std::string> actions = {}; ///< what its first word is one of; empty if that may be anything
 };
 
 /// A program's command line, made from the tables that the program itself reads its arguments by. Man page and

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 #include <unistd.h>
 
@@ -69,10 +70,10 @@ float fromHalf(std::uint16_t half) {
     throw Error(ErrorKind::BadModel, "The kept steps of the picture cannot be read: " + what + ".");
 }
 
-const StoredTensor& tensorOf(const TensorFile& file, const std::string& name, DType dtype) {
+const StoredTensor& tensorOf(const TensorFile& file, std::string_view name, DType dtype) {
     const auto found = file.tensors.find(name);
     if (found == file.tensors.end() || found->second.dtype != dtype)
-        refuse("there is no usable \"" + name + "\"");
+        refuse("there is no usable \"" + std::string(name) + "\"");
     return found->second;
 }
 

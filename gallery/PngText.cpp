@@ -68,14 +68,13 @@ std::optional<std::string> inflated(Bytes compressed) {
     stream.next_in = const_cast<Bytef*>(compressed.data());
     stream.avail_in = static_cast<uInt>(compressed.size());
     std::string text;
+    std::array<char, 65536> part{};
     int state = Z_OK;
     while (state == Z_OK && text.size() < largestInflatedText) {
-        const std::size_t before = text.size();
-        text.resize(before + 65536);
-        stream.next_out = reinterpret_cast<Bytef*>(text.data() + before);
-        stream.avail_out = 65536;
+        stream.next_out = reinterpret_cast<Bytef*>(part.data());
+        stream.avail_out = static_cast<uInt>(part.size());
         state = inflate(&stream, Z_NO_FLUSH);
-        text.resize(text.size() - stream.avail_out);
+        text.append(part.data(), part.size() - stream.avail_out);
     }
     inflateEnd(&stream);
     return state == Z_STREAM_END ? std::optional(text) : std::nullopt;

@@ -7,6 +7,7 @@
 #include "core/training/ScenePainter.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 #include <cstdio>

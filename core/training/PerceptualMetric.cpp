@@ -3,6 +3,7 @@
 #include "core/kernels/Conv2d.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <memory>
 #include <utility>

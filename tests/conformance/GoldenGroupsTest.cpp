@@ -1,6 +1,7 @@
 #include "tests/conformance/Group.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 #include <gtest/gtest.h>
 
 using namespace latelier;

@@ -27,7 +27,7 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
     if (q.is_meta()) {
         return at::empty_like(q);
     }
-    if (!needsGradient({q, k, v}) && flashAttentionSuits(q, k, v, heads)) {
+    if (!needsGradient({q, k, v}) && flashAttentionSuits(q, k, v)) {
         return flashAttention(q, k, v, heads, causal);
     }
 #if LATELIER_TORCH_HAS_SDPA

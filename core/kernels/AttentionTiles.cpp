@@ -143,9 +143,22 @@ void addValues(std::int64_t rows, const float* probabilities, const float* value
     }
 }
 
-void writeRow(const float* results, float sum, std::int64_t d, float* out) {
+template <typename T>
+void writeRow(const float* results, float sum, std::int64_t d, T* out) {
     forLanes(d, [&](auto tag, std::int64_t i)
-                    HWY_ATTR { hn::StoreU(hn::Div(hn::LoadU(tag, results + i), hn::Set(tag, sum)), tag, out + i); });
+                    HWY_ATTR { store(tag, hn::Div(hn::LoadU(tag, results + i), hn::Set(tag, sum)), out + i); });
+}
+
+void widenRow(const Bf16* q, std::int64_t d, float* wide) {
+    forLanes(d, [&](auto tag, std::int64_t i) HWY_ATTR { store(tag, load(tag, q + i), wide + i); });
+}
+
+// Highway's table of functions wants one name for each combination of types.
+void writeRowF(const float* results, float sum, std::int64_t d, float* out) {
+    writeRow(results, sum, d, out);
+}
+void writeRowB(const float* results, float sum, std::int64_t d, Bf16* out) {
+    writeRow(results, sum, d, out);
 }
 
 } // namespace latelier::HWY_NAMESPACE
@@ -157,7 +170,9 @@ namespace latelier {
 HWY_EXPORT(scoreRows);
 HWY_EXPORT(softmaxRow);
 HWY_EXPORT(addValues);
-HWY_EXPORT(writeRow);
+HWY_EXPORT(writeRowF);
+HWY_EXPORT(writeRowB);
+HWY_EXPORT(widenRow);
 
 namespace tiles {
 
@@ -175,7 +190,13 @@ void addValues(std::int64_t rows, const float* probabilities, const float* value
     (rows, probabilities, values, keys, dPadded, factors, results);
 }
 void writeRow(const float* results, float sum, std::int64_t d, float* out) {
-    HWY_DYNAMIC_DISPATCH(writeRow)(results, sum, d, out);
+    HWY_DYNAMIC_DISPATCH(writeRowF)(results, sum, d, out);
+}
+void writeRow(const float* results, float sum, std::int64_t d, Bf16* out) {
+    HWY_DYNAMIC_DISPATCH(writeRowB)(results, sum, d, out);
+}
+void widenRow(const Bf16* q, std::int64_t d, float* wide) {
+    HWY_DYNAMIC_DISPATCH(widenRow)(q, d, wide);
 }
 
 } // namespace tiles

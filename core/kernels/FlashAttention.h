@@ -4,13 +4,16 @@
 
 namespace latelier {
 
-/// Whether flashAttention takes tensors like these on this machine: in main memory with neighbouring channels, in fp32,
-/// or in bf16 with an even head size on a processor with AVX-512 BF16.
-bool flashAttentionSuits(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads);
+/// Whether flashAttention takes tensors like these: in main memory with neighbouring channels, in fp32 or bf16.
+bool flashAttentionSuits(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v);
 
 /// `attention` in blocks of queries and keys with a running maximum and sum (Dao et al. 2022), so that memory grows
-/// linearly with the tokens. Scores, sums and results are held in fp32, probabilities in the dtype of v. Not
-/// differentiable. The same bits on each run, whatever the number of threads.
+/// linearly with the tokens. Scores, sums and results are held in fp32. Products of bf16 are computed as such on
+/// processors that are faster at it, and in fp32 on others. Not differentiable. The same bits on each run, whatever the
+/// number of threads.
 at::Tensor flashAttention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads, bool causal);
+
+/// Of bf16 with an even head size, computed as such, fast or not: where tiles::computesBf16. For tests and timings.
+at::Tensor flashAttentionInBf16(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads, bool causal);
 
 } // namespace latelier

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/kernels/Bf16.h"
+
 #include <cstdint>
 
 /// The loops around products of 8-bit numbers: plain memory, one thread. Compiled for several processors by Highway,
 /// which picks at run time; no two processors need give the same last bit. bf16 values are given by their bits.
 namespace latelier::loops {
-
-using Bf16 = std::uint16_t;
 
 /// From the lowest to the highest of some values and of 0. Both are NaN where a value is no finite number.
 struct Range {

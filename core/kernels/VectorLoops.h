@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/kernels/Bf16.h"
+
 #include <cstdint>
 
 /// The inner loops of the norms and of GEGLU: plain memory, one thread. Compiled for several processors by Highway,
 /// which picks at run time; no two processors need give the same last bit. bf16 values are given by their bits.
 namespace latelier::loops {
-
-using Bf16 = std::uint16_t;
 
 /// Adds x - pivot and its square per channel to `sums` and `squares`, over `rows` positions of `channels` values.
 void addChannelSums(const float* x, std::int64_t rows, std::int64_t channels, const float* pivot, float* sums,

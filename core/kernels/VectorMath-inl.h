@@ -8,6 +8,8 @@
 #define LATELIER_VECTOR_MATH_INL_H
 #endif
 
+#include "core/kernels/Bf16.h"
+
 #include <hwy/highway.h>
 
 #include <cstddef>
@@ -18,8 +20,7 @@ namespace latelier::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// A bf16 value by its bits.
-using Bf16 = std::uint16_t;
+using loops::Bf16;
 
 template <class D>
 HWY_INLINE hn::Vec<D> load(D d, const float* from) {
@@ -54,7 +55,7 @@ HWY_INLINE void store(D, hn::Vec<D> x, Bf16* to) {
 template <class D, class V = hn::Vec<D>>
 HWY_INLINE V exp2(D d, V x) {
     const hn::RebindToUnsigned<D> bits;
-    // Of a NaN and a number, Highway's Min and Max give the second on x86, and the NaN elsewhere.
+    // Of a NaN and a number, Min and Max give the second on x86.
     const V t = hn::Min(hn::Set(d, 126.0f), hn::Max(hn::Set(d, -126.0f), x));
     const V shifter = hn::Set(d,
                               12582912.0f); // 1.5 * 2^23: the sum's last bits are the nearest integer
@@ -67,7 +68,12 @@ HWY_INLINE V exp2(D d, V x) {
     p = hn::MulAdd(p, f, hn::Set(d, 6.93147181e-1f));
     p = hn::MulAdd(p, f, hn::Set(d, 1.0f));
     const auto exponent = hn::ShiftLeft<23>(hn::BitCast(bits, shifted));
-    return hn::BitCast(d, hn::Add(hn::BitCast(bits, p), exponent));
+    const V y = hn::BitCast(d, hn::Add(hn::BitCast(bits, p), exponent));
+#if HWY_TARGET == HWY_EMU128 || HWY_TARGET == HWY_SCALAR
+    return hn::IfThenElse(hn::Eq(x, x), y, x); // there they give the number
+#else
+    return y;
+#endif
 }
 
 template <class D, class V = hn::Vec<D>>

@@ -23,7 +23,7 @@ bool attentionIsLinear(at::ScalarType precision) {
     return true;
 #else
     const at::Tensor sample = at::empty({1, 8, 64}, precision);
-    return flashAttentionSuits(sample, sample, sample, 1);
+    return flashAttentionSuits(sample, sample, sample);
 #endif
 }
 

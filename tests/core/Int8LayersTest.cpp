@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -108,6 +109,47 @@ TEST_P(Int8Layers, ConvolutionEqualsAtensOfRoundedPicturesAndWeights) {
         EXPECT_LT(relativeError(conv(input), want), tolerance()) << s.in << " " << s.height << " " << s.kernel;
         EXPECT_LT(relativeError(conv(input, {.addend = addend}), want + addend.to(at::kDouble)), tolerance());
         EXPECT_EQ(conv(input).scalar_type(), GetParam());
+    }
+}
+
+/// A copy whose memory begins one value behind where an allocator puts it, channels innermost in pictures.
+at::Tensor unaligned(const at::Tensor& x) {
+    const at::Tensor sorted = x.dim() == 4 ? x.permute({0, 2, 3, 1}) : x;
+    const at::Tensor copy = at::empty({x.numel() + 1}, x.options()).slice(0, 1).view(sorted.sizes()).copy_(sorted);
+    return x.dim() == 4 ? copy.permute({0, 3, 1, 2}) : copy;
+}
+
+TEST_P(Int8Layers, EqualAtensOfRoundedNumbersAtRandomInMemoryThatIsNotAligned) {
+    std::mt19937 draws(1);
+    const auto upTo = [&](int most) { return std::uniform_int_distribution(1, most)(draws); };
+    const auto exactBias = [&](const char* name, int out) {
+        return randomWeight(name, {out}).to(GetParam()).to(at::kDouble);
+    };
+    for (int i = 0; i < 40; ++i) {
+        const int in = upTo(150);
+        const int out = upTo(150);
+        WeightStore store = int8Weights(GetParam());
+        const Linear linear(store, "linear", in, out);
+        const at::Tensor x = random({upTo(90), in});
+        const at::Tensor matrix = randomWeight("linear.weight", {out, in});
+        const at::Tensor want =
+            hasProducts_
+                ? at::linear(roundedInput(x, 1), roundedWeight(matrix, GetParam()), exactBias("linear.bias", out))
+                : at::linear(x.to(at::kDouble), matrix.to(GetParam()).to(at::kDouble), exactBias("linear.bias", out));
+        EXPECT_LT(relativeError(linear(unaligned(x)), want), tolerance()) << x.sizes() << " to " << out;
+
+        const int kernel = 2 * upTo(2) - 1;
+        const int stride = upTo(2);
+        const Conv2d conv(store, "conv", in, out, kernel, stride, kernel / 2);
+        const at::Tensor picture = random({upTo(3), in, upTo(9), upTo(9)});
+        const at::Tensor weight = randomWeight("conv.weight", {out, in, kernel, kernel});
+        const at::Tensor convolved = hasProducts_
+                                         ? at::conv2d(roundedInput(picture, 1), roundedWeight(weight, GetParam()),
+                                                      exactBias("conv.bias", out), stride, kernel / 2)
+                                         : at::conv2d(picture.to(at::kDouble), weight.to(GetParam()).to(at::kDouble),
+                                                      exactBias("conv.bias", out), stride, kernel / 2);
+        EXPECT_LT(relativeError(conv(unaligned(picture)), convolved), tolerance())
+            << picture.sizes() << " by " << weight.sizes();
     }
 }
 

@@ -143,8 +143,7 @@ std::optional<std::string> GalleryDesk::modelOf(const PictureEntry& entry, const
 
 void GalleryDesk::makeAgain(PictureId id, bool newSeed, bool verify) {
     withRecord(id, [this, newSeed, verify](const PictureEntry& entry, const PictureRecord& record) {
-        GenerationRequest request = record.request;
-        request.count = 1;
+        GenerationRequest request = requestAgain(record);
         const std::optional<std::string> model = modelOf(entry, record);
         if (!model && !newSeed) {
             Q_EMIT failed(tr("The model that the picture was made with, %1, is not here. “New seed” makes one like it "

@@ -6,6 +6,8 @@
 
 #include <array>
 #include <chrono>
+#include <string_view>
+#include <utility>
 
 namespace latelier {
 namespace {
@@ -48,6 +50,18 @@ PictureRecord recordOf(const GeneratedPicture& picture) {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     record.created = std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
     return record;
+}
+
+GenerationRequest requestAgain(const PictureRecord& record) {
+    GenerationRequest request = record.request;
+    request.count = 1;
+    // As the engine names them in its line of versions.
+    constexpr std::pair<std::string_view, Precision> formats[] = {{", Float,", Precision::Float32},
+                                                                  {", BFloat16,", Precision::BFloat16}};
+    for (const auto& [name, precision] : formats)
+        if (request.precision == Precision::Auto && record.versions.find(name) != std::string::npos)
+            request.precision = precision;
+    return request;
 }
 
 std::string recordToJson(const PictureRecord& record, const PictureReference& reference) {

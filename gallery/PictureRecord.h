@@ -46,6 +46,10 @@ struct PictureRecord {
 /// What the engine told of a picture, made now.
 PictureRecord recordOf(const GeneratedPicture& picture);
 
+/// The request that makes the picture again, one alone: in the number format that it was computed in, which an
+/// automatic choice by another version of Latelier need not fall on.
+GenerationRequest requestAgain(const PictureRecord& record);
+
 /// One line of JSON. See RequestJson for `reference`.
 std::string recordToJson(const PictureRecord& record, const PictureReference& reference = {});
 /// Unknown names are passed over; a request alone is taken for a record that holds nothing else. Throws Error{Usage}

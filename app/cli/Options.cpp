@@ -109,7 +109,7 @@ const std::vector<Option>& table() {
          "auto",
          Generate | Bench,
          machine,
-         "Number format of the networks; auto takes the faster of f32 and bf16 that the device computes natively. "
+         "Number format of the networks; auto takes f32 for small models and on processors without bf16, else bf16. "
          "int8 multiplies in 8 bits: fastest on processors with VNNI, half the memory, and a slightly other picture.",
          0,
          0,

@@ -86,10 +86,9 @@ ModelInfo TorchEngine::load(const std::string& path, GenerationObserver& observe
 const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, GenerationObserver& observer) {
     threads_ = prepareThread(request.threads);
     const at::Device device = resolveDevice(request.device);
-    const NumberFormat precision = resolvePrecision(request.precision, device);
     const std::string path = modelPath(request);
-    const std::string wanted = path + '\n' + device.str() + '\n' + formatName(precision);
-    if (wanted == loaded_)
+    const std::string wanted = path + '\n' + device.str();
+    if (wanted == loaded_ && model_->resolve(request.precision) == model_->precision())
         return *model_;
     model_.reset();
     loaded_.clear();
@@ -97,7 +96,7 @@ const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, Gen
     runs_.clear();
     returnFreeMemory();
     observer.phase("Loading", 0);
-    model_ = loadModel(path, device, precision, [&](double share) { observer.phase("Loading", share); });
+    model_ = loadModel(path, device, request.precision, [&](double share) { observer.phase("Loading", share); });
     loaded_ = wanted;
     for (const std::string& note : model_->info().notes)
         observer.notice(note);
@@ -107,12 +106,12 @@ const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, Gen
 void TorchEngine::prepareLayers(const GenerationRequest& request, GenerationObserver& observer,
                                 const Checkpoint& checkpoint) {
     const int batch = request.guidance == 1 ? 1 : 2;
-    const std::array wanted = {batch, request.height, request.width, threads_};
+    const std::array wanted = {batch, request.height, request.width, int(request.source != nullptr), threads_};
     if (wanted == prepared_)
         return;
     observer.phase("Loading", -1);
     const int factor = model_->latents().factor;
-    model_->prepareFor(batch, request.height / factor, request.width / factor, checkpoint);
+    model_->prepareFor(batch, request.height / factor, request.width / factor, request.source != nullptr, checkpoint);
     prepared_ = wanted;
 }
 

@@ -33,9 +33,9 @@ private:
     std::string versionLine(const DiffusionModel& model) const;
 
     std::unique_ptr<const DiffusionModel> model_;
-    std::string loaded_; ///< path, device and precision of `model_`
+    std::string loaded_; ///< path and device of `model_`
     int threads_ = 0;
-    std::array<int, 4> prepared_{}; ///< batch, height, width and threads that the layers are ready for
+    std::array<int, 5> prepared_{}; ///< batch, height, width, encoding and threads that the layers are ready for
     TrajectoryCache runs_;
 };
 

@@ -81,4 +81,11 @@ std::optional<std::string> checkWeights(const ModelDescription& description, con
     return "No network takes " + tensors(unused.size()) + " of its weights: " + listed(unused) + ".";
 }
 
+std::int64_t untakenWeights(const WeightStore& weights) {
+    std::int64_t count = 0;
+    for (const std::string& name : weights.unused())
+        count += c10::multiply_integers(weights.shape(name));
+    return count;
+}
+
 } // namespace latelier

@@ -28,6 +28,8 @@ public:
     virtual const LatentFormat& latents() const = 0;
     virtual at::Device device() const = 0;
     virtual NumberFormat precision() const = 0;
+    /// What a model of this size computes in when that is asked for.
+    virtual NumberFormat resolve(Precision precision) const = 0;
 
     /// Hidden states [1, 77 n, width] of a prompt in the syntax of PromptSyntax.h. `clipSkip` 1 is the family's usual
     /// layer. Emphasis multiplies hidden states and then restores their mean (AUTOMATIC1111's rule).
@@ -39,9 +41,10 @@ public:
     /// What the network needs of hidden states [B, N, width], computed once per prompt.
     virtual UNet::Context prepare(const at::Tensor& hidden) const = 0;
 
-    /// Packs the weights and makes the primitives for latents of that size, `batch` of them in a call of the network,
-    /// so that the first step and the first decoding take no longer than the next. Changes no result.
-    virtual void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width,
+    /// Packs the weights and makes the primitives for a prompt and latents of that size, `batch` of them in a call of
+    /// the network, and for encoding a picture of the size where one is (`encodes`), so that the first step takes no
+    /// longer than the next, nor the first of what comes before and after. Changes no result.
+    virtual void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width, bool encodes,
                             const Checkpoint& checkpoint) const = 0;
 
     /// The network's own output, eps or v, for scaled `x` [B, C, h, w] at timestep `t`. `inpaint` [1 or B, 5, h, w]

@@ -13,12 +13,12 @@ namespace {
 
 struct Family {
     std::string_view name; ///< how the families' own names begin
-    std::unique_ptr<const DiffusionModel> (*make)(OpenedModel, at::Device, NumberFormat,
+    std::unique_ptr<const DiffusionModel> (*make)(OpenedModel, at::Device, Precision,
                                                   const std::function<void(double)>&);
 };
 
 template <typename Model>
-std::unique_ptr<const DiffusionModel> make(OpenedModel opened, at::Device device, NumberFormat precision,
+std::unique_ptr<const DiffusionModel> make(OpenedModel opened, at::Device device, Precision precision,
                                            const std::function<void(double)>& progress) {
     return std::make_unique<Model>(std::move(opened), device, precision, progress);
 }
@@ -30,7 +30,7 @@ constexpr std::array families = {
 
 } // namespace
 
-std::unique_ptr<const DiffusionModel> loadModel(const std::string& path, at::Device device, NumberFormat precision,
+std::unique_ptr<const DiffusionModel> loadModel(const std::string& path, at::Device device, Precision precision,
                                                 const std::function<void(double)>& progress) {
     OpenedModel opened = openModel(path, clipVocabulary().string());
     for (const Family& family : families)

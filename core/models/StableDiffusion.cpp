@@ -33,10 +33,10 @@ LatentFormat latentFormat(const ModelDescription& description, const nlohmann::j
 
 } // namespace
 
-StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, NumberFormat precision,
+StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, Precision precision,
                                  const std::function<void(double)>& progress)
     : description_(std::move(opened.description)), weights_(std::move(opened.weights)), device_(device),
-      precision_(precision), schedule_(description_.noise),
+      size_(untakenWeights(weights_)), precision_(resolve(precision)), schedule_(description_.noise),
       prediction_(description_.vPrediction ? Prediction::V : Prediction::Eps),
       tokenizer_(ClipTokenizer::load(description_.tokenizerFolder)) {
     const auto report = [&](double share) {
@@ -46,14 +46,13 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, NumberFo
     const std::optional<std::string> unused = checkWeights(description_, weights_);
     const nlohmann::json facts = ownFacts(description_.folder);
     latents_ = latentFormat(description_, facts);
-    weights_.setTarget(precision.dtype, device);
-    text_.emplace(description_.text, weights_);
+    weights_.setTarget(precision_.dtype, device);
+    weights_.setInt8(precision_.int8);
+    text_.emplace(description_.text, *WithoutInt8(weights_));
     report(0.1);
-    weights_.setInt8(precision.int8);
     unet_.emplace(description_.unet, weights_);
-    weights_.setInt8(false);
     report(0.9);
-    autoencoder_.emplace(description_.autoencoder, weights_);
+    autoencoder_.emplace(description_.autoencoder, *WithoutInt8(weights_));
     returnFreeMemory(); // of what conversion and packing left
     report(1.0);
 
@@ -66,10 +65,14 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, NumberFo
     info_.vocabulary = ownFact(facts, "vocabulary", std::vector<std::string>{});
     info_.weightBytes = weights_.takenBytes();
     if (device.is_cpu())
-        info_.memory = memoryNeed(description_.unet, description_.autoencoder, precision.dtype);
+        info_.memory = memoryNeed(description_.unet, description_.autoencoder, precision_.dtype);
     info_.notes = std::move(opened.notes);
     if (unused)
         info_.notes.push_back(*unused);
+}
+
+NumberFormat StableDiffusion::resolve(Precision precision) const {
+    return resolvePrecision(precision, device_, size_);
 }
 
 at::Tensor StableDiffusion::encodePrompt(const std::string& prompt, int clipSkip) const {
@@ -95,10 +98,13 @@ UNet::Context StableDiffusion::prepare(const at::Tensor& hidden) const {
     return unet_->prepare(hidden.to(device_, precision_.dtype));
 }
 
-void StableDiffusion::prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width,
+void StableDiffusion::prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width, bool encodes,
                                  const Checkpoint& checkpoint) const {
     if (!device_.is_cpu())
         return;
+    prepareTextEncoder(*text_);
+    if (encodes)
+        prepareEncoder(*autoencoder_, height, width, checkpoint);
     prepareLayers(*unet_, batch, height, width, description_.text.positions, checkpoint);
     prepareDecoder(*autoencoder_, height, width, checkpoint);
     returnFreeMemory(); // of what packing left
@@ -120,8 +126,7 @@ at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& c
         if (retried)
             *retried = true;
         WeightStore again = weights_;
-        again.setTarget(at::kFloat, device_);
-        picture = decodeTiled(AutoencoderKL(description_.autoencoder, again), unscaled, {}, checkpoint);
+        picture = decodeTiled(AutoencoderKL(description_.autoencoder, *Fp32Weights(again)), unscaled, {}, checkpoint);
     }
     if (hasNonFinite(picture))
         throw Error(ErrorKind::BadModel, "The autoencoder of " + description_.path +

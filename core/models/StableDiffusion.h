@@ -5,6 +5,7 @@
 #include "core/networks/ClipTextTransformer.h"
 #include "core/weights/LoadModel.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace latelier {
@@ -13,9 +14,9 @@ namespace latelier {
 /// a CLIP text encoder, a U-Net with cross-attention, a KL autoencoder.
 class StableDiffusion final : public DiffusionModel {
 public:
-    /// Converts the weights to `precision` on `device`; `progress` hears of the share done, 0 to 1.
-    /// Throws Error{BadModel}.
-    StableDiffusion(OpenedModel opened, at::Device device, NumberFormat precision,
+    /// Converts the weights to what `precision` means for the model on `device`; `progress` hears of the share done, 0
+    /// to 1. Throws Error{BadModel}.
+    StableDiffusion(OpenedModel opened, at::Device device, Precision precision,
                     const std::function<void(double)>& progress = {});
 
     const ModelInfo& info() const override { return info_; }
@@ -24,11 +25,12 @@ public:
     const LatentFormat& latents() const override { return latents_; }
     at::Device device() const override { return device_; }
     NumberFormat precision() const override { return precision_; }
+    NumberFormat resolve(Precision precision) const override;
 
     at::Tensor encodePrompt(const std::string& prompt, int clipSkip) const override;
     std::vector<PromptWord> promptWords(const std::string& prompt) const override;
     UNet::Context prepare(const at::Tensor& hidden) const override;
-    void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width,
+    void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width, bool encodes,
                     const Checkpoint& checkpoint) const override;
     at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,
                        const Checkpoint& checkpoint, DeepFeatures* deep = nullptr) const override;
@@ -45,6 +47,7 @@ private:
     ModelDescription description_;
     WeightStore weights_; ///< the file stays mapped, for what is needed again in another precision
     at::Device device_;
+    std::int64_t size_; ///< how many weights there are
     NumberFormat precision_;
     ModelInfo info_;
     NoiseSchedule schedule_;

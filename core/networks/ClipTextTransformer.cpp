@@ -77,7 +77,10 @@ at::Tensor ClipTextTransformer::operator()(const at::Tensor& ids, int skip, bool
         throw Error(ErrorKind::Usage, "The text encoder takes at most " + std::to_string(layers_->config.positions) +
                                           " tokens at once; split the prompt into chunks.");
     }
-    at::Tensor x = at::embedding(layers_->tokens, ids.to(at::kLong)) + layers_->positions.slice(0, 0, ids.size(1));
+    const at::Tensor places = layers_->positions.slice(0, 0, ids.size(1));
+    at::Tensor x = ids.is_meta()
+                       ? at::empty({ids.size(0), ids.size(1), places.size(1)}, places.options().device(at::kMeta))
+                       : at::embedding(layers_->tokens, ids.to(at::kLong)) + places;
     for (int i = 0; i < layers - skip; ++i) {
         x = layers_->layers[i](x);
     }

@@ -22,6 +22,16 @@ void prepareLayers(const UNet& unet, std::int64_t batch, std::int64_t height, st
     unet(sized({batch, config.inChannels, height, width}), sized({batch}), context, checkpoint);
 }
 
+void prepareTextEncoder(const ClipTextTransformer& text) {
+    text(sized({1, text.config().positions}));
+}
+
+void prepareEncoder(const AutoencoderKL& autoencoder, std::int64_t height, std::int64_t width,
+                    const Checkpoint& checkpoint) {
+    const std::int64_t factor = std::int64_t{1} << (autoencoder.config().channels.size() - 1);
+    encodeTiled(autoencoder, sized({1, 3, factor * height, factor * width}), {}, checkpoint);
+}
+
 void prepareDecoder(const AutoencoderKL& autoencoder, std::int64_t height, std::int64_t width,
                     const Checkpoint& checkpoint) {
     decodeTiled(autoencoder, sized({1, autoencoder.config().latentChannels, height, width}), {}, checkpoint);

@@ -2,6 +2,7 @@
 
 #include "core/kernels/Checkpoint.h"
 #include "core/networks/AutoencoderKL.h"
+#include "core/networks/ClipTextTransformer.h"
 #include "core/networks/UNet.h"
 
 #include <cstdint>
@@ -14,6 +15,13 @@ namespace latelier {
 /// For `batch` latents of height x width, conditioned on as many tokens.
 void prepareLayers(const UNet& unet, std::int64_t batch, std::int64_t height, std::int64_t width, std::int64_t tokens,
                    const Checkpoint& checkpoint = {});
+
+/// For as many tokens as the text encoder takes at once.
+void prepareTextEncoder(const ClipTextTransformer& text);
+
+/// For encoding one picture to a latent of height x width, in tiles where encodeTiled would.
+void prepareEncoder(const AutoencoderKL& autoencoder, std::int64_t height, std::int64_t width,
+                    const Checkpoint& checkpoint = {});
 
 /// For decoding one latent of height x width, in tiles where decodeTiled would.
 void prepareDecoder(const AutoencoderKL& autoencoder, std::int64_t height, std::int64_t width,

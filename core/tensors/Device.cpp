@@ -81,7 +81,7 @@ at::Device resolveDevice(const std::string& name) {
     }
 }
 
-NumberFormat resolvePrecision(Precision precision, at::Device device) {
+NumberFormat resolvePrecision(Precision precision, at::Device device, std::int64_t weights) {
     switch (precision) {
     case Precision::Float32:
         return {at::kFloat};
@@ -91,8 +91,8 @@ NumberFormat resolvePrecision(Precision precision, at::Device device) {
     case Precision::Int8:
         break;
     }
-    return {device.is_cpu() && !cpuComputesBFloat16() ? at::kFloat : at::kBFloat16,
-            precision == Precision::Int8 && device.is_cpu() && oneDnnAllowsInt8()};
+    const bool exact = device.is_cpu() && (weights <= smallModel || !cpuComputesBFloat16());
+    return {exact ? at::kFloat : at::kBFloat16, precision == Precision::Int8 && device.is_cpu() && oneDnnAllowsInt8()};
 }
 
 std::string formatName(const NumberFormat& format) {
@@ -166,7 +166,9 @@ std::vector<std::pair<std::string, std::string>> computeVersions() {
     list.emplace_back("Physical cores", std::to_string(physicalCores()));
     const at::Device device = resolveDevice("auto");
     list.emplace_back("Device", device.str());
-    list.emplace_back("Precision", formatName(resolvePrecision(Precision::Auto, device)));
+    const std::string small = formatName(resolvePrecision(Precision::Auto, device, smallModel));
+    const std::string large = formatName(resolvePrecision(Precision::Auto, device));
+    list.emplace_back("Precision", small == large ? large : small + ", " + large);
     return list;
 }
 

@@ -5,6 +5,7 @@
 #include <c10/core/Device.h>
 #include <c10/core/ScalarType.h>
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,11 +20,18 @@ at::Device resolveDevice(const std::string& name);
 struct NumberFormat {
     at::ScalarType dtype = at::kFloat; ///< of activations and most weights
     bool int8 = false;                 ///< the denoiser's large products are of 8-bit numbers
+
+    bool operator==(const NumberFormat&) const = default;
 };
 
-/// The number format for a device; Auto is bf16 where the device computes with it natively, else fp32. Int8 is the same
-/// as Auto where the device has no fast products of 8-bit numbers.
-NumberFormat resolvePrecision(Precision precision, at::Device device);
+/// Models of at most so many weights are small: in fp32 they take 256 MiB.
+constexpr std::int64_t smallModel = std::int64_t{64} << 20;
+
+/// The number format for a model of so many weights on a device. Auto is bf16 where the device computes with it
+/// natively, else fp32; small models on the CPU are in fp32, since memory is no question there and converting between
+/// their small layers costs more than the products save. Int8 is the same as Auto but for the products, and there too
+/// where the device has no fast ones of 8-bit numbers.
+NumberFormat resolvePrecision(Precision precision, at::Device device, std::int64_t weights = smallModel + 1);
 
 /// "Float", "BFloat16", "BFloat16 with 8-bit products".
 std::string formatName(const NumberFormat& format);

@@ -41,7 +41,7 @@ struct LoadedModel {
 
     LoadedModel(const std::string& path, const std::string& vocabulary)
         : opened(openModel(path, vocabulary)),
-          model(openModel(path, vocabulary), at::Device(at::kCPU), NumberFormat{at::kFloat}),
+          model(openModel(path, vocabulary), at::Device(at::kCPU), Precision::Float32),
           tokenizer(ClipTokenizer::load(opened.description.tokenizerFolder)),
           text(opened.description.text, opened.weights) {}
 

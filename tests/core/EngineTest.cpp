@@ -4,6 +4,7 @@
 #include "core/base/MaskedArea.h"
 #include "core/base/SamplerNames.h"
 #include "core/kernels/OneDnnLevel.h"
+#include "core/tensors/Device.h"
 #include "core/tensors/TensorFileIo.h"
 #include "tests/support/TinyModel.h"
 
@@ -333,6 +334,21 @@ TEST_F(EngineTest, APictureInEightBitsIsAnotherOneAndTheSameAgainFromItsOwnReque
     EXPECT_EQ(once.versions.find("8-bit") != std::string::npos, fast) << once.versions;
     EXPECT_EQ(once.notices.size(), fast ? 0u : 1u);
     EXPECT_EQ(once.model.weightBytes < usual.model.weightBytes, fast);
+}
+
+TEST_F(EngineTest, ASmallModelIsComputedInFp32ByItselfAndALargeOneInWhatTheProcessorIsBestAt) {
+    GenerationRequest request = lake();
+    request.steps = 2;
+    request.precision = Precision::Float32;
+    const GeneratedPicture exact = paint(request);
+    request.precision = Precision::Auto;
+    const GeneratedPicture usual = paint(request);
+    EXPECT_EQ(usual.image, exact.image);
+    EXPECT_EQ(usual.versions, exact.versions);
+    EXPECT_EQ(usual.request.precision, Precision::Auto) << "what was asked for";
+    EXPECT_EQ(resolvePrecision(Precision::Auto, at::kCPU, smallModel).dtype, at::kFloat);
+    EXPECT_EQ(resolvePrecision(Precision::BFloat16, at::kCPU, smallModel).dtype, at::kBFloat16);
+    EXPECT_EQ(resolvePrecision(Precision::Int8, at::kCPU, smallModel).int8, oneDnnAllowsInt8());
 }
 
 TEST_F(EngineTest, ADecoderWithoutNumbersIsToldAndTheStepsAreKept) {

@@ -63,6 +63,35 @@ TEST_P(PrepareLayers, ChangesNoBitOfAPictureWholeOrInTiles) {
     EXPECT_TRUE(at::equal(prepared.decode(latent), fresh.decode(latent)));
 }
 
+TEST_P(PrepareLayers, ChangesNoBitOfAnEncodedPicture) {
+    WeightStore store = test::randomWeights(GetParam());
+    const AutoencoderKL fresh(smallAutoencoder(), store);
+    const AutoencoderKL prepared(smallAutoencoder(), store);
+    prepareEncoder(prepared, 6, 10);
+    const at::Tensor picture = drawn({1, 3, 12, 20});
+    EXPECT_TRUE(at::equal(prepared.encode(picture).mean, fresh.encode(picture).mean));
+    EXPECT_NO_THROW(prepareEncoder(prepared, 3 * Tiling().threshold, 10));
+    EXPECT_TRUE(at::equal(prepared.encode(picture).mean, fresh.encode(picture).mean));
+}
+
+TEST_P(PrepareLayers, ChangesNoBitOfAnEncodedPrompt) {
+    for (const TextActivation activation : {TextActivation::QuickGelu, TextActivation::Gelu}) {
+        ClipTextConfig config;
+        config.vocabularySize = 50;
+        config.width = 64;
+        config.layers = 2;
+        config.heads = 2;
+        config.feedForwardWidth = 128;
+        config.activation = activation;
+        WeightStore store = test::randomWeights(GetParam());
+        const ClipTextTransformer fresh(config, store);
+        const ClipTextTransformer prepared(config, store);
+        prepareTextEncoder(prepared);
+        const at::Tensor ids = at::arange(config.positions).remainder(config.vocabularySize).unsqueeze(0);
+        EXPECT_TRUE(at::equal(prepared(ids, 1), fresh(ids, 1)));
+    }
+}
+
 TEST_P(PrepareLayers, StopsBetweenLayersAndLeavesThemUsable) {
     WeightStore store = test::randomWeights(GetParam());
     const UNet fresh(smallUNet(), store);

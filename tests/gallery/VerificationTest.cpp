@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 using namespace latelier;
 
 TEST(Verification, TellsTheSamePictureFromAnotherAndNamesWhatDiffers) {
@@ -35,6 +37,22 @@ TEST(Verification, TellsTheSamePictureFromAnotherAndNamesWhatDiffers) {
 
     again.image = gradientPicture(8, 8, 3, 1);
     EXPECT_EQ(verify(gallery, id, again, "").differing, 1);
+}
+
+TEST(RequestAgain, IsOfOnePictureInTheNumbersThatItWasComputedIn) {
+    PictureRecord record;
+    record.request.count = 4;
+    for (const auto& [line, want] :
+         {std::pair{"Latelier 0.1, LibTorch 1.13, cpu, Float, 2 threads", Precision::Float32},
+          {"Latelier 0.1, LibTorch 1.13, cpu, BFloat16, 2 threads", Precision::BFloat16},
+          {"", Precision::Auto}}) {
+        record.versions = line;
+        EXPECT_EQ(requestAgain(record).precision, want) << line;
+        EXPECT_EQ(requestAgain(record).count, 1);
+    }
+    record.versions = "Latelier 0.1, LibTorch 1.13, cpu, BFloat16 with 8-bit products, 2 threads";
+    record.request.precision = Precision::Int8;
+    EXPECT_EQ(requestAgain(record).precision, Precision::Int8);
 }
 
 TEST(Verification, HoldsForFilesThatLoseALittle) {

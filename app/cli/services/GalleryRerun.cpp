@@ -37,8 +37,7 @@ GenerationRequest storedRequest(Gallery& gallery, PictureId id) {
     const auto record = gallery.record(id);
     if (!record)
         throw Error(ErrorKind::Usage, "The file of picture " + std::to_string(id) + " does not tell how it was made.");
-    GenerationRequest request = record->request;
-    request.count = 1;
+    GenerationRequest request = requestAgain(*record);
     request.previewInterval = 0;
     checkWeightFile(request.model);
     return request;

@@ -10,31 +10,35 @@ namespace {
 nlohmann::ordered_json describe(const std::vector<LayerTime>& layers) {
     auto list = nlohmann::ordered_json::array();
     for (const LayerTime& layer : layers)
-        list.push_back({{"kind", layer.kind}, {"s", layer.seconds}, {"flops", layer.flops}});
+        list.push_back({{"kind", layer.kind}, {"s", layer.seconds}, {"flops", layer.flops}, {"floor_s", layer.floor}});
     return list;
 }
 
 nlohmann::ordered_json describe(const BenchResult& result, const std::string& model) {
-    return {{"model", model},
-            {"size", result.size},
-            {"dtype", result.dtype},
-            {"device", result.device},
-            {"threads", result.threads},
-            {"load_s", result.load ? nlohmann::ordered_json(*result.load) : nullptr},
-            {"prepare_s", result.prepare},
-            {"text_s", result.text},
-            {"encode_s", result.encode},
-            {"unet_step_s", result.unetStep},
-            {"first_unet_step_s", result.firstUnetStep},
-            {"decode_s", result.decode},
-            {"peak_rss_bytes", result.peakResidentBytes},
-            {"unet_step_flops", result.unetStepFlops},
-            {"decode_flops", result.decodeFlops},
-            {"gemm_flops_per_s", result.gemmFlopsPerSecond},
-            {"unet_step_ratio_to_floor", result.unetStepRatio()},
-            {"decode_ratio_to_floor", result.decodeRatio()},
-            {"unet_step_layers", describe(result.unetStepLayers)},
-            {"decode_layers", describe(result.decodeLayers)}};
+    return {
+        {"model", model},
+        {"size", result.size},
+        {"dtype", result.dtype},
+        {"device", result.device},
+        {"threads", result.threads},
+        {"load_s", result.load ? nlohmann::ordered_json(*result.load) : nullptr},
+        {"prepare_s", result.prepare},
+        {"text_s", result.text},
+        {"encode_s", result.encode},
+        {"unet_step_s", result.unetStep},
+        {"first_unet_step_s", result.firstUnetStep},
+        {"decode_s", result.decode},
+        {"peak_rss_bytes", result.peakResidentBytes},
+        {"unet_step_flops", result.unetStepFlops},
+        {"decode_flops", result.decodeFlops},
+        {"unet_step_floor_s", result.unetStepFloor},
+        {"decode_floor_s", result.decodeFloor},
+        {"gemm_flops_per_s", result.gemmFlopsPerSecond},
+        {"int8_flops_per_s", result.int8FlopsPerSecond ? nlohmann::ordered_json(*result.int8FlopsPerSecond) : nullptr},
+        {"unet_step_ratio_to_floor", result.unetStepRatio()},
+        {"decode_ratio_to_floor", result.decodeRatio()},
+        {"unet_step_layers", describe(result.unetStepLayers)},
+        {"decode_layers", describe(result.decodeLayers)}};
 }
 
 template <typename... Values>
@@ -44,32 +48,37 @@ std::string formatted(const char* format, Values... values) {
     return text;
 }
 
-std::string line(const std::string& name, const BenchResult& result, double seconds, double flops) {
+std::string line(const std::string& name, double seconds, double flops = 0, double floor = 0) {
     const std::string time = formatted("  %-26s %9.3f s", name.c_str(), seconds);
     if (flops == 0)
         return time + "\n";
-    return time + formatted("  %6.3f TFLOP  %5.2f times the floor\n", flops * 1e-12, result.ratio(seconds, flops));
+    return time + formatted("  %6.3f TFLOP  %5.2f times the floor\n", flops * 1e-12, seconds / floor);
 }
 
-std::string lines(const std::vector<LayerTime>& layers, const BenchResult& result) {
+std::string lines(const std::vector<LayerTime>& layers) {
     std::string text;
     for (const LayerTime& layer : layers)
-        text += line("  " + layer.kind, result, layer.seconds, layer.flops);
+        text += line("  " + layer.kind, layer.seconds, layer.flops, layer.floor);
     return text;
+}
+
+std::string rateLine(const std::string& name, double flopsPerSecond) {
+    return formatted("  %-26s %9.1f GFLOP/s\n", name.c_str(), flopsPerSecond * 1e-9);
 }
 
 void printTable(const BenchResult& result, const std::string& model, std::ostream& out) {
     out << model << ", " << result.size << "x" << result.size << ", " << result.dtype << " on " << result.device << ", "
         << result.threads << (result.threads == 1 ? " thread\n" : " threads\n");
     if (result.load)
-        out << line("load", result, *result.load, 0);
-    out << line("prepare for the size", result, result.prepare, 0) << line("text encoder", result, result.text, 0)
-        << line("encode", result, result.encode, 0) << line("first U-Net step", result, result.firstUnetStep, 0)
-        << line("U-Net step with guidance", result, result.unetStep, result.unetStepFlops)
-        << lines(result.unetStepLayers, result) << line("decode", result, result.decode, result.decodeFlops)
-        << lines(result.decodeLayers, result)
-        << formatted("  %-26s %9.1f GFLOP/s\n", "machine at its best", result.gemmFlopsPerSecond * 1e-9)
-        << formatted("  %-26s %9.2f GB\n", "peak memory", static_cast<double>(result.peakResidentBytes) * 1e-9);
+        out << line("load", *result.load);
+    out << line("prepare for the size", result.prepare) << line("text encoder", result.text)
+        << line("encode", result.encode) << line("first U-Net step", result.firstUnetStep)
+        << line("U-Net step with guidance", result.unetStep, result.unetStepFlops, result.unetStepFloor)
+        << lines(result.unetStepLayers) << line("decode", result.decode, result.decodeFlops, result.decodeFloor)
+        << lines(result.decodeLayers) << rateLine("machine at its best", result.gemmFlopsPerSecond);
+    if (result.int8FlopsPerSecond)
+        out << rateLine("the same in 8 bits", *result.int8FlopsPerSecond);
+    out << formatted("  %-26s %9.2f GB\n", "peak memory", static_cast<double>(result.peakResidentBytes) * 1e-9);
 }
 
 } // namespace

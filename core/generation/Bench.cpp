@@ -4,6 +4,7 @@
 #include "core/base/Paths.h"
 #include "core/generation/LayerClock.h"
 #include "core/kernels/LayerKinds.h"
+#include "core/kernels/OneDnn.h"
 #include "core/models/CheckWeights.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/ClipTextTransformer.h"
@@ -111,11 +112,36 @@ double arithmeticRate(const at::TensorOptions& options) {
     return std::max(2.0 * side * side * side / product, 2.0 * 9 * channels * channels * pixels * pixels / convolution);
 }
 
+/// The same of 8-bit numbers, where they are multiplied in.
+double int8Rate() {
+    constexpr std::int64_t channels = 512;
+    constexpr std::int64_t pixels = 96;
+    const auto layer = PackedConvolution::of(at::ones({channels, channels, 3, 3}, at::kChar), {}, 1, 1);
+    const at::Tensor x = at::ones({1, channels, pixels, pixels}, at::kByte).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor sums = at::empty(x.sizes(), at::kInt, at::MemoryFormat::ChannelsLast);
+    const double seconds = timed([&] {
+                               (*layer)(x, 1, 1, {}, sums);
+                               return sums;
+                           }).best;
+    return 2.0 * 9 * channels * channels * pixels * pixels / seconds;
+}
+
+/// Sets what the layers would take at those rates, and returns their sum. What of a U-Net in 8 bits is kept out of them
+/// counts as if it were not, which makes its floor a little lower than it is.
+double setFloors(std::vector<LayerTime>& layers, double rate, double productRate) {
+    double sum = 0;
+    for (LayerTime& layer : layers) {
+        const bool isProduct = layer.kind == kinds::convolution3x3 || layer.kind == kinds::linear;
+        layer.floor = layer.flops / (isProduct ? productRate : rate);
+        sum += layer.floor;
+    }
+    return sum;
+}
+
 /// A model of Stable Diffusion 1.5's full size, small random weights made as the networks ask for them.
-OpenedModel randomModel(at::ScalarType dtype, at::Device device) {
-    WeightStore weights([dtype, device](const std::string&, at::IntArrayRef shape) {
-        return at::empty(shape).uniform_(-0.02, 0.02).to(device, dtype);
-    });
+OpenedModel randomModel() {
+    WeightStore weights(
+        [](const std::string&, at::IntArrayRef shape) { return at::empty(shape).uniform_(-0.02, 0.02); });
     return {{}, std::move(weights), {}};
 }
 
@@ -132,26 +158,25 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
     BenchResult result;
     result.threads = prepareThread(options.threads);
     const at::Device device = resolveDevice(options.device);
-    const NumberFormat format = resolvePrecision(options.precision, device);
-    const at::ScalarType dtype = format.dtype;
-    const at::TensorOptions tensors = at::TensorOptions().dtype(dtype).device(device);
     result.size = options.size;
     result.device = device.str();
-    result.dtype = std::string(dtype == at::kBFloat16 ? "bf16" : "f32") + (format.int8 ? " with int8" : "");
 
     say("Loading");
     const auto start = Clock::now();
-    OpenedModel model =
-        options.model.empty() ? randomModel(dtype, device) : openModel(options.model, clipVocabulary().string());
-    if (!options.model.empty())
-        checkWeights(model.description, model.weights);
-    model.weights.setTarget(dtype, device);
+    OpenedModel model = options.model.empty() ? randomModel() : openModel(options.model, clipVocabulary().string());
     const ModelDescription& description = model.description;
+    NumberFormat format = resolvePrecision(options.precision, device);
+    if (!options.model.empty()) {
+        checkWeights(description, model.weights);
+        format = resolvePrecision(options.precision, device, untakenWeights(model.weights));
+    }
+    model.weights.setTarget(format.dtype, device);
+    const at::TensorOptions tensors = at::TensorOptions().dtype(format.dtype).device(device);
+    result.dtype = std::string(format.dtype == at::kBFloat16 ? "bf16" : "f32") + (format.int8 ? " with int8" : "");
     model.weights.setInt8(format.int8);
     const UNet unet(description.unet, model.weights);
-    model.weights.setInt8(false);
-    const AutoencoderKL autoencoder(description.autoencoder, model.weights);
-    const ClipTextTransformer text(description.text, model.weights);
+    const AutoencoderKL autoencoder(description.autoencoder, *WithoutInt8(model.weights));
+    const ClipTextTransformer text(description.text, *WithoutInt8(model.weights));
     returnFreeMemory();
     if (!options.model.empty())
         result.load = since(start);
@@ -162,6 +187,8 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
 
     if (device.is_cpu()) {
         const auto prepares = Clock::now();
+        prepareTextEncoder(text);
+        prepareEncoder(autoencoder, side, side);
         prepareLayers(unet, 2, side, side, tokens);
         prepareDecoder(autoencoder, side, side);
         returnFreeMemory();
@@ -201,6 +228,11 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
 
     say("Measuring what the machine computes at best");
     result.gemmFlopsPerSecond = arithmeticRate(tensors);
+    if (format.int8)
+        result.int8FlopsPerSecond = int8Rate();
+    result.unetStepFloor = setFloors(result.unetStepLayers, result.gemmFlopsPerSecond,
+                                     result.int8FlopsPerSecond.value_or(result.gemmFlopsPerSecond));
+    result.decodeFloor = setFloors(result.decodeLayers, result.gemmFlopsPerSecond, result.gemmFlopsPerSecond);
     return result;
 }
 

@@ -23,6 +23,7 @@ struct LayerTime {
     std::string kind; ///< such as "3x3 convolution"; "all else" is what no kind counts
     double seconds = 0;
     double flops = 0; ///< 0 where memory and not arithmetic sets the pace
+    double floor = 0; ///< seconds that the arithmetic alone takes at the machine's best rate for its numbers
 };
 
 /// Times of the networks, medians of a few runs after a warm-up, and what the machine could do at best.
@@ -37,18 +38,20 @@ struct BenchResult {
     std::int64_t peakResidentBytes = 0;
     double unetStepFlops = 0;
     double decodeFlops = 0;
+    double unetStepFloor = 0; ///< seconds, the sum of its layers'
+    double decodeFloor = 0;
     std::vector<LayerTime> unetStepLayers; ///< they add up to the step, as `decodeLayers` to the decode
     std::vector<LayerTime> decodeLayers;
     double gemmFlopsPerSecond = 0; ///< best of a large matrix product and a 3x3 convolution, in this process and dtype
-    std::string dtype;             ///< "f32", "bf16", "bf16 with int8"
+    std::optional<double> int8FlopsPerSecond; ///< the same of a 3x3 convolution in 8 bits, where the U-Net has such
+    std::string dtype;                        ///< "f32", "bf16", "bf16 with int8"
     std::string device;
     int threads = 0;
     int size = 0;
 
-    /// Times over what the arithmetic alone would take at that rate; 1 is the floor.
-    double ratio(double seconds, double flops) const { return seconds * gemmFlopsPerSecond / flops; }
-    double unetStepRatio() const { return ratio(unetStep, unetStepFlops); }
-    double decodeRatio() const { return ratio(decode, decodeFlops); }
+    /// Times over what the arithmetic alone would take at those rates; 1 is the floor.
+    double unetStepRatio() const { return unetStep / unetStepFloor; }
+    double decodeRatio() const { return decode / decodeFloor; }
 };
 
 /// Measures; `say` hears what is being measured. Throws Error.

@@ -41,11 +41,21 @@ double bestSeconds(const Work& work, int runs) {
     return best;
 }
 
-/// FLOP/s of a large product of matrices.
+at::Tensor picture(std::int64_t batch, std::int64_t channels, std::int64_t side, at::ScalarType type) {
+    return at::randn({batch, channels, side, side}).to(type).contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+/// FLOP/s of a large product of matrices or a 3x3 convolution, whichever is better.
 double arithmeticRate(at::ScalarType type) {
     constexpr std::int64_t side = 3072;
     const auto make = [type] { return at::rand({side, side}).to(type); };
-    return 2.0 * side * side * side / bestSeconds([a = make(), b = make()] { return at::matmul(a, b); }, 3);
+    const double product = bestSeconds([a = make(), b = make()] { return at::matmul(a, b); }, 3);
+    constexpr int channels = 512;
+    constexpr int pixels = 96;
+    WeightStore weights = test::randomWeights(type);
+    const Conv2d conv(weights, "conv", channels, channels, 3, 1, 1);
+    const double convolution = bestSeconds([&, x = picture(1, channels, pixels, type)] { return conv(x); }, 3);
+    return std::max(2.0 * side * side * side / product, 2.0 * 9 * channels * channels * pixels * pixels / convolution);
 }
 
 /// Bytes read and written per second by copying what no cache holds.
@@ -80,10 +90,6 @@ void measure(const std::string& name, at::ScalarType type, double floorSeconds, 
 
 void measureFlops(const std::string& name, at::ScalarType type, double flops, const Work& work) {
     measure(name, type, flops / rateOf(type), work);
-}
-
-at::Tensor picture(std::int64_t batch, std::int64_t channels, std::int64_t side, at::ScalarType type) {
-    return at::randn({batch, channels, side, side}).to(type).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 void attentions(at::ScalarType type) {

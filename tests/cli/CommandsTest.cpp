@@ -95,9 +95,12 @@ protected:
             result.decode = 12;
             result.unetStepFlops = 1.6e12;
             result.decodeFlops = 2.4e12;
+            result.unetStepFloor = 4;
+            result.decodeFloor = 6;
             result.gemmFlopsPerSecond = 4e11;
+            result.int8FlopsPerSecond = 13e11;
             result.dtype = "bf16";
-            result.unetStepLayers = {{"attention", 3, 0.4e12}, {"all else", 5}};
+            result.unetStepLayers = {{"attention", 3, 0.4e12, 1}, {"all else", 5}};
             return result;
         };
     }
@@ -451,8 +454,11 @@ TEST_F(CommandsTest, PrintsTheBenchAsOneJsonObject) {
     EXPECT_DOUBLE_EQ(result["decode_ratio_to_floor"], 2.0);
     EXPECT_EQ(result["unet_step_layers"][0]["kind"], "attention");
     EXPECT_DOUBLE_EQ(result["unet_step_layers"][0]["s"], 3.0);
-    for (const char* key : {"unet_step_s", "decode_s", "encode_s", "text_s", "load_s", "peak_rss_bytes",
-                            "unet_step_flops", "decode_flops", "gemm_flops_per_s", "dtype", "threads"})
+    EXPECT_DOUBLE_EQ(result["unet_step_layers"][0]["floor_s"], 1.0);
+    EXPECT_DOUBLE_EQ(result["int8_flops_per_s"], 13e11);
+    for (const char* key :
+         {"unet_step_s", "decode_s", "encode_s", "text_s", "load_s", "peak_rss_bytes", "unet_step_flops",
+          "decode_flops", "unet_step_floor_s", "decode_floor_s", "gemm_flops_per_s", "dtype", "threads"})
         EXPECT_TRUE(result.contains(key)) << key;
 }
 
@@ -462,6 +468,7 @@ TEST_F(CommandsTest, TellsTheTimeOfEachKindOfLayerAndItsFloor) {
     EXPECT_NE(text.find("attention                    3.000 s   0.400 TFLOP   3.00 times the floor"), std::string::npos)
         << text;
     EXPECT_NE(text.find("all else                     5.000 s\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("the same in 8 bits            1300.0 GFLOP/s\n"), std::string::npos) << text;
 }
 
 TEST_F(CommandsTest, PrintsVersionsAndHelp) {

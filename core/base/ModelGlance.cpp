@@ -35,11 +35,9 @@ ModelGlance familyOf(const TensorFile& unet, const Layout& layout) {
     // SDXL and what followed it; their text goes into the network in other ways as well.
     if (contextWidth > 1024)
         return {"Stable Diffusion XL", 0, false};
-    const std::int64_t in = dimension(unet, layout.input, 1);
-    const std::int64_t out = dimension(unet, layout.output, 0);
-    const bool second = contextWidth == 1024 || linearProjection;
-    return {std::string("Stable Diffusion ") + (second ? "2" : "1") + (in == 2 * out + 1 ? " inpainting" : ""), 0,
-            true};
+    return {
+        familyName(contextWidth, linearProjection, dimension(unet, layout.input, 1), dimension(unet, layout.output, 0)),
+        0, true};
 }
 
 std::uint64_t bytesOf(const TensorFile& file) {
@@ -50,6 +48,11 @@ std::uint64_t bytesOf(const TensorFile& file) {
 }
 
 } // namespace
+
+std::string familyName(std::int64_t contextWidth, bool linearProjection, std::int64_t in, std::int64_t out) {
+    const bool second = contextWidth == 1024 || linearProjection;
+    return std::string("Stable Diffusion ") + (second ? "2" : "1") + (in == 2 * out + 1 ? " inpainting" : "");
+}
 
 ModelGlance glanceAtModel(const std::string& path) {
     const ModelLocation location = locateModel(path);

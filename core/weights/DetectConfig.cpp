@@ -1,6 +1,7 @@
 #include "core/weights/DetectConfig.h"
 
 #include "core/base/ModelFileError.h"
+#include "core/base/ModelGlance.h"
 
 #include <algorithm>
 #include <limits>
@@ -114,9 +115,7 @@ ClipTextConfig detectText(const Shapes& shapes, bool openClip) {
 } // namespace
 
 std::string familyName(const UNetConfig& unet) {
-    const bool second = unet.linearProjection || unet.contextWidth == 1024;
-    const bool inpainting = unet.inChannels == 2 * unet.outChannels + 1;
-    return std::string("Stable Diffusion ") + (second ? "2" : "1") + (inpainting ? " inpainting" : "");
+    return familyName(unet.contextWidth, unet.linearProjection, unet.inChannels, unet.outChannels);
 }
 
 ModelDescription detectDescription(const NamedTensors& weights, const std::string& label) {

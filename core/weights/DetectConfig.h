@@ -12,7 +12,7 @@ namespace latelier {
 /// Throws Error{BadModel} naming the part that is missing.
 ModelDescription detectDescription(const NamedTensors& weights, const std::string& label);
 
-/// "Stable Diffusion 1", "Stable Diffusion 2 inpainting", ...
+/// The name that the same model has in lists of models (ModelGlance.h).
 std::string familyName(const UNetConfig& unet);
 
 } // namespace latelier

@@ -1,4 +1,6 @@
 #include "ui/ShortcutsDialog.h"
+#include "ui/MainWindow.h"
+#include "ui/RunHistory.h"
 
 #include <QAction>
 #include <QKeySequenceEdit>
@@ -7,6 +9,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <map>
 
 using namespace latelier;
 
@@ -73,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(pause_.shortcut(), QKeySequence(Qt::CTRL | Qt::Key_P));
         QVERIFY(about_.shortcut().isEmpty());
         QCOMPARE(field(dialog, pause_).keySequence(), pause_.shortcut());
+    }
+
+    void noTwoActionsBeginWithTheSameKey() {
+        RunHistory history;
+        const MainWindow window(history);
+        std::map<QKeySequence, QString> taken;
+        for (const QAction* action : window.allActions())
+            for (const QKeySequence& keys : action->shortcuts()) {
+                const auto [other, isFree] = taken.try_emplace(keys, action->objectName());
+                QVERIFY2(
+                    isFree,
+                    qPrintable(
+                        QStringLiteral("%1: %2 and %3").arg(keys.toString(), other->second, action->objectName())));
+            }
+        QVERIFY(taken.size() > 30);
     }
 
     void anActionIsFoundByItsName() {

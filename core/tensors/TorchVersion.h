@@ -11,6 +11,8 @@
 
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
 #define LATELIER_TORCH_HAS_AUTOCAST_BY_DEVICE 1
+#define LATELIER_TORCH_PREFERS_LIBUV 1 ///< for the store where processes meet, whether it was built with it or not
 #else
 #define LATELIER_TORCH_HAS_AUTOCAST_BY_DEVICE 0
+#define LATELIER_TORCH_PREFERS_LIBUV 0
 #endif

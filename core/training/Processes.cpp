@@ -1,6 +1,7 @@
 #include "core/training/Processes.h"
 
 #include "core/base/Error.h"
+#include "core/tensors/TorchVersion.h"
 
 #include <ATen/ATen.h>
 
@@ -36,6 +37,9 @@ std::function<void(at::Tensor&)> join(int rank, int size, const std::string& add
     where.port = static_cast<std::uint16_t>(port);
     where.isServer = rank == 0;
     where.numWorkers = static_cast<std::size_t>(size);
+#if LATELIER_TORCH_PREFERS_LIBUV
+    where.useLibUV = false; // Debian's LibTorch is without it
+#endif
     const auto store = c10::make_intrusive<c10d::TCPStore>(address, where);
 #ifdef USE_C10D_NCCL
     if (device.is_cuda()) {

@@ -91,7 +91,8 @@ NumberFormat resolvePrecision(Precision precision, at::Device device, std::int64
     case Precision::Int8:
         break;
     }
-    const bool exact = device.is_cpu() && (weights <= smallModel || !cpuComputesBFloat16());
+    const bool small = precision == Precision::Auto && weights <= smallModel;
+    const bool exact = device.is_cpu() && (small || !cpuComputesBFloat16());
     return {exact ? at::kFloat : at::kBFloat16, precision == Precision::Int8 && device.is_cpu() && oneDnnAllowsInt8()};
 }
 

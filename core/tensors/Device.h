@@ -28,9 +28,9 @@ struct NumberFormat {
 constexpr std::int64_t smallModel = std::int64_t{64} << 20;
 
 /// The number format for a model of so many weights on a device. Auto is bf16 where the device computes with it
-/// natively, else fp32; small models on the CPU are in fp32, since memory is no question there and converting between
-/// their small layers costs more than the products save. Int8 is the same as Auto but for the products, and there too
-/// where the device has no fast ones of 8-bit numbers.
+/// natively, else fp32; small models on the CPU are in fp32, where memory is no question and rounding buys nothing.
+/// Int8 is bf16 or fp32 in the same way but for the size, with products of 8-bit numbers where the device has fast
+/// ones.
 NumberFormat resolvePrecision(Precision precision, at::Device device, std::int64_t weights = smallModel + 1);
 
 /// "Float", "BFloat16", "BFloat16 with 8-bit products".

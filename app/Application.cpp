@@ -13,6 +13,7 @@
 #include "ui/SettingsPanel.h"
 #include "ui/TimelineStrip.h"
 #include "ui/canvas/CanvasView.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QApplication>
 #include <QDir>
@@ -107,8 +108,20 @@ void Application::connectPanels() {
             inference_.controls().setGuidance(guidance);
     });
 
-    QAction* undo = undo_.createUndoAction(&window_, tr("Undo"));
-    QAction* redo = undo_.createRedoAction(&window_, tr("Redo"));
+    auto* undo = new QAction(tr("Undo"), &window_);
+    auto* redo = new QAction(tr("Redo"), &window_);
+    connect(undo, &QAction::triggered, &undo_, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &undo_, &QUndoStack::redo);
+    const auto showUndo = [this, undo, redo] {
+        const QString back = language_.again(undo_.undoText()), forth = language_.again(undo_.redoText());
+        undo->setText(back.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(back));
+        redo->setText(forth.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(forth));
+        undo->setEnabled(undo_.canUndo());
+        redo->setEnabled(undo_.canRedo());
+    };
+    connect(&undo_, &QUndoStack::indexChanged, this, showUndo);
+    connect(&language_, &Language::changed, this, showUndo);
+    showUndo();
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     auto* edit = window_.findChild<QMenu*>(QStringLiteral("editMenu"));
@@ -162,7 +175,7 @@ void Application::connectRun() {
                 notices_.noticeInBackground(window_, tr("The picture is ready."),
                                             promptInBrief(picture->request.prompt));
                 for (const std::string& notice : picture->notices)
-                    window_.statusBar()->showMessage(QString::fromStdString(notice), 8000);
+                    window_.statusBar()->showMessage(noticeInWords(notice), 8000);
             });
     connect(&store_, &PictureStore::saved, this,
             [this](RunId run, const QString& file) { history_.setFile(run, file); });
@@ -176,11 +189,7 @@ void Application::connectRun() {
     connect(&inference_, &InferenceThread::engineReady, this,
             [this](const std::vector<std::pair<std::string, std::string>>& versions) {
                 versions_ = versions;
-                QStringList device;
-                for (const auto& [label, value] : versions)
-                    if (label == "Device" || label == "Precision")
-                        device << QString::fromStdString(value);
-                window_.setDeviceText(listed(device));
+                showDevice();
             });
     connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
         window_.settings().showModel(model);
@@ -240,7 +249,6 @@ void Application::connectView() {
     connect(&memoryClock_, &QTimer::timeout, this,
             [this] { window_.setMemoryText(QLocale().formattedDataSize(qint64(memoryUse().resident), 1)); });
     memoryClock_.start();
-    window_.canvas().setEmptyText(tr("Ctrl+Enter paints this prompt"));
 }
 
 void Application::connectQueue() {

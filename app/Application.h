@@ -86,6 +86,7 @@ private:
     void connectHelp();
     void showManual(const QString& place);
     void connectLanguage();
+    void showDevice();
     void connectModels();
     void connectGallery();
     void scanModelFolders();

@@ -4,6 +4,7 @@
 #include "app/PictureFiles.h"
 #include "ui/ErrorBar.h"
 #include "ui/SettingsPanel.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -66,7 +67,7 @@ void Application::savePicture() {
         file.isEmpty() ? writePictureFile(path, picture) : copyPicture(file, path);
         window_.statusBar()->showMessage(tr("Saved to %1.").arg(path), passing);
     } catch (const std::exception& error) {
-        window_.errorBar().showError(QString::fromUtf8(error.what()));
+        window_.errorBar().showError(errorInWords(error));
     }
 }
 
@@ -99,11 +100,11 @@ void Application::readPictures(const QStringList& paths) {
                 opened.settings = settingsInFile(path);
             } catch (const std::exception& error) {
                 // The picture itself can be read, which is enough to start from it.
-                opened.problem = QString::fromUtf8(error.what());
+                opened.problem = errorInWords(error);
             }
             onTheWindowsThread([this, opened] { showOpened(opened); });
         } catch (const std::exception& error) {
-            problems << QString::fromUtf8(error.what());
+            problems << errorInWords(error);
         }
     }
     if (!problems.isEmpty())

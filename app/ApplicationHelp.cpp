@@ -45,6 +45,14 @@ void Application::showManual(const QString& place) {
     manual_->activateWindow();
 }
 
+void Application::showDevice() {
+    QStringList device;
+    for (const auto& [label, value] : versions_)
+        if (label == "Device" || label == "Precision")
+            device << QString::fromStdString(value);
+    window_.setDeviceText(listed(device));
+}
+
 void Application::connectLanguage() {
     auto* view = window_.findChild<QMenu*>(QStringLiteral("viewMenu"));
     auto* menu = new QMenu(tr("Language"), view);
@@ -64,6 +72,16 @@ void Application::connectLanguage() {
     for (const Language::Choice& choice : language_.choices())
         add(choice.code, choice.name);
     view->insertMenu(&window_.action(QStringLiteral("resetLayout")), menu);
+    const auto showTexts = [this] {
+        window_.canvas().setEmptyText(tr("Ctrl+Enter paints this prompt"));
+        tellMemory();
+        showDevice();
+        presenter_.renewTexts();
+        for (QAction* action : window_.allActions()) // keys have other names
+            MainWindow::setKeys(*action, action->shortcuts());
+    };
+    connect(&language_, &Language::changed, this, showTexts);
+    showTexts();
 }
 
 void Application::connectHelp() {

@@ -7,6 +7,7 @@
 #include "ui/Memory.h"
 #include "ui/ModelFolders.h"
 #include "ui/SettingsPanel.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -97,7 +98,7 @@ void Application::takePreferences() {
         if (preferredSize_)
             takePreferredSize(ownFact(facts, "preferred_size", GenerationRequest{}.width));
     } catch (const Error& error) {
-        window_.statusBar()->showMessage(QString::fromUtf8(error.what()), 8000);
+        window_.statusBar()->showMessage(errorInWords(error), 8000);
     }
     window_.settings().setStandards(wanted.steps, wanted.guidance);
     if (preferred_) {
@@ -134,12 +135,13 @@ void Application::showTaken(const GenerationRequest& request) {
 void Application::openModel(const QString& path) {
     try {
         if (const ModelGlance glance = glanceAtModel(path.toStdString()); !glance.paints) {
-            window_.errorBar().showError(tr("%1 is nothing to paint with: it holds %2.")
-                                             .arg(QFileInfo(path).fileName(), QString::fromStdString(glance.family)));
+            window_.errorBar().showError(
+                tr("%1 is nothing to paint with: it holds %2.")
+                    .arg(QFileInfo(path).fileName(), QCoreApplication::translate("ModelKind", glance.family.c_str())));
             return;
         }
     } catch (const Error& error) {
-        window_.errorBar().showError(QString::fromUtf8(error.what()), QString::fromStdString(error.detail()));
+        window_.errorBar().showError(errorInWords(error), QString::fromStdString(error.detail()));
         return;
     }
     GenerationRequest request = settingsRequest();

@@ -17,6 +17,8 @@ public:
 
     /// Shows a run and follows it.
     void show(RunId run);
+    /// Puts what the canvas says into the language of now.
+    void renewTexts() { showStep(selected_, CanvasView::Change::AtOnce); }
     /// A run began: it is shown if the latest one was being followed, or nothing was shown.
     void began(RunId run, bool wanted);
     /// Shows a picture that belongs to no run, such as one that was dropped on the canvas.

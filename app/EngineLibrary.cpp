@@ -1,6 +1,6 @@
 #include "app/EngineLibrary.h"
 
-#include "core/base/Error.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,12 +23,11 @@ std::unique_ptr<Engine> loadEngine(const QString& file) {
     library.setLoadHints(QLibrary::PreventUnloadHint | QLibrary::ResolveAllSymbolsHint);
     const auto create = reinterpret_cast<decltype(&latelierCreateEngine)>(library.resolve("latelierCreateEngine"));
     if (!create)
-        throw Error(ErrorKind::Internal,
-                    QCoreApplication::translate("EngineLibrary",
-                                                "The engine cannot be loaded, so no picture can be painted. "
-                                                "Install Latelier again.")
-                        .toStdString(),
-                    library.errorString().toStdString());
+        throw WordedError(ErrorKind::Internal,
+                          QCoreApplication::translate("EngineLibrary",
+                                                      "The engine cannot be loaded, so no picture can be painted. "
+                                                      "Install Latelier again."),
+                          library.errorString());
     return std::unique_ptr<Engine>(create());
 }
 

@@ -1,5 +1,7 @@
 #include "app/InferenceThread.h"
 
+#include "ui/language/ErrorWords.h"
+
 #include <QMetaObject>
 
 #include <sys/resource.h>
@@ -27,8 +29,7 @@ public:
     }
     void step(const StepUpdate& update) override { owner_.collect(job_->id, update); }
     void notice(const std::string& sentence) override {
-        owner_.report(
-            [&owner = owner_, sentence = QString::fromStdString(sentence)] { Q_EMIT owner.noticed(sentence); });
+        owner_.report([&owner = owner_, sentence = noticeInWords(sentence)] { Q_EMIT owner.noticed(sentence); });
     }
     void finished(const GeneratedPicture& picture) override {
         if (job_->stopAfterPicture)
@@ -97,7 +98,7 @@ void InferenceThread::guarded(const std::function<void(Engine&)>& work, const Fa
     try {
         work(engine());
     } catch (const Error& error) {
-        failed(error.kind(), QString::fromUtf8(error.what()), QString::fromStdString(error.detail()));
+        failed(error.kind(), errorInWords(error), QString::fromStdString(error.detail()));
     } catch (const std::bad_alloc& error) {
         failed(ErrorKind::OutOfMemory, tr("The memory is not enough for this picture. A smaller size may do."),
                QString::fromUtf8(error.what()));

@@ -1,6 +1,7 @@
 #include "app/PaintDesk.h"
 
 #include "app/PictureFiles.h"
+#include "ui/language/ErrorWords.h"
 #include "ui/paint/FillPanel.h"
 #include "ui/paint/MaskOperations.h"
 #include "ui/paint/MaskPanel.h"
@@ -66,7 +67,7 @@ void PaintDesk::loadMask() {
     try {
         changeMask(tr("loaded mask"), maskFromPicture(pictureInFile(path), document_.state().size()));
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(errorInWords(error));
     }
 }
 
@@ -78,7 +79,7 @@ void PaintDesk::saveMask() {
     try {
         writePictureFile(path, document_.mask());
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(errorInWords(error));
     }
 }
 

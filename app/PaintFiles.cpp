@@ -1,6 +1,7 @@
 #include "app/PaintFiles.h"
 
 #include "app/PictureFiles.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QAction>
 #include <QDir>
@@ -71,7 +72,7 @@ bool PaintFiles::save(const QString& file) {
     try {
         writeDocument(file, {desk_.document().state(), desk_.document().past(), readPanels_()});
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(errorInWords(error));
         return false;
     }
     file_ = file;
@@ -87,7 +88,7 @@ void PaintFiles::open(const QString& file) {
         desk_.restore(content);
         file_ = file;
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(errorInWords(error));
     }
 }
 

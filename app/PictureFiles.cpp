@@ -1,7 +1,7 @@
 #include "app/PictureFiles.h"
 
-#include "core/base/Error.h"
 #include "ui/ImageConvert.h"
+#include "ui/language/ErrorWords.h"
 #ifdef LATELIER_HAS_GALLERY
 #include "core/base/RequestJson.h"
 #include "gallery/DurableFile.h"
@@ -69,9 +69,9 @@ QImage pictureInFile(const QString& path) {
     reader.setAutoTransform(true);
     const QImage picture = reader.read();
     if (picture.isNull())
-        throw Error(ErrorKind::BadPicture, QCoreApplication::translate("PictureFiles", "%1 cannot be read: %2.")
-                                               .arg(path, reader.errorString())
-                                               .toStdString());
+        throw WordedError(
+            ErrorKind::BadPicture,
+            QCoreApplication::translate("PictureFiles", "%1 cannot be read: %2.").arg(path, reader.errorString()));
     return picture;
 }
 
@@ -92,9 +92,9 @@ std::optional<SettingsInFile> settingsInFile(const QString& path) {
 namespace {
 
 [[noreturn]] void failToSave(const QString& path, const QString& reason) {
-    throw Error(ErrorKind::Io, QCoreApplication::translate("PictureFiles", "The picture could not be saved to %1: %2.")
-                                   .arg(path, reason)
-                                   .toStdString());
+    throw WordedError(
+        ErrorKind::Io,
+        QCoreApplication::translate("PictureFiles", "The picture could not be saved to %1: %2.").arg(path, reason));
 }
 
 } // namespace

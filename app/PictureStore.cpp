@@ -1,10 +1,10 @@
 #include "app/PictureStore.h"
 
 #include "app/UnfinishedRuns.h"
-#include "core/base/Error.h"
 #include "core/base/ParametersText.h"
 #include "core/base/RequestJson.h"
 #include "ui/ImageConvert.h"
+#include "ui/language/ErrorWords.h"
 #ifdef LATELIER_HAS_GALLERY
 #include "gallery/Gallery.h"
 #include "gallery/KeptSteps.h"
@@ -42,8 +42,7 @@ void PictureStore::save(quint64 key, const std::shared_ptr<const GeneratedPictur
                 this, [this, key, path] { Q_EMIT saved(key, path); }, Qt::QueuedConnection);
         } catch (const std::exception& error) {
             QMetaObject::invokeMethod(
-                this, [this, key, text = QString::fromUtf8(error.what())] { Q_EMIT failed(key, text); },
-                Qt::QueuedConnection);
+                this, [this, key, text = errorInWords(error)] { Q_EMIT failed(key, text); }, Qt::QueuedConnection);
         }
     });
 }
@@ -92,7 +91,7 @@ QString PictureStore::write(const GeneratedPicture& picture, const QString& jour
     } catch (const Error& error) {
         // The picture matters more than the way to it.
         QMetaObject::invokeMethod(
-            this, [this, text = QString::fromUtf8(error.what())] { Q_EMIT noticed(text); }, Qt::QueuedConnection);
+            this, [this, text = errorInWords(error)] { Q_EMIT noticed(text); }, Qt::QueuedConnection);
     }
     added.picture = picture;
     added.parameters = parameters(picture);
@@ -111,14 +110,13 @@ void PictureStore::verify(const std::string& sha256, const std::shared_ptr<const
             openGallery();
             const auto id = gallery_->withHash(sha256);
             if (!id)
-                throw Error(ErrorKind::Usage,
-                            tr("The picture to compare with is no longer in the gallery.").toStdString());
+                throw WordedError(ErrorKind::Usage, tr("The picture to compare with is no longer in the gallery."));
             const Verification verdict = latelier::verify(*gallery_, *id, *picture, hashOf(picture->model));
             QMetaObject::invokeMethod(
                 this, [id = *id, verdict, then] { then(id, verdict); }, Qt::QueuedConnection);
         } catch (const std::exception& error) {
             QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { Q_EMIT failed(0, text); }, Qt::QueuedConnection);
+                this, [this, text = errorInWords(error)] { Q_EMIT failed(0, text); }, Qt::QueuedConnection);
         }
     });
 }
@@ -153,8 +151,7 @@ QString PictureStore::write(const GeneratedPicture& picture, const QString&, con
     image.setText(QStringLiteral("latelier"), QString::fromStdString(toText(toJson(picture.request))));
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || !image.save(&out, "PNG") || !out.commit())
-        throw Error(ErrorKind::Io,
-                    tr("The picture could not be saved to %1: %2.").arg(path, out.errorString()).toStdString());
+        throw WordedError(ErrorKind::Io, tr("The picture could not be saved to %1: %2.").arg(path, out.errorString()));
     return path;
 }
 

@@ -14,7 +14,7 @@ KEEP = re.compile(r"(%(?:L?n|L?\d+)|<[^>]*>|\{[^}]*\}|\*\.\w+|&\w?)")
 
 def pseudo(source):
     text = "".join(part if KEEP.fullmatch(part) else part.translate(ACCENTS) for part in KEEP.split(source))
-    return f"[{text}{' ·' * (len(source) // 5)}]"
+    return f"[{text}{' ~' * (len(source) // 5)}]"
 
 
 template, *outputs = sys.argv[1:]

@@ -17,7 +17,8 @@ fi
 for file in "$work"/latelier_*.ts; do
     only=()
     case $file in *_en.ts) only=(-pluralonly) ;; esac
-    "$lupdate" -silent -I . -locations none -no-obsolete "${only[@]}" app ui -ts "$file" 2>/dev/null
+    "$lupdate" -silent -I . -locations none -no-obsolete "${only[@]}" \
+        -tr-function-alias QT_TRANSLATE_NOOP+=LATELIER_TEXT app ui core/base -ts "$file" 2>/dev/null
 done
 [ "${1:-}" = --check ] || exit 0
 

@@ -50,7 +50,7 @@ void describeModel(ModelEntry& entry) {
     try {
         const ModelGlance glance = glanceAtModel(entry.path.toStdString());
         const QString size = QLocale().formattedDataSize(qint64(glance.bytes), 1, QLocale::DataSizeSIFormat);
-        const QString family = QString::fromStdString(glance.family);
+        const QString family = QCoreApplication::translate("ModelKind", glance.family.c_str());
         entry.paints = glance.paints;
         entry.facts = glance.paints ? QCoreApplication::translate("ModelFolders", "%1 · %2").arg(family, size)
                                     : QCoreApplication::translate("ModelFolders", "cannot paint here: %1").arg(family);

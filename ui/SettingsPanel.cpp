@@ -3,8 +3,10 @@
 #include "core/base/SamplerNames.h"
 #include "ui/Icons.h"
 #include "ui/NumberSlider.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +30,11 @@ const QString tabularDigits = QStringLiteral("font-feature-settings: 'tnum'");
 
 QString text(std::string_view value) {
     return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+/// A text that core/base marks with LATELIER_TEXT.
+QString translated(const char* context, std::string_view marked) {
+    return QCoreApplication::translate(context, std::string(marked).c_str());
 }
 
 QToolButton* iconButton(const QString& icon, const QString& name, const QString& help) {
@@ -108,12 +115,12 @@ SettingsPanel::SettingsPanel(QWidget* parent)
               tr("How strictly the picture follows the prompt. Low is free and soft, high is literal and harsh.\n"
                  "It can be moved while a picture forms."));
     for (const SamplerName& sampler : samplerNames()) {
-        sampler_->addItem(text(sampler.name));
-        sampler_->setItemData(sampler_->count() - 1, text(sampler.description), Qt::ToolTipRole);
+        sampler_->addItem(text(sampler.name), text(sampler.name));
+        sampler_->setItemData(sampler_->count() - 1, translated("Sampler", sampler.description), Qt::ToolTipRole);
     }
     for (const ScheduleName& schedule : scheduleNames()) {
-        schedule_->addItem(text(schedule.name));
-        schedule_->setItemData(schedule_->count() - 1, text(schedule.description), Qt::ToolTipRole);
+        schedule_->addItem(translated("Schedule", schedule.name), text(schedule.name));
+        schedule_->setItemData(schedule_->count() - 1, translated("Schedule", schedule.description), Qt::ToolTipRole);
     }
     sampler_->setObjectName(QStringLiteral("sampler"));
     schedule_->setObjectName(QStringLiteral("schedule"));
@@ -333,8 +340,8 @@ void SettingsPanel::writeTo(GenerationRequest& request) const {
     request.height = height_->value();
     request.steps = int(steps_->value());
     request.guidance = guidance_->value();
-    request.sampler = sampler_->currentText().toStdString();
-    request.schedule = schedule_->currentText().toStdString();
+    request.sampler = sampler_->currentData().toString().toStdString();
+    request.schedule = schedule_->currentData().toString().toStdString();
     request.seed = seed();
     request.count = int(count_->value());
     request.strength = strength_->value();
@@ -359,9 +366,9 @@ void SettingsPanel::readFrom(const GenerationRequest& request) {
     steps_->setValue(request.steps);
     guidance_->setValue(request.guidance);
     if (const SamplerName* sampler = lookUpSampler(request.sampler))
-        sampler_->setCurrentText(text(sampler->name));
+        sampler_->setCurrentIndex(sampler_->findData(text(sampler->name)));
     if (const ScheduleName* schedule = lookUpSchedule(request.schedule))
-        schedule_->setCurrentText(text(schedule->name));
+        schedule_->setCurrentIndex(schedule_->findData(text(schedule->name)));
     explainSampler();
     seed_->setText(QString::number(request.seed));
     count_->setValue(request.count);
@@ -400,7 +407,7 @@ void SettingsPanel::showModel(const ModelInfo& model) {
     showModelNote({});
     QStringList notes;
     for (const std::string& note : model.notes)
-        notes << QString::fromStdString(note);
+        notes << noticeInWords(note);
     modelFacts_->setToolTip(notes.join(QLatin1Char('\n')));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/ModelFileError.h"
+#include "core/base/Translatable.h"
 
 #include <nlohmann/json.hpp>
 
@@ -95,20 +96,24 @@ struct OtherKind {
 };
 
 constexpr std::array otherKinds = {
-    OtherKind{"conditioner.embedders.", "a Stable Diffusion XL model, which is not supported"},
-    OtherKind{"model.diffusion_model.label_emb.", "a Stable Diffusion XL or unCLIP model, which is not supported"},
-    OtherKind{"model.diffusion_model.joint_blocks.", "a Stable Diffusion 3 model, which is not supported"},
-    OtherKind{"model.diffusion_model.double_blocks.", "a Flux model, which is not supported"},
-    OtherKind{"double_blocks.", "a Flux model, which is not supported"},
-    OtherKind{"joint_blocks.", "a Stable Diffusion 3 model, which is not supported"},
-    OtherKind{"control_model.", "a ControlNet"},
-    OtherKind{"controlnet_cond_embedding.", "a ControlNet"},
-    OtherKind{"input_hint_block.", "a ControlNet"},
-    OtherKind{"emb_params", "a textual inversion embedding"},
-    OtherKind{"string_to_param", "a textual inversion embedding"},
-    OtherKind{"params_ema.", "an upscaler"},
-    OtherKind{"conv_first.", "an upscaler"},
-    OtherKind{"model.1.sub.0.", "an upscaler"},
+    OtherKind{"conditioner.embedders.",
+              LATELIER_TEXT("ModelKind", "a Stable Diffusion XL model, which is not supported")},
+    OtherKind{"model.diffusion_model.label_emb.",
+              LATELIER_TEXT("ModelKind", "a Stable Diffusion XL or unCLIP model, which is not supported")},
+    OtherKind{"model.diffusion_model.joint_blocks.",
+              LATELIER_TEXT("ModelKind", "a Stable Diffusion 3 model, which is not supported")},
+    OtherKind{"model.diffusion_model.double_blocks.",
+              LATELIER_TEXT("ModelKind", "a Flux model, which is not supported")},
+    OtherKind{"double_blocks.", LATELIER_TEXT("ModelKind", "a Flux model, which is not supported")},
+    OtherKind{"joint_blocks.", LATELIER_TEXT("ModelKind", "a Stable Diffusion 3 model, which is not supported")},
+    OtherKind{"control_model.", LATELIER_TEXT("ModelKind", "a ControlNet")},
+    OtherKind{"controlnet_cond_embedding.", LATELIER_TEXT("ModelKind", "a ControlNet")},
+    OtherKind{"input_hint_block.", LATELIER_TEXT("ModelKind", "a ControlNet")},
+    OtherKind{"emb_params", LATELIER_TEXT("ModelKind", "a textual inversion embedding")},
+    OtherKind{"string_to_param", LATELIER_TEXT("ModelKind", "a textual inversion embedding")},
+    OtherKind{"params_ema.", LATELIER_TEXT("ModelKind", "an upscaler")},
+    OtherKind{"conv_first.", LATELIER_TEXT("ModelKind", "an upscaler")},
+    OtherKind{"model.1.sub.0.", LATELIER_TEXT("ModelKind", "an upscaler")},
 };
 
 } // namespace
@@ -192,7 +197,7 @@ std::string_view otherThanModel(const TensorFile& file) {
             return name.find("lora_") != std::string_view::npos || name.find(".lora") != std::string_view::npos ||
                    name.find("hada_w1") != std::string_view::npos || name.find("lokr_w") != std::string_view::npos;
         }))
-        return "a LoRA";
+        return LATELIER_TEXT("ModelKind", "a LoRA");
     for (const OtherKind& kind : otherKinds) {
         if (hasPrefix(file, kind.prefix))
             return kind.description;
@@ -200,13 +205,13 @@ std::string_view otherThanModel(const TensorFile& file) {
     if (hasPrefix(file, "model.diffusion_model."))
         return {};
     if (hasPrefix(file, "down_blocks.") && hasPrefix(file, "time_embedding."))
-        return "the U-Net of a diffusers model alone; give the whole folder";
+        return LATELIER_TEXT("ModelKind", "the U-Net of a diffusers model alone; give the whole folder");
     if (hasPrefix(file, "first_stage_model.") || hasPrefix(file, "decoder.conv_in.") ||
         hasPrefix(file, "post_quant_conv."))
-        return "a VAE alone";
+        return LATELIER_TEXT("ModelKind", "a VAE alone");
     if (hasPrefix(file, "text_model.") || hasPrefix(file, "cond_stage_model."))
-        return "a text encoder alone";
-    return "something else than a Stable Diffusion model";
+        return LATELIER_TEXT("ModelKind", "a text encoder alone");
+    return LATELIER_TEXT("ModelKind", "something else than a Stable Diffusion model");
 }
 
 } // namespace latelier

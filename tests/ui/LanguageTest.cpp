@@ -1,5 +1,7 @@
 #include "ui/language/Language.h"
 #include "core/base/Paths.h"
+#include "core/base/SamplerNames.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -114,6 +116,51 @@ private Q_SLOTS:
                                             std::pair("latelier::MainWindow", "Quit")})
             QVERIFY2(!say(context, text).isEmpty(), text);
         QCOMPARE(say("PaintActions", "Smaller brush"), QStringLiteral("Pinsel verkleinern"));
+    }
+
+    void whatTheEngineSaysOfSamplersSchedulesAndFaultsIsTranslated() {
+        Language language(folder(), QStringLiteral("en"));
+        constexpr auto lastKind = int(ErrorKind::Internal);
+        for (int kind = 0; kind <= lastKind; ++kind)
+            QCOMPARE(errorInWords(Error(ErrorKind(kind), "It is so.")), QStringLiteral("It is so."));
+        for (const Language::Choice& choice : language.choices()) {
+            if (choice.code == QStringLiteral("en"))
+                continue;
+            language.choose(choice.code);
+            const auto isTranslated = [](const char* context, std::string_view words) {
+                const std::string text(words);
+                return say(context, text.c_str()) != QString::fromStdString(text);
+            };
+            for (const SamplerName& sampler : samplerNames())
+                QVERIFY2(isTranslated("Sampler", sampler.description), sampler.description.data());
+            for (const ScheduleName& schedule : scheduleNames())
+                QVERIFY2(isTranslated("Schedule", schedule.description), schedule.description.data());
+            for (int kind = 0; kind <= lastKind; ++kind) {
+                const QString words = errorInWords(Error(ErrorKind(kind), "It is so."));
+                QVERIFY2(words.endsWith(QStringLiteral("It is so.")) && words.size() > 15, qPrintable(words));
+            }
+            QCOMPARE(errorInWords(WordedError(ErrorKind::Io, QStringLiteral("So ist es."))),
+                     QStringLiteral("So ist es."));
+        }
+    }
+
+    void numbersAndNamesStayInATextThatChanges() {
+        Language language(folder(), QStringLiteral("en"));
+        QWidget window;
+        const auto tell = [&](const QString& text) { return new QLabel(text, &window); };
+        auto* step = tell(say("latelier::TimelineCells", "%1 ms").arg(12) + QStringLiteral(" · ") +
+                          say("latelier::RunHistory", "seed %1").arg(7));
+        auto* count = tell(say("latelier::GalleryBrowser", "%Ln picture(s)", 3));
+        auto* lines = tell(say("latelier::SettingsPanel", "Steps") + QLatin1Char('\n') +
+                           say("latelier::PromptPanel", "Generate"));
+        language.choose(QStringLiteral("de"));
+        QCOMPARE(step->text(), QStringLiteral("12 ms · Seed 7"));
+        QCOMPARE(count->text(), QStringLiteral("3 Bilder"));
+        QVERIFY(lines->text().startsWith(QStringLiteral("Schritte\n")));
+        language.choose(QStringLiteral("en"));
+        QCOMPARE(step->text(), QStringLiteral("12 ms · seed 7"));
+        QCOMPARE(count->text(), QStringLiteral("3 pictures"));
+        QCOMPARE(lines->text(), QStringLiteral("Steps\nGenerate"));
     }
 
     void mirrorsTheWindowForScriptsFromRightToLeft() {

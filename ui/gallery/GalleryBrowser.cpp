@@ -5,6 +5,7 @@
 #include "ui/gallery/GalleryGrid.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -231,14 +232,26 @@ void GalleryBrowser::search() {
     query.trash = trash_->isChecked();
     query.order = PictureOrder(order_->currentData().toInt());
     facets_->writeTo(query);
-    const bool narrowed = !search_->text().trimmed().isEmpty() || facets_->any();
-    grid_->setEmptyText(narrowed      ? tr("Nothing is like this. Fewer words or choices find more.")
-                        : query.trash ? tr("The trash is empty. What is moved here stays for 30 days.")
-                                      : tr("Each finished picture appears here. A folder of pictures made elsewhere "
-                                           "can be imported."));
+    showWhyEmpty();
     emptyTrash_->setVisible(query.trash);
     restore_->setVisible(query.trash);
     model_.setQuery(query);
+}
+
+void GalleryBrowser::showWhyEmpty() {
+    const bool narrowed = !search_->text().trimmed().isEmpty() || facets_->any();
+    grid_->setEmptyText(narrowed              ? tr("Nothing is like this. Fewer words or choices find more.")
+                        : trash_->isChecked() ? tr("The trash is empty. What is moved here stays for 30 days.")
+                                              : tr("Each finished picture appears here. A folder of pictures made "
+                                                   "elsewhere can be imported."));
+}
+
+void GalleryBrowser::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        showWhyEmpty();
+        showCount();
+    }
+    QWidget::changeEvent(event);
 }
 
 void GalleryBrowser::showCount() {

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -66,6 +67,7 @@ private:
     void makeKeys();
     void search();
     void showCount();
+    void showWhyEmpty();
     void followCurrent();
     void showDone(const QString& sentence, bool undoable);
     void askTag(const GalleryCommands::Ids& ids);

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -241,7 +242,7 @@ void GalleryDetail::present(const GalleryFacts& facts) {
     for (const std::string& tag : entry.tags)
         tags << QString::fromStdString(tag);
     if (another || !tags_->hasFocus())
-        tags_->setText(tags.join(QStringLiteral(", ")));
+        tags_->setText(listed(tags));
     boards_->setText(tr("On %1").arg(listed(facts.boards)));
     boards_->setVisible(!facts.boards.isEmpty());
     if (noted_ != entry.id || !note_->hasFocus()) {
@@ -317,8 +318,9 @@ void GalleryDetail::saveNote() {
 }
 
 void GalleryDetail::saveTags() {
+    static const QRegularExpression commas(QStringLiteral("[,、，،]"));
     QStringList tags, before, added, removed;
-    for (const QString& tag : tags_->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+    for (const QString& tag : tags_->text().split(commas, Qt::SkipEmptyParts))
         if (!tag.trimmed().isEmpty())
             tags << tag.trimmed();
     for (const std::string& tag : facts_.entry.tags)
@@ -345,6 +347,8 @@ void GalleryDetail::setVerdict(PictureId id, const QString& sentence) {
 void GalleryDetail::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange && facts_.entry.id)
         presentText();
+    if (event->type() == QEvent::LanguageChange)
+        read();
     QWidget::changeEvent(event);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "gallery/PictureNames.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -93,7 +94,7 @@ void GalleryExportDialog::showExample() {
         example_->setText(
             tr("Such as %1").arg(QString::fromStdString(nameFromPattern(pattern_->text().toStdString(), sample_, 1))));
     } catch (const Error& error) {
-        example_->setText(QString::fromUtf8(error.what()));
+        example_->setText(errorInWords(error));
         usable = false;
     }
     export_->setEnabled(usable);

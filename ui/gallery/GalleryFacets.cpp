@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDateTime>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -226,6 +227,12 @@ void GalleryFacets::renew() {
         showFolding(heading);
     }
     tree_->verticalScrollBar()->setValue(scrolled);
+}
+
+void GalleryFacets::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        renew();
+    QWidget::changeEvent(event);
 }
 
 void GalleryFacets::toggled(QTreeWidgetItem* item) {

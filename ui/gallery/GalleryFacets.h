@@ -37,6 +37,9 @@ Q_SIGNALS:
     void renameBoardRequested(const QString& board);
     void removeBoardRequested(const QString& board);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeRange();
     void showRange();

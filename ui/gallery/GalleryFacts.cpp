@@ -2,6 +2,7 @@
 
 #include "core/base/ParametersText.h"
 #include "gallery/GalleryTrash.h"
+#include "ui/language/ErrorWords.h"
 #include "ui/language/Language.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
                             QString::fromStdString(record->versions.empty() ? entry.program : record->versions));
         }
     } catch (const Error& error) {
-        add(Words::tr("Settings"), QString::fromUtf8(error.what()));
+        add(Words::tr("Settings"), errorInWords(error));
     }
     if (!facts.canBeMade) {
         add(Words::tr("Model"), QString::fromStdString(entry.model));

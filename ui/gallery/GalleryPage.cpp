@@ -8,6 +8,7 @@
 #include "ui/gallery/ThumbnailLoader.h"
 
 #include <QCursor>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -190,6 +191,12 @@ bool GalleryPage::eventFilter(QObject* watched, QEvent* event) {
     if (key->key() == Qt::Key_Delete)
         leave(id, row);
     return true;
+}
+
+void GalleryPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && !compared_.empty())
+        readLabels(false);
+    QSplitter::changeEvent(event);
 }
 
 // The place of a picture that went to the trash is taken by the next one, as in the grid.

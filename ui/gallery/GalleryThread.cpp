@@ -1,6 +1,7 @@
 #include "ui/gallery/GalleryThread.h"
 
 #include "gallery/GalleryNews.h"
+#include "ui/language/ErrorWords.h"
 
 namespace latelier {
 
@@ -29,14 +30,14 @@ void GalleryThread::post(Work work) {
             } catch (const std::exception& error) {
                 // Each piece of work would fail for the same reason.
                 if (refused_ != error.what())
-                    toGui([this, text = QString::fromUtf8(error.what())] { Q_EMIT failed(text); });
+                    toGui([this, text = errorInWords(error)] { Q_EMIT failed(text); });
                 refused_ = error.what();
                 return;
             }
             try {
                 work(*gallery_, *search_);
             } catch (const std::exception& error) {
-                toGui([this, text = QString::fromUtf8(error.what())] { Q_EMIT failed(text); });
+                toGui([this, text = errorInWords(error)] { Q_EMIT failed(text); });
             }
         },
         Qt::QueuedConnection);
@@ -49,7 +50,7 @@ void GalleryThread::open() {
     search_ = std::make_unique<GallerySearch>(*gallery_);
     toGui([this, version = dataVersion(*gallery_)] { Q_EMIT opened(version); });
     for (const std::string& notice : gallery_->notices())
-        toGui([this, text = QString::fromStdString(notice)] { Q_EMIT noticed(text); });
+        toGui([this, text = noticeInWords(notice)] { Q_EMIT noticed(text); });
 }
 
 void GalleryThread::toGui(std::function<void()> call) {

@@ -1,26 +1,25 @@
 #pragma once
 
+#include "ui/language/GivenTexts.h"
+
 #include <QObject>
 #include <QTranslator>
 
-#include <map>
-#include <memory>
 #include <vector>
 
 namespace latelier {
 
 /// The language of the window: as the desktop says, or as chosen. It is changed while the program runs.
 ///
-/// What stands on the screen is translated anew without help from the panels: the translator remembers which text it
-/// gave for which source, and each label, button, action and tool tip that shows such a text is given the new one.
-/// Texts with numbers in them come anew by themselves when the number changes.
+/// What stands on the screen is translated anew without help from the panels: each label, button, action, choice and
+/// tool tip that shows a text which the translator gave is given the new one. What a panel puts together itself, it
+/// makes anew on QEvent::LanguageChange.
 class Language : public QObject {
     Q_OBJECT
 
 public:
     /// `folder` holds latelier_<code>.qm; `code` is the choice to begin with, see choose().
     Language(QString folder, const QString& code, QObject* parent = nullptr);
-    ~Language() override;
 
     struct Choice {
         QString code; ///< "de", "zh_CN"; "en" needs no file
@@ -36,20 +35,22 @@ public:
     /// The code in use, whoever chose it.
     QString current() const { return current_; }
 
+    /// A text that tr() gave in an earlier language, in the one of now; for what is kept and shown later.
+    QString again(const QString& text) const { return texts_.again(text, nullptr); }
+
 Q_SIGNALS:
     void changed();
 
 private:
-    class Recorder;
-
     void retranslate();
+    QString renewed(QObject* object, const QByteArray& place, const QString& shown) const;
 
     QString folder_;
     std::vector<Choice> choices_;
     QString chosen_;
     QString current_;
     QTranslator qtTexts_;
-    std::unique_ptr<Recorder> recorder_;
+    GivenTexts texts_;
 };
 
 /// The parts with the separator of the chosen language between them: "a, b", 「a、b」.

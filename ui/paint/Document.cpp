@@ -1,6 +1,7 @@
 #include "ui/paint/Document.h"
 
 #include "core/base/Error.h"
+#include "ui/language/ErrorWords.h"
 
 #include <QCoreApplication>
 #include <QUndoStack>
@@ -42,7 +43,7 @@ private:
         try {
             document_->step(kind, pool_->patch(patch));
         } catch (const Error& error) {
-            Q_EMIT document_->failed(QString::fromUtf8(error.what()));
+            Q_EMIT document_->failed(errorInWords(error));
         }
     }
 

@@ -1,7 +1,7 @@
 #include "ui/paint/DocumentFile.h"
 
-#include "core/base/Error.h"
 #include "core/base/RequestJson.h"
+#include "ui/language/ErrorWords.h"
 
 #include <nlohmann/json.hpp>
 #include <zip.h>
@@ -28,12 +28,11 @@ struct DocumentFile {
 };
 
 [[noreturn]] void failIo(const QString& file, const QString& why) {
-    throw Error(ErrorKind::Io,
-                DocumentFile::tr("The document could not be saved to %1: %2.").arg(file, why).toStdString());
+    throw WordedError(ErrorKind::Io, DocumentFile::tr("The document could not be saved to %1: %2.").arg(file, why));
 }
 [[noreturn]] void failBad(const QString& file, const QString& why) {
-    throw Error(ErrorKind::BadPicture,
-                DocumentFile::tr("%1 is no document that can be read: %2.").arg(file, why).toStdString());
+    throw WordedError(ErrorKind::BadPicture,
+                      DocumentFile::tr("%1 is no document that can be read: %2.").arg(file, why));
 }
 
 using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;

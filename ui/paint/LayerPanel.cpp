@@ -2,6 +2,7 @@
 
 #include "ui/NumberSlider.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QListWidget>
 #include <QPainter>
@@ -97,6 +98,16 @@ void LayerPanel::list(const PaintState& state) {
     }
     if (!state.empty())
         (new QListWidgetItem(tr("Picture"), list_))->setData(Qt::UserRole, 0u);
+}
+
+void LayerPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        const QSignalBlocker quiet(list_);
+        for (int row = 0; row < list_->count(); ++row)
+            if (idOf(*list_->item(row)) == 0)
+                list_->item(row)->setText(tr("Picture"));
+    }
+    PanelForm::changeEvent(event);
 }
 
 void LayerPanel::showLayers(const PaintState& state, std::uint32_t active) {

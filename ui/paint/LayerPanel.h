@@ -31,6 +31,9 @@ Q_SIGNALS:
     /// Of the active layer, in percent.
     void opacityChosen(int opacity);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void list(const PaintState& state);
     void changed(const QListWidgetItem& item);

@@ -1,0 +1,176 @@
+#include "core/base/SamplerNames.h"
+#include "tests/support/ShownTexts.h"
+#include "tests/support/StudioDriver.h"
+#include "tests/support/WidgetTree.h"
+#include "ui/ErrorBar.h"
+#include "ui/GridDialog.h"
+#include "ui/ShortcutsDialog.h"
+#include "ui/canvas/CanvasAccessible.h"
+#include "ui/help/HelpWindow.h"
+#include "ui/language/ErrorWords.h"
+
+#ifdef LATELIER_HAS_GALLERY
+#include "app/GalleryDesk.h"
+#include "tests/support/GalleryPictures.h"
+#include "ui/gallery/GalleryExportDialog.h"
+#include "ui/gallery/GalleryFacets.h"
+#include "ui/gallery/GalleryGrid.h"
+#include "ui/gallery/GalleryPage.h"
+#include "ui/gallery/SavingDialog.h"
+#endif
+
+#include <QRegularExpression>
+#include <QStatusBar>
+
+using namespace latelier;
+
+namespace {
+
+constexpr int patience = 30000; ///< milliseconds, for a loaded machine
+
+/// What is the same in every language: keys, names, units, and what the test itself wrote.
+QString withoutNames(QString text) {
+    static const QRegularExpression names = [] {
+        QStringList list{
+            QStringLiteral("Ctrl|Shift|Alt|Esc|Del|Ins|Return|Enter|Tab|Space|Left|Right|Home|End|PgUp|PgDown"),
+            QStringLiteral("Latelier|LatentToRgb|CLIP|LoRAs?|PNG|JPEG|WebP|EXR|OpenEXR|TAESD|WxH|X/Y/Z|XYZ|cpu|none"),
+            QStringLiteral("MiB|GiB|KiB|bytes|kB|MB|GB|px|ms|AM|PM"),
+            QStringLiteral("Test pattern|a house beside a lake|something impossible|English|Deutsch|Français|Español"),
+            // A sentence of the engine stays as it was told.
+            QStringLiteral("A picture of this size does not fit into memory. 512 x 512 would."),
+            // Qt brings these in the languages that people speak.
+            QStringLiteral("Close|Cancel|Press shortcut|Scroll (Left|Right)")};
+        for (const SamplerName& sampler : samplerNames())
+            list << QRegularExpression::escape(QString::fromUtf8(sampler.name.data(), qsizetype(sampler.name.size())));
+        for (const ScheduleName& schedule : scheduleNames())
+            if (schedule.id != "automatic")
+                list << QRegularExpression::escape(
+                    QString::fromUtf8(schedule.name.data(), qsizetype(schedule.name.size())));
+        std::ranges::sort(list, std::greater(), &QString::size);
+        return QRegularExpression(QStringLiteral("<[^>]*>|(%1)").arg(list.join(QLatin1Char('|'))));
+    }();
+    return text.remove(names);
+}
+
+/// The test language accents every vowel.
+bool isPlain(const QString& text) {
+    static const QRegularExpression word(QStringLiteral("\\b[A-Za-z]*[aeiouAEIOU][A-Za-z]*\\b"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression letter(QStringLiteral("[A-Za-z]{2}"));
+    for (auto found = word.globalMatch(withoutNames(text)); found.hasNext();)
+        if (found.next().captured().contains(letter))
+            return true;
+    return false;
+}
+
+QString told(const test::ShownTexts& texts, const std::function<bool(const QString&)>& faulty) {
+    QStringList faults;
+    for (const auto& [place, text] : texts)
+        if (faulty(text))
+            faults << QStringLiteral("“%1” in %2 of %3 %4 < %5")
+                          .arg(text, place.second, QString::fromLatin1(place.first->metaObject()->className()),
+                               place.first->objectName(),
+                               place.first->parent()
+                                   ? QString::fromLatin1(place.first->parent()->metaObject()->className())
+                                   : QString());
+    return faults.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+/// Changes the language of the real window, with much on it, while it runs.
+class StudioLanguageTest : public QObject, test::StudioDriver {
+    Q_OBJECT
+
+    std::vector<std::unique_ptr<QDialog>> dialogs_;
+
+    /// Fills every panel: a run with a branch, an error, a queue, a picture to paint on, the gallery, dialogs.
+    void fill() {
+        goOn();
+        QVERIFY(open([this] { return heldEngine(1); }));
+        type(QStringLiteral("a house beside a lake"));
+        button().click();
+        QVERIFY(done());
+        look(3);
+        trigger("branch");
+        QVERIFY(done());
+        trigger("startFromShown");
+        trigger("inspector");
+        type(QStringLiteral("something impossible"));
+        button().click();
+        QVERIFY(done());
+        type(QStringLiteral("a house beside a lake"));
+        QVERIFY(paintUntil(4));
+        button().click();
+        trigger("manual");
+        dialogs_.push_back(std::make_unique<ShortcutsDialog>(studio_->window().allActions()));
+        dialogs_.push_back(std::make_unique<GridDialog>(studio_->panelRequest()));
+#ifdef LATELIER_HAS_GALLERY
+        GalleryDesk& desk = *studio_->gallery();
+        trigger("gallery");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page().browser().model().rowCount() >= 2, patience);
+        desk.page().browser().grid().setCurrentIndex(desk.page().browser().model().index(0));
+        auto* words = desk.page().findChild<QTextBrowser*>(QStringLiteral("galleryText"));
+        QTRY_VERIFY_WITH_TIMEOUT(!words->toPlainText().isEmpty(), patience);
+        dialogs_.push_back(std::make_unique<SavingDialog>(Saving(), desk.commands()));
+        dialogs_.push_back(std::make_unique<GalleryExportDialog>(3, PictureEntry(), folder_->path()));
+#endif
+        for (const auto& dialog : dialogs_)
+            dialog->show();
+    }
+
+private Q_SLOTS:
+    void cleanup() {
+        dialogs_.clear();
+        goOn();
+        studio_.reset();
+    }
+
+    void everyTextFollowsTheLanguageAndComesBack() {
+        fill();
+        Language& language = studio_->language();
+        language.choose(QStringLiteral("en"));
+        QCoreApplication::processEvents();
+        const test::ShownTexts english = test::shownTexts();
+        QVERIFY(english.size() > 400);
+
+        language.choose(QStringLiteral("en_XA"));
+        const auto plain = [] { return told(test::shownTexts(), isPlain); };
+        (void)QTest::qWaitFor([&] { return plain().isEmpty(); }, 5000);
+        for (const QString& fault : plain().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            qWarning("%s", qPrintable(fault));
+        QVERIFY(plain().isEmpty());
+        QVERIFY2(!isPlain(canvasInWords(studio_->window().canvas())),
+                 qPrintable(canvasInWords(studio_->window().canvas())));
+
+        const auto pseudo = [](const QString& text) {
+            static const QRegularExpression accents(QStringLiteral("[îûýñšž]")); // German has none
+            return withoutNames(text).contains(accents);
+        };
+        language.choose(QStringLiteral("de"));
+        const auto left = [&] { return told(test::shownTexts(), pseudo); };
+        (void)QTest::qWaitFor([&] { return left().isEmpty(); }, 5000);
+        for (const QString& fault : left().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            qWarning("%s", qPrintable(fault));
+        QVERIFY(left().isEmpty());
+
+        language.choose(QStringLiteral("en"));
+        const auto changed = [&] {
+            static const QRegularExpression digits(QStringLiteral("\\d")); // of clocks and memory
+            test::ShownTexts now = test::shownTexts();
+            std::erase_if(now, [&](const auto& entry) {
+                const auto before = english.find(entry.first);
+                return before == english.end() ||
+                       QString(before->second).remove(digits) == QString(entry.second).remove(digits);
+            });
+            return now;
+        };
+        (void)QTest::qWaitFor([&] { return changed().empty(); }, 5000);
+        for (const auto& [place, text] : changed())
+            qWarning("%s: %s", qPrintable(place.second), qPrintable(text));
+        QVERIFY(changed().empty());
+    }
+};
+
+QTEST_MAIN(StudioLanguageTest)
+#include "StudioLanguageTest.moc"

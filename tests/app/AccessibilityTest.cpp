@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTemporaryDir>
@@ -96,6 +97,26 @@ private Q_SLOTS:
                 inMenus << action;
         for (const QAction* action : studio_->window().allActions())
             QVERIFY2(inMenus.contains(action) || !action->shortcuts().isEmpty(), qPrintable(action->objectName()));
+    }
+
+    void theManualListsTheKeysOfEachActionAndNoOthers() {
+        QMap<QString, QString> written, real;
+        static const QRegularExpression row(QStringLiteral("^\\| (.+) \\| (.+) \\|$"),
+                                            QRegularExpression::MultilineOption);
+        const HelpPage* page = findHelpPage(QStringLiteral("shortcuts"));
+        QVERIFY(page);
+        for (auto found = row.globalMatch(page->text); found.hasNext();) {
+            const auto match = found.next();
+            for (const QString& keys : match.captured(1).split(QStringLiteral(", ")))
+                written[QKeySequence(keys).toString()] = match.captured(2);
+        }
+        // Qt has several standard keys for some; the manual names the first.
+        for (const QAction* action : studio_->window().allActions())
+            if (!action->shortcuts().isEmpty() && action->objectName() != QLatin1String("generate"))
+                real[action->shortcut().toString()] = action->text();
+        for (const QKeySequence& keys : studio_->window().action(QStringLiteral("generate")).shortcuts())
+            real[keys.toString()] = studio_->window().action(QStringLiteral("generate")).text();
+        QCOMPARE(written, real);
     }
 
     void enterAppliesTheFrameOnTheCanvasAndNowhereElse() {

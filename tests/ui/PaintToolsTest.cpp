@@ -428,6 +428,33 @@ private Q_SLOTS:
         QCOMPARE(byKeys, document_->mask());
     }
 
+    void shiftWithEnterSelectsAndPicksAsControlDoesWithTheMouse() {
+        const auto press = [&](int key, Qt::KeyboardModifiers keys = {}) {
+            QTest::keyClick(canvas_.get(), Qt::Key(key), keys);
+        };
+        surface_->setTool(QStringLiteral("Rectangle"));
+        press(Qt::Key_Right);
+        press(Qt::Key_Return, Qt::ShiftModifier);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        press(Qt::Key_Return); // Shift counts from when it was put down
+        QCOMPARE(marked(), 0);
+        QVERIFY(!document_->selection().isNull());
+        const QImage selected = document_->selection();
+        press(Qt::Key_Return, Qt::ShiftModifier | Qt::AltModifier);
+        press(Qt::Key_Up, Qt::ShiftModifier);
+        press(Qt::Key_Left, Qt::ShiftModifier);
+        press(Qt::Key_Return);
+        QVERIFY(document_->selection() != selected);
+
+        surface_->setTool(QStringLiteral("Paint"));
+        press(Qt::Key_Right);
+        press(Qt::Key_Return, Qt::ShiftModifier);
+        press(Qt::Key_Return);
+        QCOMPARE(surface_->settings().colour, QColor(40, 80, 120));
+        QVERIFY(!document_->busy());
+    }
+
     void escapeTakesBackTheKeyboardsStrokeAndTheFrameMovesByItsSides() {
         surface_->setTool(QStringLiteral("Rectangle"));
         const auto press = [&](int key, Qt::KeyboardModifiers keys = {}) {

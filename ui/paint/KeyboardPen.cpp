@@ -42,7 +42,7 @@ void KeyboardPen::move(QPointF way, const QKeyEvent& key, double scale, QPointF 
 
 void KeyboardPen::putAway() {
     place_.reset();
-    down_ = false;
+    setDown(false);
 }
 
 } // namespace latelier

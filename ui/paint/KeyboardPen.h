@@ -15,7 +15,12 @@ public:
     /// Where it is, on whole pixels of the picture; nothing while mouse and pen are used.
     const std::optional<QPointF>& place() const { return place_; }
     bool down() const { return down_; }
-    void setDown(bool down) { down_ = down; }
+    void setDown(bool down, Qt::KeyboardModifiers keys = {}) {
+        down_ = down;
+        keys_ = down ? keys : Qt::KeyboardModifiers();
+    }
+    /// The keys that it was put down with; they hold until it is lifted.
+    Qt::KeyboardModifiers keys() const { return keys_; }
 
     /// Moves one stride of the screen on, with Shift several, with Ctrl one pixel of the picture. `from` is where it
     /// begins, `within` the part of the picture's plane that it may reach.
@@ -25,6 +30,7 @@ public:
 private:
     std::optional<QPointF> place_;
     bool down_ = false;
+    Qt::KeyboardModifiers keys_;
 };
 
 /// One step to a side for an arrow key, nothing for another key.

@@ -199,7 +199,7 @@ bool PaintSurface::event(QEvent* event) {
     // Who takes the mouse or the pen leaves the keyboard's stroke as it is.
     if (keyboard_.place() && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TabletPress)) {
         if (keyboard_.down())
-            release(canvas_.transform().toView(*keyboard_.place()), 1, {});
+            release(canvas_.transform().toView(*keyboard_.place()), 1, keyboard_.keys());
         keyboard_.putAway();
     }
     switch (event->type()) {

@@ -16,6 +16,12 @@ bool isEnter(const QKeyEvent& key) {
     return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
+/// What a hand at the mouse would hold: Ctrl+Enter paints the prompt, so that Shift stands for Ctrl here.
+Qt::KeyboardModifiers penKeys(const QKeyEvent& key) {
+    return (key.modifiers() & Qt::AltModifier) |
+           (key.modifiers() & Qt::ShiftModifier ? Qt::ControlModifier : Qt::NoModifier);
+}
+
 } // namespace
 
 // Enter is the pen's only after the arrow keys have brought it in sight: a stray one must not paint.
@@ -25,7 +31,7 @@ bool PaintSurface::wants(const QKeyEvent& key) const {
     if (wayOf(key))
         return !(key.modifiers() & (Qt::AltModifier | Qt::MetaModifier));
     if (isEnter(key))
-        return keyboard_.place() && !(key.modifiers() & ~(Qt::AltModifier | Qt::KeypadModifier));
+        return keyboard_.place() && !(key.modifiers() & ~(Qt::AltModifier | Qt::ShiftModifier | Qt::KeypadModifier));
     return key.key() == Qt::Key_Escape && keyboard_.place();
 }
 
@@ -49,9 +55,9 @@ bool PaintSurface::key(const QKeyEvent& key) {
         }
     } else if (isEnter(key) && !key.isAutoRepeat()) {
         const QPointF at = transform.toView(*keyboard_.place());
-        const Qt::KeyboardModifiers keys = key.modifiers() & Qt::AltModifier;
+        const Qt::KeyboardModifiers keys = keyboard_.keys() | penKeys(key);
         keyboard_.down() ? release(at, 1, keys) : void(press(at, 1, keys, false));
-        keyboard_.setDown(use_ != Use::None);
+        keyboard_.setDown(use_ != Use::None, keys);
     }
     canvas_.refresh();
     announceCanvas(canvas_);

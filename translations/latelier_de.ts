@@ -44,6 +44,41 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>It cannot be done with these settings: %1</source>
+        <translation>Mit diesen Einstellungen geht es nicht: %1</translation>
+    </message>
+    <message>
+        <source>The model cannot be used; choose another one or get its file again: %1</source>
+        <translation>Das Modell ist nicht brauchbar; wähle ein anderes oder hole die Datei noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>The picture or file cannot be used; choose another one: %1</source>
+        <translation>Das Bild oder die Datei ist nicht brauchbar; wähle etwas anderes: %1</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed; is there room, and may you write there? %1</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen; ist Platz da, und darf dort geschrieben werden? %1</translation>
+    </message>
+    <message>
+        <source>The memory is not enough; a smaller size may do: %1</source>
+        <translation>Der Speicher reicht nicht; eine kleinere Größe könnte gehen: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped: %1</source>
+        <translation>Es wurde angehalten: %1</translation>
+    </message>
+    <message>
+        <source>A fault of the program; your settings are kept, try again: %1</source>
+        <translation>Ein Fehler des Programms; die Einstellungen bleiben, versuche es noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>, </source>
@@ -64,6 +99,57 @@
     <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>a Stable Diffusion XL model, which is not supported</source>
+        <translation>ein Stable-Diffusion-XL-Modell, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion XL or unCLIP model, which is not supported</source>
+        <translation>ein Stable-Diffusion-XL- oder unCLIP-Modell, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 3 model, which is not supported</source>
+        <translation>ein Stable-Diffusion-3-Modell, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>a Flux model, which is not supported</source>
+        <translation>ein Flux-Modell, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>ein ControlNet</translation>
+    </message>
+    <message>
+        <source>a textual inversion embedding</source>
+        <translation>ein Textual-Inversion-Embedding</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>ein Vergrößerer (Upscaler)</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>eine LoRA</translation>
+    </message>
+    <message>
+        <source>the U-Net of a diffusers model alone; give the whole folder</source>
+        <translation>nur das U-Net eines diffusers-Modells; gib den ganzen Ordner an</translation>
+    </message>
+    <message>
+        <source>a VAE alone</source>
+        <translation>nur ein VAE</translation>
+    </message>
+    <message>
+        <source>a text encoder alone</source>
+        <translation>nur ein Textencoder</translation>
+    </message>
+    <message>
+        <source>something else than a Stable Diffusion model</source>
+        <translation>etwas anderes als ein Stable-Diffusion-Modell</translation>
     </message>
 </context>
 <context>
@@ -147,6 +233,152 @@
     </message>
 </context>
 <context>
+    <name>Sampler</name>
+    <message>
+        <source>Plain and fast; calm, soft pictures that keep their composition as steps grow</source>
+        <translation>Schlicht und schnell; ruhige, weiche Bilder, deren Aufbau bei mehr Schritten bleibt</translation>
+    </message>
+    <message>
+        <source>Lively and inventive; the picture goes on changing as steps grow</source>
+        <translation>Lebhaft und einfallsreich; das Bild ändert sich mit jedem weiteren Schritt</translation>
+    </message>
+    <message>
+        <source>Like Euler with a second look at each step; finer, at twice the time</source>
+        <translation>Wie Euler mit einem zweiten Blick bei jedem Schritt; feiner, in doppelter Zeit</translation>
+    </message>
+    <message>
+        <source>Looks ahead to the middle of each step; crisp, at twice the time</source>
+        <translation>Blickt in die Mitte jedes Schritts voraus; scharf, in doppelter Zeit</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise: crisp and inventive, at twice the time</source>
+        <translation>DPM2 mit frischem Rauschen: scharf und einfallsreich, in doppelter Zeit</translation>
+    </message>
+    <message>
+        <source>Remembers four steps; clean at many steps, rough at few</source>
+        <translation>Merkt sich vier Schritte; sauber bei vielen, grob bei wenigen Schritten</translation>
+    </message>
+    <message>
+        <source>Rich detail with fresh noise, at twice the time</source>
+        <translation>Reiche Einzelheiten mit frischem Rauschen, in doppelter Zeit</translation>
+    </message>
+    <message>
+        <source>Realistic texture from few steps, at twice the time</source>
+        <translation>Echt wirkende Oberflächen aus wenigen Schritten, in doppelter Zeit</translation>
+    </message>
+    <message>
+        <source>The everyday choice: sharp and settled after some 20 steps</source>
+        <translation>Die Wahl für jeden Tag: scharf und fertig nach etwa 20 Schritten</translation>
+    </message>
+    <message>
+        <source>As quick as DPM++ 2M, with fresh noise for fuller texture</source>
+        <translation>So schnell wie DPM++ 2M, mit frischem Rauschen für reichere Oberflächen</translation>
+    </message>
+    <message>
+        <source>A variant of DPM++ 2M SDE that keeps edges a little softer</source>
+        <translation>Eine Spielart von DPM++ 2M SDE, die Kanten etwas weicher lässt</translation>
+    </message>
+    <message>
+        <source>Fresh noise with the longest memory; best from 30 steps on</source>
+        <translation>Frisches Rauschen mit dem längsten Gedächtnis; am besten ab 30 Schritten</translation>
+    </message>
+    <message>
+        <source>The classic of the first papers: predictable, and good for changing a picture</source>
+        <translation>Der Klassiker der ersten Arbeiten: berechenbar und gut, um ein Bild zu ändern</translation>
+    </message>
+    <message>
+        <source>The default of the first Stable Diffusion; remembers four steps</source>
+        <translation>Der Standard des ersten Stable Diffusion; merkt sich vier Schritte</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects itself; finished pictures from 10 to 15 steps</source>
+        <translation>Sagt voraus und verbessert sich selbst; fertige Bilder aus 10 bis 15 Schritten</translation>
+    </message>
+    <message>
+        <source>Built for few steps; smooth and settled</source>
+        <translation>Für wenige Schritte gemacht; glatt und ruhig</translation>
+    </message>
+    <message>
+        <source>For latent consistency models and their LoRAs: 4 to 8 steps</source>
+        <translation>Für Latent-Consistency-Modelle und ihre LoRAs: 4 bis 8 Schritte</translation>
+    </message>
+    <message>
+        <source>For trajectory consistency models: 4 to 8 steps, eta sets the liveliness</source>
+        <translation>Für Trajectory-Consistency-Modelle: 4 bis 8 Schritte, Eta bestimmt die Lebhaftigkeit</translation>
+    </message>
+    <message>
+        <source>The original method; patient, it wants 100 steps and more</source>
+        <translation>Das ursprüngliche Verfahren; geduldig, es will 100 Schritte und mehr</translation>
+    </message>
+    <message>
+        <source>Spends the steps in groups of three; a quick sketch</source>
+        <translation>Nimmt die Schritte zu dritt; eine schnelle Skizze</translation>
+    </message>
+    <message>
+        <source>Chooses its own steps until the picture is exact; ignores the step count</source>
+        <translation>Wählt seine Schritte selbst, bis das Bild genau ist; die Schrittzahl zählt nicht</translation>
+    </message>
+    <message>
+        <source>Goes back and adds noise on the way to mend what went wrong; clean, a little slower</source>
+        <translation>Geht unterwegs zurück und gibt Rauschen hinzu, um Fehler zu beheben; sauber, etwas langsamer</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>What suits the sampler best</source>
+        <translation>Was am besten zum Sampler passt</translation>
+    </message>
+    <message>
+        <source>Even steps through the noise levels that the model was trained on</source>
+        <translation>Gleichmäßige Schritte durch die Rauschstufen, mit denen das Modell gelernt hat</translation>
+    </message>
+    <message>
+        <source>More steps at low noise: fine detail; the usual partner of the DPM++ samplers</source>
+        <translation>Mehr Schritte bei wenig Rauschen: feine Einzelheiten; der übliche Begleiter der DPM++-Sampler</translation>
+    </message>
+    <message>
+        <source>Each step removes the same share of noise; smooth, soft backgrounds</source>
+        <translation>Jeder Schritt nimmt denselben Anteil des Rauschens; glatte, weiche Hintergründe</translation>
+    </message>
+    <message>
+        <source>Exponential with a bend that can favour either end</source>
+        <translation>Exponentiell mit einer Krümmung, die eines der Enden bevorzugen kann</translation>
+    </message>
+    <message>
+        <source>Even steps without the very last level; for few-step models</source>
+        <translation>Gleichmäßige Schritte ohne die allerletzte Stufe; für Modelle mit wenigen Schritten</translation>
+    </message>
+    <message>
+        <source>Even steps taken from the end of the training levels</source>
+        <translation>Gleichmäßige Schritte, vom Ende der gelernten Stufen her gezählt</translation>
+    </message>
+    <message>
+        <source>The levels that DDIM was published with</source>
+        <translation>Die Stufen, mit denen DDIM veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Many steps at both ends: firm composition and fine detail</source>
+        <translation>Viele Schritte an beiden Enden: fester Aufbau und feine Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Spaced so that each step costs the same accuracy</source>
+        <translation>So verteilt, dass jeder Schritt gleich viel Genauigkeit kostet</translation>
+    </message>
+    <message>
+        <source>Levels that were tuned on real models, for 10 to 20 steps</source>
+        <translation>Stufen, die an echten Modellen abgestimmt wurden, für 10 bis 20 Schritte</translation>
+    </message>
+    <message>
+        <source>For turbo models: 1 to 4 steps</source>
+        <translation>Für Turbo-Modelle: 1 bis 4 Schritte</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommand</name>
     <message>
         <source>change of a setting</source>
@@ -192,56 +424,28 @@
         <translation>Maskenpinsel</translation>
     </message>
     <message>
-        <source>Marks what is made anew. Shift-click draws a straight line, Shift-drag changes the size.</source>
-        <translation>Markiert, was neu entsteht. Umschalt-Klick zieht eine gerade Linie, Umschalt-Ziehen ändert die Größe.</translation>
-    </message>
-    <message>
         <source>Mask eraser</source>
         <translation>Maskenradierer</translation>
-    </message>
-    <message>
-        <source>Unmarks. The other end of the pen erases with every brush.</source>
-        <translation>Hebt die Markierung auf. Das andere Ende des Stifts radiert mit jedem Pinsel.</translation>
     </message>
     <message>
         <source>Lasso</source>
         <translation>Lasso</translation>
     </message>
     <message>
-        <source>Marks what is drawn around; Alt unmarks.</source>
-        <translation>Markiert, was umfahren wird; mit Alt wird die Markierung aufgehoben.</translation>
-    </message>
-    <message>
         <source>Rectangle</source>
         <translation>Rechteck</translation>
-    </message>
-    <message>
-        <source>Marks a rectangle; Shift makes a square, Alt unmarks.</source>
-        <translation>Markiert ein Rechteck; mit Umschalt ein Quadrat, mit Alt wird die Markierung aufgehoben.</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <translation>Ellipse</translation>
     </message>
     <message>
-        <source>Marks an ellipse; Shift makes a circle, Alt unmarks.</source>
-        <translation>Markiert eine Ellipse; mit Umschalt einen Kreis, mit Alt wird die Markierung aufgehoben.</translation>
-    </message>
-    <message>
         <source>Gradient</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks.</source>
-        <translation>Markiert voll, wo das Ziehen beginnt, und immer weniger bis dahin, wo es endet; mit Alt wird die Markierung aufgehoben.</translation>
-    </message>
-    <message>
         <source>Bucket</source>
         <translation>Farbeimer</translation>
-    </message>
-    <message>
-        <source>Marks the area of similar colour; Alt unmarks.</source>
-        <translation>Markiert die Fläche ähnlicher Farbe; mit Alt wird die Markierung aufgehoben.</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -264,16 +468,44 @@
         <translation>Nimmt die Farbe unter dem Mauszeiger auf.</translation>
     </message>
     <message>
-        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
-        <translation>Malt Farbe in das Bild oder die gewählte Ebene. Strg nimmt eine Farbe auf, Alt nimmt Farbe weg.</translation>
-    </message>
-    <message>
         <source>frame</source>
         <translation>Rahmen</translation>
     </message>
     <message>
         <source>selection</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Marks what is made anew, within the selection if there is one. Shift-click draws a straight line, Shift-drag changes the size.</source>
+        <translation>Markiert, was neu entsteht, innerhalb der Auswahl, wenn es eine gibt. Umschalt-Klick zieht eine gerade Linie, Umschalt-Ziehen ändert die Größe.</translation>
+    </message>
+    <message>
+        <source>Unmarks, within the selection if there is one. The other end of the pen erases with every brush.</source>
+        <translation>Hebt die Markierung auf, innerhalb der Auswahl, wenn es eine gibt. Das andere Ende des Stifts radiert mit jedem Pinsel.</translation>
+    </message>
+    <message>
+        <source>Marks what is drawn around; Alt unmarks, Ctrl selects it.</source>
+        <translation>Markiert, was umfahren wird; mit Alt wird die Markierung aufgehoben, mit Strg wird es ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Marks a rectangle; Shift makes a square, Alt unmarks, Ctrl selects it.</source>
+        <translation>Markiert ein Rechteck; mit Umschalt ein Quadrat, mit Alt wird die Markierung aufgehoben, mit Strg wird es ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Marks an ellipse; Shift makes a circle, Alt unmarks, Ctrl selects it.</source>
+        <translation>Markiert eine Ellipse; mit Umschalt einen Kreis, mit Alt wird die Markierung aufgehoben, mit Strg wird sie ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks, Ctrl selects.</source>
+        <translation>Markiert voll, wo das Ziehen beginnt, und immer weniger bis dahin, wo es endet; mit Alt wird die Markierung aufgehoben, mit Strg ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Marks the area of similar colour, within the selection if there is one; Alt unmarks, Ctrl selects it.</source>
+        <translation>Markiert die Fläche ähnlicher Farbe, innerhalb der Auswahl, wenn es eine gibt; mit Alt wird die Markierung aufgehoben, mit Strg wird sie ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer, within the selection if there is one. Ctrl picks a colour; Alt paints with the other one, and on a layer takes paint away.</source>
+        <translation>Malt Farbe in das Bild oder die gewählte Ebene, innerhalb der Auswahl, wenn es eine gibt. Strg nimmt eine Farbe auf; Alt malt mit der anderen und nimmt auf einer Ebene Farbe weg.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +885,14 @@
             <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
             <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>

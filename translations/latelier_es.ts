@@ -44,6 +44,41 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>It cannot be done with these settings: %1</source>
+        <translation>No se puede hacer con estos ajustes: %1</translation>
+    </message>
+    <message>
+        <source>The model cannot be used; choose another one or get its file again: %1</source>
+        <translation>El modelo no se puede usar; elige otro o vuelve a obtener su archivo: %1</translation>
+    </message>
+    <message>
+        <source>The picture or file cannot be used; choose another one: %1</source>
+        <translation>La imagen o el archivo no se puede usar; elige otro: %1</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed; is there room, and may you write there? %1</source>
+        <translation>Falló la lectura o la escritura; ¿hay espacio y se permite escribir allí? %1</translation>
+    </message>
+    <message>
+        <source>The memory is not enough; a smaller size may do: %1</source>
+        <translation>La memoria no alcanza; un tamaño menor puede servir: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped: %1</source>
+        <translation>Se detuvo: %1</translation>
+    </message>
+    <message>
+        <source>A fault of the program; your settings are kept, try again: %1</source>
+        <translation>Un fallo del programa; los ajustes se conservan, inténtalo de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>, </source>
@@ -64,6 +99,57 @@
     <message>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>a Stable Diffusion XL model, which is not supported</source>
+        <translation>un modelo Stable Diffusion XL, que no es compatible</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion XL or unCLIP model, which is not supported</source>
+        <translation>un modelo Stable Diffusion XL o unCLIP, que no es compatible</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 3 model, which is not supported</source>
+        <translation>un modelo Stable Diffusion 3, que no es compatible</translation>
+    </message>
+    <message>
+        <source>a Flux model, which is not supported</source>
+        <translation>un modelo Flux, que no es compatible</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>un ControlNet</translation>
+    </message>
+    <message>
+        <source>a textual inversion embedding</source>
+        <translation>un embedding de textual inversion</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>un ampliador (upscaler)</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>un LoRA</translation>
+    </message>
+    <message>
+        <source>the U-Net of a diffusers model alone; give the whole folder</source>
+        <translation>solo la U-Net de un modelo diffusers; indica la carpeta entera</translation>
+    </message>
+    <message>
+        <source>a VAE alone</source>
+        <translation>solo un VAE</translation>
+    </message>
+    <message>
+        <source>a text encoder alone</source>
+        <translation>solo un codificador de texto</translation>
+    </message>
+    <message>
+        <source>something else than a Stable Diffusion model</source>
+        <translation>algo distinto de un modelo Stable Diffusion</translation>
     </message>
 </context>
 <context>
@@ -147,6 +233,152 @@
     </message>
 </context>
 <context>
+    <name>Sampler</name>
+    <message>
+        <source>Plain and fast; calm, soft pictures that keep their composition as steps grow</source>
+        <translation>Sencillo y rápido; imágenes suaves y serenas que conservan su composición al aumentar los pasos</translation>
+    </message>
+    <message>
+        <source>Lively and inventive; the picture goes on changing as steps grow</source>
+        <translation>Vivo e inventivo; la imagen sigue cambiando al aumentar los pasos</translation>
+    </message>
+    <message>
+        <source>Like Euler with a second look at each step; finer, at twice the time</source>
+        <translation>Como Euler con una segunda mirada en cada paso; más fino, en el doble de tiempo</translation>
+    </message>
+    <message>
+        <source>Looks ahead to the middle of each step; crisp, at twice the time</source>
+        <translation>Mira por adelantado la mitad de cada paso; nítido, en el doble de tiempo</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise: crisp and inventive, at twice the time</source>
+        <translation>DPM2 con ruido nuevo: nítido e inventivo, en el doble de tiempo</translation>
+    </message>
+    <message>
+        <source>Remembers four steps; clean at many steps, rough at few</source>
+        <translation>Recuerda cuatro pasos; limpio con muchos pasos, tosco con pocos</translation>
+    </message>
+    <message>
+        <source>Rich detail with fresh noise, at twice the time</source>
+        <translation>Gran riqueza de detalle con ruido nuevo, en el doble de tiempo</translation>
+    </message>
+    <message>
+        <source>Realistic texture from few steps, at twice the time</source>
+        <translation>Texturas realistas con pocos pasos, en el doble de tiempo</translation>
+    </message>
+    <message>
+        <source>The everyday choice: sharp and settled after some 20 steps</source>
+        <translation>La elección de cada día: nítido y estable tras unos 20 pasos</translation>
+    </message>
+    <message>
+        <source>As quick as DPM++ 2M, with fresh noise for fuller texture</source>
+        <translation>Tan rápido como DPM++ 2M, con ruido nuevo para texturas más ricas</translation>
+    </message>
+    <message>
+        <source>A variant of DPM++ 2M SDE that keeps edges a little softer</source>
+        <translation>Una variante de DPM++ 2M SDE que deja los bordes algo más suaves</translation>
+    </message>
+    <message>
+        <source>Fresh noise with the longest memory; best from 30 steps on</source>
+        <translation>Ruido nuevo con la memoria más larga; lo mejor, desde 30 pasos</translation>
+    </message>
+    <message>
+        <source>The classic of the first papers: predictable, and good for changing a picture</source>
+        <translation>El clásico de los primeros artículos: previsible y bueno para cambiar una imagen</translation>
+    </message>
+    <message>
+        <source>The default of the first Stable Diffusion; remembers four steps</source>
+        <translation>El predeterminado del primer Stable Diffusion; recuerda cuatro pasos</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects itself; finished pictures from 10 to 15 steps</source>
+        <translation>Predice y se corrige; imágenes terminadas en 10 a 15 pasos</translation>
+    </message>
+    <message>
+        <source>Built for few steps; smooth and settled</source>
+        <translation>Hecho para pocos pasos; liso y estable</translation>
+    </message>
+    <message>
+        <source>For latent consistency models and their LoRAs: 4 to 8 steps</source>
+        <translation>Para modelos de consistencia latente y sus LoRA: de 4 a 8 pasos</translation>
+    </message>
+    <message>
+        <source>For trajectory consistency models: 4 to 8 steps, eta sets the liveliness</source>
+        <translation>Para modelos de consistencia de trayectoria: de 4 a 8 pasos; eta fija la viveza</translation>
+    </message>
+    <message>
+        <source>The original method; patient, it wants 100 steps and more</source>
+        <translation>El método original; paciente, pide 100 pasos o más</translation>
+    </message>
+    <message>
+        <source>Spends the steps in groups of three; a quick sketch</source>
+        <translation>Da los pasos de tres en tres; un boceto rápido</translation>
+    </message>
+    <message>
+        <source>Chooses its own steps until the picture is exact; ignores the step count</source>
+        <translation>Elige sus propios pasos hasta que la imagen es exacta; no hace caso del número de pasos</translation>
+    </message>
+    <message>
+        <source>Goes back and adds noise on the way to mend what went wrong; clean, a little slower</source>
+        <translation>Vuelve atrás y añade ruido por el camino para arreglar lo que salió mal; limpio, algo más lento</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>What suits the sampler best</source>
+        <translation>Lo que mejor le va al muestreador</translation>
+    </message>
+    <message>
+        <source>Even steps through the noise levels that the model was trained on</source>
+        <translation>Pasos uniformes por los niveles de ruido con los que se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>More steps at low noise: fine detail; the usual partner of the DPM++ samplers</source>
+        <translation>Más pasos con poco ruido: detalle fino; la pareja habitual de los muestreadores DPM++</translation>
+    </message>
+    <message>
+        <source>Each step removes the same share of noise; smooth, soft backgrounds</source>
+        <translation>Cada paso quita la misma parte de ruido; fondos lisos y suaves</translation>
+    </message>
+    <message>
+        <source>Exponential with a bend that can favour either end</source>
+        <translation>Exponencial con una curvatura que puede favorecer cualquiera de los extremos</translation>
+    </message>
+    <message>
+        <source>Even steps without the very last level; for few-step models</source>
+        <translation>Pasos uniformes sin el último nivel; para modelos de pocos pasos</translation>
+    </message>
+    <message>
+        <source>Even steps taken from the end of the training levels</source>
+        <translation>Pasos uniformes tomados desde el final de los niveles de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The levels that DDIM was published with</source>
+        <translation>Los niveles con los que se publicó DDIM</translation>
+    </message>
+    <message>
+        <source>Many steps at both ends: firm composition and fine detail</source>
+        <translation>Muchos pasos en ambos extremos: composición firme y detalle fino</translation>
+    </message>
+    <message>
+        <source>Spaced so that each step costs the same accuracy</source>
+        <translation>Repartidos para que cada paso cueste la misma precisión</translation>
+    </message>
+    <message>
+        <source>Levels that were tuned on real models, for 10 to 20 steps</source>
+        <translation>Niveles ajustados con modelos reales, para 10 a 20 pasos</translation>
+    </message>
+    <message>
+        <source>For turbo models: 1 to 4 steps</source>
+        <translation>Para modelos turbo: de 1 a 4 pasos</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommand</name>
     <message>
         <source>change of a setting</source>
@@ -192,56 +424,28 @@
         <translation>Pincel de máscara</translation>
     </message>
     <message>
-        <source>Marks what is made anew. Shift-click draws a straight line, Shift-drag changes the size.</source>
-        <translation>Marca lo que se hará de nuevo. Mayús-clic traza una línea recta, Mayús-arrastrar cambia el tamaño.</translation>
-    </message>
-    <message>
         <source>Mask eraser</source>
         <translation>Goma de máscara</translation>
-    </message>
-    <message>
-        <source>Unmarks. The other end of the pen erases with every brush.</source>
-        <translation>Quita la marca. El otro extremo del lápiz borra con cualquier pincel.</translation>
     </message>
     <message>
         <source>Lasso</source>
         <translation>Lazo</translation>
     </message>
     <message>
-        <source>Marks what is drawn around; Alt unmarks.</source>
-        <translation>Marca lo que se rodea; con Alt quita la marca.</translation>
-    </message>
-    <message>
         <source>Rectangle</source>
         <translation>Rectángulo</translation>
-    </message>
-    <message>
-        <source>Marks a rectangle; Shift makes a square, Alt unmarks.</source>
-        <translation>Marca un rectángulo; Mayús hace un cuadrado, Alt quita la marca.</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <translation>Elipse</translation>
     </message>
     <message>
-        <source>Marks an ellipse; Shift makes a circle, Alt unmarks.</source>
-        <translation>Marca una elipse; Mayús hace un círculo, Alt quita la marca.</translation>
-    </message>
-    <message>
         <source>Gradient</source>
         <translation>Degradado</translation>
     </message>
     <message>
-        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks.</source>
-        <translation>Marca del todo donde empieza el arrastre y cada vez menos hasta donde termina; Alt quita la marca.</translation>
-    </message>
-    <message>
         <source>Bucket</source>
         <translation>Cubo</translation>
-    </message>
-    <message>
-        <source>Marks the area of similar colour; Alt unmarks.</source>
-        <translation>Marca la zona de color similar; Alt quita la marca.</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -264,16 +468,44 @@
         <translation>Toma el color bajo el puntero.</translation>
     </message>
     <message>
-        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
-        <translation>Pinta color en la imagen o en la capa elegida. Ctrl toma un color, Alt quita la pintura.</translation>
-    </message>
-    <message>
         <source>frame</source>
         <translation>marco</translation>
     </message>
     <message>
         <source>selection</source>
         <translation>selección</translation>
+    </message>
+    <message>
+        <source>Marks what is made anew, within the selection if there is one. Shift-click draws a straight line, Shift-drag changes the size.</source>
+        <translation>Marca lo que se hará de nuevo, dentro de la selección si la hay. Mayús-clic traza una línea recta, Mayús-arrastrar cambia el tamaño.</translation>
+    </message>
+    <message>
+        <source>Unmarks, within the selection if there is one. The other end of the pen erases with every brush.</source>
+        <translation>Quita la marca, dentro de la selección si la hay. El otro extremo del lápiz borra con cualquier pincel.</translation>
+    </message>
+    <message>
+        <source>Marks what is drawn around; Alt unmarks, Ctrl selects it.</source>
+        <translation>Marca lo que se rodea; con Alt quita la marca, con Ctrl lo selecciona.</translation>
+    </message>
+    <message>
+        <source>Marks a rectangle; Shift makes a square, Alt unmarks, Ctrl selects it.</source>
+        <translation>Marca un rectángulo; Mayús hace un cuadrado, Alt quita la marca, Ctrl lo selecciona.</translation>
+    </message>
+    <message>
+        <source>Marks an ellipse; Shift makes a circle, Alt unmarks, Ctrl selects it.</source>
+        <translation>Marca una elipse; Mayús hace un círculo, Alt quita la marca, Ctrl la selecciona.</translation>
+    </message>
+    <message>
+        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks, Ctrl selects.</source>
+        <translation>Marca del todo donde empieza el arrastre y cada vez menos hasta donde termina; Alt quita la marca, Ctrl selecciona.</translation>
+    </message>
+    <message>
+        <source>Marks the area of similar colour, within the selection if there is one; Alt unmarks, Ctrl selects it.</source>
+        <translation>Marca la zona de color similar, dentro de la selección si la hay; Alt quita la marca, Ctrl la selecciona.</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer, within the selection if there is one. Ctrl picks a colour; Alt paints with the other one, and on a layer takes paint away.</source>
+        <translation>Pinta color en la imagen o en la capa elegida, dentro de la selección si la hay. Ctrl toma un color; Alt pinta con el otro y, en una capa, quita la pintura.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +885,14 @@
             <numerusform>No se pudo abrir %n archivo.</numerusform>
             <numerusform>No se pudieron abrir %n archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>

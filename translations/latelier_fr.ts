@@ -44,6 +44,41 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>It cannot be done with these settings: %1</source>
+        <translation>Ce n’est pas possible avec ces réglages : %1</translation>
+    </message>
+    <message>
+        <source>The model cannot be used; choose another one or get its file again: %1</source>
+        <translation>Le modèle est inutilisable ; choisissez-en un autre ou récupérez de nouveau son fichier : %1</translation>
+    </message>
+    <message>
+        <source>The picture or file cannot be used; choose another one: %1</source>
+        <translation>L’image ou le fichier est inutilisable ; choisissez-en un autre : %1</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed; is there room, and may you write there? %1</source>
+        <translation>La lecture ou l’écriture a échoué ; reste-t-il de la place, et l’écriture y est-elle permise ? %1</translation>
+    </message>
+    <message>
+        <source>The memory is not enough; a smaller size may do: %1</source>
+        <translation>La mémoire ne suffit pas ; une taille plus petite peut convenir : %1</translation>
+    </message>
+    <message>
+        <source>It was stopped: %1</source>
+        <translation>C’est arrêté : %1</translation>
+    </message>
+    <message>
+        <source>A fault of the program; your settings are kept, try again: %1</source>
+        <translation>Une erreur du programme ; vos réglages sont conservés, réessayez : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>, </source>
@@ -64,6 +99,57 @@
     <message>
         <source>cannot be read</source>
         <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>a Stable Diffusion XL model, which is not supported</source>
+        <translation>un modèle Stable Diffusion XL, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion XL or unCLIP model, which is not supported</source>
+        <translation>un modèle Stable Diffusion XL ou unCLIP, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 3 model, which is not supported</source>
+        <translation>un modèle Stable Diffusion 3, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a Flux model, which is not supported</source>
+        <translation>un modèle Flux, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>un ControlNet</translation>
+    </message>
+    <message>
+        <source>a textual inversion embedding</source>
+        <translation>un embedding de textual inversion</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>un agrandisseur (upscaler)</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>un LoRA</translation>
+    </message>
+    <message>
+        <source>the U-Net of a diffusers model alone; give the whole folder</source>
+        <translation>le U-Net seul d’un modèle diffusers ; indiquez le dossier entier</translation>
+    </message>
+    <message>
+        <source>a VAE alone</source>
+        <translation>un VAE seul</translation>
+    </message>
+    <message>
+        <source>a text encoder alone</source>
+        <translation>un encodeur de texte seul</translation>
+    </message>
+    <message>
+        <source>something else than a Stable Diffusion model</source>
+        <translation>autre chose qu’un modèle Stable Diffusion</translation>
     </message>
 </context>
 <context>
@@ -147,6 +233,152 @@
     </message>
 </context>
 <context>
+    <name>Sampler</name>
+    <message>
+        <source>Plain and fast; calm, soft pictures that keep their composition as steps grow</source>
+        <translation>Simple et rapide ; des images calmes et douces, dont la composition reste quand les étapes augmentent</translation>
+    </message>
+    <message>
+        <source>Lively and inventive; the picture goes on changing as steps grow</source>
+        <translation>Vif et inventif ; l’image continue de changer quand les étapes augmentent</translation>
+    </message>
+    <message>
+        <source>Like Euler with a second look at each step; finer, at twice the time</source>
+        <translation>Comme Euler avec un second regard à chaque étape ; plus fin, en deux fois plus de temps</translation>
+    </message>
+    <message>
+        <source>Looks ahead to the middle of each step; crisp, at twice the time</source>
+        <translation>Regarde en avant jusqu’au milieu de chaque étape ; net, en deux fois plus de temps</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise: crisp and inventive, at twice the time</source>
+        <translation>DPM2 avec du bruit frais : net et inventif, en deux fois plus de temps</translation>
+    </message>
+    <message>
+        <source>Remembers four steps; clean at many steps, rough at few</source>
+        <translation>Se souvient de quatre étapes ; propre avec beaucoup d’étapes, grossier avec peu</translation>
+    </message>
+    <message>
+        <source>Rich detail with fresh noise, at twice the time</source>
+        <translation>Des détails riches avec du bruit frais, en deux fois plus de temps</translation>
+    </message>
+    <message>
+        <source>Realistic texture from few steps, at twice the time</source>
+        <translation>Des textures réalistes en peu d’étapes, en deux fois plus de temps</translation>
+    </message>
+    <message>
+        <source>The everyday choice: sharp and settled after some 20 steps</source>
+        <translation>Le choix de tous les jours : net et stable après une vingtaine d’étapes</translation>
+    </message>
+    <message>
+        <source>As quick as DPM++ 2M, with fresh noise for fuller texture</source>
+        <translation>Aussi rapide que DPM++ 2M, avec du bruit frais pour des textures plus riches</translation>
+    </message>
+    <message>
+        <source>A variant of DPM++ 2M SDE that keeps edges a little softer</source>
+        <translation>Une variante de DPM++ 2M SDE qui laisse les contours un peu plus doux</translation>
+    </message>
+    <message>
+        <source>Fresh noise with the longest memory; best from 30 steps on</source>
+        <translation>Du bruit frais avec la plus longue mémoire ; au mieux à partir de 30 étapes</translation>
+    </message>
+    <message>
+        <source>The classic of the first papers: predictable, and good for changing a picture</source>
+        <translation>Le classique des premiers articles : prévisible, et bon pour modifier une image</translation>
+    </message>
+    <message>
+        <source>The default of the first Stable Diffusion; remembers four steps</source>
+        <translation>Celui du premier Stable Diffusion ; se souvient de quatre étapes</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects itself; finished pictures from 10 to 15 steps</source>
+        <translation>Prédit et se corrige ; des images finies en 10 à 15 étapes</translation>
+    </message>
+    <message>
+        <source>Built for few steps; smooth and settled</source>
+        <translation>Conçu pour peu d’étapes ; lisse et stable</translation>
+    </message>
+    <message>
+        <source>For latent consistency models and their LoRAs: 4 to 8 steps</source>
+        <translation>Pour les modèles à cohérence latente et leurs LoRA : 4 à 8 étapes</translation>
+    </message>
+    <message>
+        <source>For trajectory consistency models: 4 to 8 steps, eta sets the liveliness</source>
+        <translation>Pour les modèles à cohérence de trajectoire : 4 à 8 étapes, eta règle la vivacité</translation>
+    </message>
+    <message>
+        <source>The original method; patient, it wants 100 steps and more</source>
+        <translation>La méthode d’origine ; patiente, elle demande 100 étapes et plus</translation>
+    </message>
+    <message>
+        <source>Spends the steps in groups of three; a quick sketch</source>
+        <translation>Prend les étapes par groupes de trois ; une esquisse rapide</translation>
+    </message>
+    <message>
+        <source>Chooses its own steps until the picture is exact; ignores the step count</source>
+        <translation>Choisit lui-même ses étapes jusqu’à ce que l’image soit exacte ; ignore le nombre d’étapes</translation>
+    </message>
+    <message>
+        <source>Goes back and adds noise on the way to mend what went wrong; clean, a little slower</source>
+        <translation>Revient en arrière et ajoute du bruit en chemin pour réparer les défauts ; propre, un peu plus lent</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>What suits the sampler best</source>
+        <translation>Ce qui convient le mieux à l’échantillonneur</translation>
+    </message>
+    <message>
+        <source>Even steps through the noise levels that the model was trained on</source>
+        <translation>Des étapes régulières à travers les niveaux de bruit sur lesquels le modèle a appris</translation>
+    </message>
+    <message>
+        <source>More steps at low noise: fine detail; the usual partner of the DPM++ samplers</source>
+        <translation>Plus d’étapes à faible bruit : des détails fins ; le partenaire habituel des échantillonneurs DPM++</translation>
+    </message>
+    <message>
+        <source>Each step removes the same share of noise; smooth, soft backgrounds</source>
+        <translation>Chaque étape retire la même part de bruit ; des fonds lisses et doux</translation>
+    </message>
+    <message>
+        <source>Exponential with a bend that can favour either end</source>
+        <translation>Exponentiel avec une courbure qui peut favoriser l’un ou l’autre bout</translation>
+    </message>
+    <message>
+        <source>Even steps without the very last level; for few-step models</source>
+        <translation>Des étapes régulières sans le tout dernier niveau ; pour les modèles à peu d’étapes</translation>
+    </message>
+    <message>
+        <source>Even steps taken from the end of the training levels</source>
+        <translation>Des étapes régulières prises depuis la fin des niveaux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>The levels that DDIM was published with</source>
+        <translation>Les niveaux avec lesquels DDIM a été publié</translation>
+    </message>
+    <message>
+        <source>Many steps at both ends: firm composition and fine detail</source>
+        <translation>Beaucoup d’étapes aux deux bouts : une composition ferme et des détails fins</translation>
+    </message>
+    <message>
+        <source>Spaced so that each step costs the same accuracy</source>
+        <translation>Répartis pour que chaque étape coûte la même précision</translation>
+    </message>
+    <message>
+        <source>Levels that were tuned on real models, for 10 to 20 steps</source>
+        <translation>Des niveaux ajustés sur de vrais modèles, pour 10 à 20 étapes</translation>
+    </message>
+    <message>
+        <source>For turbo models: 1 to 4 steps</source>
+        <translation>Pour les modèles turbo : 1 à 4 étapes</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommand</name>
     <message>
         <source>change of a setting</source>
@@ -192,56 +424,28 @@
         <translation>Pinceau de masque</translation>
     </message>
     <message>
-        <source>Marks what is made anew. Shift-click draws a straight line, Shift-drag changes the size.</source>
-        <translation>Marque ce qui sera refait. Maj-clic trace une ligne droite, Maj-glisser change la taille.</translation>
-    </message>
-    <message>
         <source>Mask eraser</source>
         <translation>Gomme de masque</translation>
-    </message>
-    <message>
-        <source>Unmarks. The other end of the pen erases with every brush.</source>
-        <translation>Enlève le marquage. L’autre bout du stylet gomme avec tous les pinceaux.</translation>
     </message>
     <message>
         <source>Lasso</source>
         <translation>Lasso</translation>
     </message>
     <message>
-        <source>Marks what is drawn around; Alt unmarks.</source>
-        <translation>Marque ce que l’on entoure ; Alt enlève le marquage.</translation>
-    </message>
-    <message>
         <source>Rectangle</source>
         <translation>Rectangle</translation>
-    </message>
-    <message>
-        <source>Marks a rectangle; Shift makes a square, Alt unmarks.</source>
-        <translation>Marque un rectangle ; Maj fait un carré, Alt enlève le marquage.</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <translation>Ellipse</translation>
     </message>
     <message>
-        <source>Marks an ellipse; Shift makes a circle, Alt unmarks.</source>
-        <translation>Marque une ellipse ; Maj fait un cercle, Alt enlève le marquage.</translation>
-    </message>
-    <message>
         <source>Gradient</source>
         <translation>Dégradé</translation>
     </message>
     <message>
-        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks.</source>
-        <translation>Marque pleinement au début du tracé et de moins en moins jusqu’à sa fin ; Alt enlève le marquage.</translation>
-    </message>
-    <message>
         <source>Bucket</source>
         <translation>Pot de peinture</translation>
-    </message>
-    <message>
-        <source>Marks the area of similar colour; Alt unmarks.</source>
-        <translation>Marque la zone de couleur proche ; Alt enlève le marquage.</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -264,16 +468,44 @@
         <translation>Prend la couleur sous le pointeur.</translation>
     </message>
     <message>
-        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
-        <translation>Peint de la couleur dans l’image ou le calque choisi. Ctrl prélève une couleur, Alt retire la peinture.</translation>
-    </message>
-    <message>
         <source>frame</source>
         <translation>cadre</translation>
     </message>
     <message>
         <source>selection</source>
         <translation>sélection</translation>
+    </message>
+    <message>
+        <source>Marks what is made anew, within the selection if there is one. Shift-click draws a straight line, Shift-drag changes the size.</source>
+        <translation>Marque ce qui sera refait, dans la sélection s’il y en a une. Maj-clic trace une ligne droite, Maj-glisser change la taille.</translation>
+    </message>
+    <message>
+        <source>Unmarks, within the selection if there is one. The other end of the pen erases with every brush.</source>
+        <translation>Enlève le marquage, dans la sélection s’il y en a une. L’autre bout du stylet gomme avec tous les pinceaux.</translation>
+    </message>
+    <message>
+        <source>Marks what is drawn around; Alt unmarks, Ctrl selects it.</source>
+        <translation>Marque ce que l’on entoure ; Alt enlève le marquage, Ctrl le sélectionne.</translation>
+    </message>
+    <message>
+        <source>Marks a rectangle; Shift makes a square, Alt unmarks, Ctrl selects it.</source>
+        <translation>Marque un rectangle ; Maj fait un carré, Alt enlève le marquage, Ctrl le sélectionne.</translation>
+    </message>
+    <message>
+        <source>Marks an ellipse; Shift makes a circle, Alt unmarks, Ctrl selects it.</source>
+        <translation>Marque une ellipse ; Maj fait un cercle, Alt enlève le marquage, Ctrl la sélectionne.</translation>
+    </message>
+    <message>
+        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks, Ctrl selects.</source>
+        <translation>Marque pleinement au début du tracé et de moins en moins jusqu’à sa fin ; Alt enlève le marquage, Ctrl sélectionne.</translation>
+    </message>
+    <message>
+        <source>Marks the area of similar colour, within the selection if there is one; Alt unmarks, Ctrl selects it.</source>
+        <translation>Marque la zone de couleur proche, dans la sélection s’il y en a une ; Alt enlève le marquage, Ctrl la sélectionne.</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer, within the selection if there is one. Ctrl picks a colour; Alt paints with the other one, and on a layer takes paint away.</source>
+        <translation>Peint de la couleur dans l’image ou le calque choisi, dans la sélection s’il y en a une. Ctrl prélève une couleur ; Alt peint avec l’autre, et retire la peinture sur un calque.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +885,14 @@
             <numerusform>%n fichier n’a pas pu être ouvert.</numerusform>
             <numerusform>%n fichiers n’ont pas pu être ouverts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
     </message>
 </context>
 <context>

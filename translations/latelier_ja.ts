@@ -44,6 +44,41 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>It cannot be done with these settings: %1</source>
+        <translation>この設定では実行できません: %1</translation>
+    </message>
+    <message>
+        <source>The model cannot be used; choose another one or get its file again: %1</source>
+        <translation>このモデルは使えません。別のモデルを選ぶか、ファイルを入手し直してください: %1</translation>
+    </message>
+    <message>
+        <source>The picture or file cannot be used; choose another one: %1</source>
+        <translation>この画像またはファイルは使えません。別のものを選んでください: %1</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed; is there room, and may you write there? %1</source>
+        <translation>読み書きに失敗しました。空き容量と書き込み権限を確認してください: %1</translation>
+    </message>
+    <message>
+        <source>The memory is not enough; a smaller size may do: %1</source>
+        <translation>メモリが足りません。サイズを小さくするとよいかもしれません: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped: %1</source>
+        <translation>停止しました: %1</translation>
+    </message>
+    <message>
+        <source>A fault of the program; your settings are kept, try again: %1</source>
+        <translation>プログラムの不具合です。設定は保たれているので、もう一度お試しください: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注: %1</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>, </source>
@@ -64,6 +99,57 @@
     <message>
         <source>cannot be read</source>
         <translation>読み込めません</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>a Stable Diffusion XL model, which is not supported</source>
+        <translation>Stable Diffusion XL モデル(未対応)</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion XL or unCLIP model, which is not supported</source>
+        <translation>Stable Diffusion XL または unCLIP モデル(未対応)</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 3 model, which is not supported</source>
+        <translation>Stable Diffusion 3 モデル(未対応)</translation>
+    </message>
+    <message>
+        <source>a Flux model, which is not supported</source>
+        <translation>Flux モデル(未対応)</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>a textual inversion embedding</source>
+        <translation>Textual Inversion の埋め込み</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>アップスケーラー</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>the U-Net of a diffusers model alone; give the whole folder</source>
+        <translation>diffusers モデルの U-Net 単体(フォルダー全体を指定してください)</translation>
+    </message>
+    <message>
+        <source>a VAE alone</source>
+        <translation>VAE 単体</translation>
+    </message>
+    <message>
+        <source>a text encoder alone</source>
+        <translation>テキストエンコーダー単体</translation>
+    </message>
+    <message>
+        <source>something else than a Stable Diffusion model</source>
+        <translation>Stable Diffusion 以外のもの</translation>
     </message>
 </context>
 <context>
@@ -147,6 +233,152 @@
     </message>
 </context>
 <context>
+    <name>Sampler</name>
+    <message>
+        <source>Plain and fast; calm, soft pictures that keep their composition as steps grow</source>
+        <translation>素直で高速。落ち着いた柔らかい画像になり、ステップを増やしても構図が変わりません</translation>
+    </message>
+    <message>
+        <source>Lively and inventive; the picture goes on changing as steps grow</source>
+        <translation>活発で創意に富み、ステップを増やすと画像が変わり続けます</translation>
+    </message>
+    <message>
+        <source>Like Euler with a second look at each step; finer, at twice the time</source>
+        <translation>各ステップでもう一度見直す Euler。より細やかですが、時間は 2 倍です</translation>
+    </message>
+    <message>
+        <source>Looks ahead to the middle of each step; crisp, at twice the time</source>
+        <translation>各ステップの中間を先読みします。くっきりしますが、時間は 2 倍です</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise: crisp and inventive, at twice the time</source>
+        <translation>新しいノイズを加える DPM2。くっきりして創意に富みますが、時間は 2 倍です</translation>
+    </message>
+    <message>
+        <source>Remembers four steps; clean at many steps, rough at few</source>
+        <translation>4 ステップ分を記憶します。ステップが多いときれいで、少ないと粗くなります</translation>
+    </message>
+    <message>
+        <source>Rich detail with fresh noise, at twice the time</source>
+        <translation>新しいノイズで細部が豊かになりますが、時間は 2 倍です</translation>
+    </message>
+    <message>
+        <source>Realistic texture from few steps, at twice the time</source>
+        <translation>少ないステップで写実的な質感になりますが、時間は 2 倍です</translation>
+    </message>
+    <message>
+        <source>The everyday choice: sharp and settled after some 20 steps</source>
+        <translation>普段使いの定番。20 ステップほどでくっきりと落ち着きます</translation>
+    </message>
+    <message>
+        <source>As quick as DPM++ 2M, with fresh noise for fuller texture</source>
+        <translation>DPM++ 2M と同じ速さで、新しいノイズにより質感が豊かになります</translation>
+    </message>
+    <message>
+        <source>A variant of DPM++ 2M SDE that keeps edges a little softer</source>
+        <translation>輪郭がやや柔らかくなる DPM++ 2M SDE の変種</translation>
+    </message>
+    <message>
+        <source>Fresh noise with the longest memory; best from 30 steps on</source>
+        <translation>新しいノイズと最も長い記憶。30 ステップ以上で最良です</translation>
+    </message>
+    <message>
+        <source>The classic of the first papers: predictable, and good for changing a picture</source>
+        <translation>初期の論文以来の古典。予測しやすく、画像の変更に向いています</translation>
+    </message>
+    <message>
+        <source>The default of the first Stable Diffusion; remembers four steps</source>
+        <translation>最初の Stable Diffusion の標準。4 ステップ分を記憶します</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects itself; finished pictures from 10 to 15 steps</source>
+        <translation>予測しては自ら補正します。10〜15 ステップで仕上がります</translation>
+    </message>
+    <message>
+        <source>Built for few steps; smooth and settled</source>
+        <translation>少ないステップ向け。なめらかで落ち着いています</translation>
+    </message>
+    <message>
+        <source>For latent consistency models and their LoRAs: 4 to 8 steps</source>
+        <translation>潜在一貫性モデルとその LoRA 向け。4〜8 ステップ</translation>
+    </message>
+    <message>
+        <source>For trajectory consistency models: 4 to 8 steps, eta sets the liveliness</source>
+        <translation>軌道一貫性モデル向け。4〜8 ステップで、eta が活発さを決めます</translation>
+    </message>
+    <message>
+        <source>The original method; patient, it wants 100 steps and more</source>
+        <translation>最初の手法。気長で、100 ステップ以上が必要です</translation>
+    </message>
+    <message>
+        <source>Spends the steps in groups of three; a quick sketch</source>
+        <translation>ステップを 3 つずつまとめて使います。手早いスケッチに</translation>
+    </message>
+    <message>
+        <source>Chooses its own steps until the picture is exact; ignores the step count</source>
+        <translation>画像が正確になるまで自らステップを選びます。ステップ数の設定は無視します</translation>
+    </message>
+    <message>
+        <source>Goes back and adds noise on the way to mend what went wrong; clean, a little slower</source>
+        <translation>途中で戻ってノイズを加え、崩れを直します。きれいですが、少し遅めです</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>What suits the sampler best</source>
+        <translation>サンプラーに最も適したもの</translation>
+    </message>
+    <message>
+        <source>Even steps through the noise levels that the model was trained on</source>
+        <translation>モデルが学習したノイズの段階を等間隔に進みます</translation>
+    </message>
+    <message>
+        <source>More steps at low noise: fine detail; the usual partner of the DPM++ samplers</source>
+        <translation>低ノイズにステップを多く配り、細部が細やかに。DPM++ 系サンプラーの定番の相手</translation>
+    </message>
+    <message>
+        <source>Each step removes the same share of noise; smooth, soft backgrounds</source>
+        <translation>各ステップで同じ割合のノイズを除きます。背景がなめらかで柔らかくなります</translation>
+    </message>
+    <message>
+        <source>Exponential with a bend that can favour either end</source>
+        <translation>どちらかの端に重みを置ける曲がりのついた指数型</translation>
+    </message>
+    <message>
+        <source>Even steps without the very last level; for few-step models</source>
+        <translation>最後の段階を除いた等間隔のステップ。少ステップのモデル向け</translation>
+    </message>
+    <message>
+        <source>Even steps taken from the end of the training levels</source>
+        <translation>学習時の段階の終わりから等間隔に取るステップ</translation>
+    </message>
+    <message>
+        <source>The levels that DDIM was published with</source>
+        <translation>DDIM の発表時に使われた段階</translation>
+    </message>
+    <message>
+        <source>Many steps at both ends: firm composition and fine detail</source>
+        <translation>両端にステップを多く配り、構図が締まり細部も細やかに</translation>
+    </message>
+    <message>
+        <source>Spaced so that each step costs the same accuracy</source>
+        <translation>どのステップでも失う精度が等しくなる間隔</translation>
+    </message>
+    <message>
+        <source>Levels that were tuned on real models, for 10 to 20 steps</source>
+        <translation>実際のモデルで調整された段階。10〜20 ステップ向け</translation>
+    </message>
+    <message>
+        <source>For turbo models: 1 to 4 steps</source>
+        <translation>ターボモデル向け。1〜4 ステップ</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommand</name>
     <message>
         <source>change of a setting</source>
@@ -192,56 +424,28 @@
         <translation>マスクブラシ</translation>
     </message>
     <message>
-        <source>Marks what is made anew. Shift-click draws a straight line, Shift-drag changes the size.</source>
-        <translation>描き直す場所をマークします。Shift+クリックで直線、Shift+ドラッグでサイズ変更。</translation>
-    </message>
-    <message>
         <source>Mask eraser</source>
         <translation>マスク消しゴム</translation>
-    </message>
-    <message>
-        <source>Unmarks. The other end of the pen erases with every brush.</source>
-        <translation>マークを消します。ペンの反対側はどのブラシでも消しゴムになります。</translation>
     </message>
     <message>
         <source>Lasso</source>
         <translation>投げ縄</translation>
     </message>
     <message>
-        <source>Marks what is drawn around; Alt unmarks.</source>
-        <translation>囲んだ部分をマークします。Alt でマークを消します。</translation>
-    </message>
-    <message>
         <source>Rectangle</source>
         <translation>長方形</translation>
-    </message>
-    <message>
-        <source>Marks a rectangle; Shift makes a square, Alt unmarks.</source>
-        <translation>長方形をマークします。Shift で正方形、Alt でマークを消します。</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <translation>楕円</translation>
     </message>
     <message>
-        <source>Marks an ellipse; Shift makes a circle, Alt unmarks.</source>
-        <translation>楕円をマークします。Shift で円、Alt でマークを消します。</translation>
-    </message>
-    <message>
         <source>Gradient</source>
         <translation>グラデーション</translation>
     </message>
     <message>
-        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks.</source>
-        <translation>ドラッグの始点を完全に、終点に向かってしだいに弱くマークします。Alt でマークを消します。</translation>
-    </message>
-    <message>
         <source>Bucket</source>
         <translation>バケツ</translation>
-    </message>
-    <message>
-        <source>Marks the area of similar colour; Alt unmarks.</source>
-        <translation>似た色の領域をマークします。Alt でマークを消します。</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -264,16 +468,44 @@
         <translation>カーソルの下の色を取ります。</translation>
     </message>
     <message>
-        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
-        <translation>画像または選んだレイヤーに色を塗ります。Ctrl で色を取り、Alt で塗りを消します。</translation>
-    </message>
-    <message>
         <source>frame</source>
         <translation>フレーム</translation>
     </message>
     <message>
         <source>selection</source>
         <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>Marks what is made anew, within the selection if there is one. Shift-click draws a straight line, Shift-drag changes the size.</source>
+        <translation>描き直す場所を、選択範囲があればその中だけマークします。Shift+クリックで直線、Shift+ドラッグでサイズ変更。</translation>
+    </message>
+    <message>
+        <source>Unmarks, within the selection if there is one. The other end of the pen erases with every brush.</source>
+        <translation>マークを、選択範囲があればその中だけ消します。ペンの反対側はどのブラシでも消しゴムになります。</translation>
+    </message>
+    <message>
+        <source>Marks what is drawn around; Alt unmarks, Ctrl selects it.</source>
+        <translation>囲んだ部分をマークします。Alt でマークを消し、Ctrl で選択します。</translation>
+    </message>
+    <message>
+        <source>Marks a rectangle; Shift makes a square, Alt unmarks, Ctrl selects it.</source>
+        <translation>長方形をマークします。Shift で正方形、Alt でマークを消し、Ctrl で選択します。</translation>
+    </message>
+    <message>
+        <source>Marks an ellipse; Shift makes a circle, Alt unmarks, Ctrl selects it.</source>
+        <translation>楕円をマークします。Shift で円、Alt でマークを消し、Ctrl で選択します。</translation>
+    </message>
+    <message>
+        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks, Ctrl selects.</source>
+        <translation>ドラッグの始点を完全に、終点に向かってしだいに弱くマークします。Alt でマークを消し、Ctrl で選択します。</translation>
+    </message>
+    <message>
+        <source>Marks the area of similar colour, within the selection if there is one; Alt unmarks, Ctrl selects it.</source>
+        <translation>似た色の領域を、選択範囲があればその中だけマークします。Alt でマークを消し、Ctrl で選択します。</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer, within the selection if there is one. Ctrl picks a colour; Alt paints with the other one, and on a layer takes paint away.</source>
+        <translation>画像または選んだレイヤーに、選択範囲があればその中だけ色を塗ります。Ctrl で色を取り、Alt でもう一方の色を塗ります。レイヤーでは Alt で塗りを消します。</translation>
     </message>
 </context>
 <context>
@@ -652,6 +884,14 @@
         <translation>
             <numerusform>%n 個のファイルを開けませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,41 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>It cannot be done with these settings: %1</source>
+        <translation>使用这些设置无法完成：%1</translation>
+    </message>
+    <message>
+        <source>The model cannot be used; choose another one or get its file again: %1</source>
+        <translation>无法使用该模型；请另选一个，或重新获取其文件：%1</translation>
+    </message>
+    <message>
+        <source>The picture or file cannot be used; choose another one: %1</source>
+        <translation>无法使用该图片或文件；请另选一个：%1</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed; is there room, and may you write there? %1</source>
+        <translation>读取或写入失败；请检查空间是否足够、是否有写入权限：%1</translation>
+    </message>
+    <message>
+        <source>The memory is not enough; a smaller size may do: %1</source>
+        <translation>内存不足；可以试试较小的尺寸：%1</translation>
+    </message>
+    <message>
+        <source>It was stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>A fault of the program; your settings are kept, try again: %1</source>
+        <translation>程序出错；您的设置已保留，请重试：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>, </source>
@@ -64,6 +99,57 @@
     <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>a Stable Diffusion XL model, which is not supported</source>
+        <translation>Stable Diffusion XL 模型（不支持）</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion XL or unCLIP model, which is not supported</source>
+        <translation>Stable Diffusion XL 或 unCLIP 模型（不支持）</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 3 model, which is not supported</source>
+        <translation>Stable Diffusion 3 模型（不支持）</translation>
+    </message>
+    <message>
+        <source>a Flux model, which is not supported</source>
+        <translation>Flux 模型（不支持）</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>a textual inversion embedding</source>
+        <translation>Textual Inversion 嵌入</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>放大模型</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>the U-Net of a diffusers model alone; give the whole folder</source>
+        <translation>仅为 diffusers 模型的 U-Net；请指定整个文件夹</translation>
+    </message>
+    <message>
+        <source>a VAE alone</source>
+        <translation>仅为 VAE</translation>
+    </message>
+    <message>
+        <source>a text encoder alone</source>
+        <translation>仅为文本编码器</translation>
+    </message>
+    <message>
+        <source>something else than a Stable Diffusion model</source>
+        <translation>并非 Stable Diffusion 模型</translation>
     </message>
 </context>
 <context>
@@ -147,6 +233,152 @@
     </message>
 </context>
 <context>
+    <name>Sampler</name>
+    <message>
+        <source>Plain and fast; calm, soft pictures that keep their composition as steps grow</source>
+        <translation>简单快速；画面平静柔和，增加步数时构图不变</translation>
+    </message>
+    <message>
+        <source>Lively and inventive; the picture goes on changing as steps grow</source>
+        <translation>生动而富有创意；画面会随步数增加而不断变化</translation>
+    </message>
+    <message>
+        <source>Like Euler with a second look at each step; finer, at twice the time</source>
+        <translation>类似 Euler，但每步多看一次；更精细，耗时加倍</translation>
+    </message>
+    <message>
+        <source>Looks ahead to the middle of each step; crisp, at twice the time</source>
+        <translation>预看每步的中点；画面清晰，耗时加倍</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise: crisp and inventive, at twice the time</source>
+        <translation>加入新噪声的 DPM2：清晰而富有创意，耗时加倍</translation>
+    </message>
+    <message>
+        <source>Remembers four steps; clean at many steps, rough at few</source>
+        <translation>记住四步；步数多时干净，步数少时粗糙</translation>
+    </message>
+    <message>
+        <source>Rich detail with fresh noise, at twice the time</source>
+        <translation>加入新噪声，细节丰富，耗时加倍</translation>
+    </message>
+    <message>
+        <source>Realistic texture from few steps, at twice the time</source>
+        <translation>少量步数即可得到真实质感，耗时加倍</translation>
+    </message>
+    <message>
+        <source>The everyday choice: sharp and settled after some 20 steps</source>
+        <translation>日常之选：约 20 步后清晰稳定</translation>
+    </message>
+    <message>
+        <source>As quick as DPM++ 2M, with fresh noise for fuller texture</source>
+        <translation>与 DPM++ 2M 一样快，加入新噪声使质感更饱满</translation>
+    </message>
+    <message>
+        <source>A variant of DPM++ 2M SDE that keeps edges a little softer</source>
+        <translation>DPM++ 2M SDE 的变体，边缘略柔和</translation>
+    </message>
+    <message>
+        <source>Fresh noise with the longest memory; best from 30 steps on</source>
+        <translation>加入新噪声，记忆最长；30 步以上效果最佳</translation>
+    </message>
+    <message>
+        <source>The classic of the first papers: predictable, and good for changing a picture</source>
+        <translation>早期论文中的经典：结果可预期，适合修改图片</translation>
+    </message>
+    <message>
+        <source>The default of the first Stable Diffusion; remembers four steps</source>
+        <translation>最初的 Stable Diffusion 的默认方法；记住四步</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects itself; finished pictures from 10 to 15 steps</source>
+        <translation>自行预测并修正；10 至 15 步即可完成</translation>
+    </message>
+    <message>
+        <source>Built for few steps; smooth and settled</source>
+        <translation>为少量步数而设计；平滑稳定</translation>
+    </message>
+    <message>
+        <source>For latent consistency models and their LoRAs: 4 to 8 steps</source>
+        <translation>用于潜在一致性模型及其 LoRA：4 至 8 步</translation>
+    </message>
+    <message>
+        <source>For trajectory consistency models: 4 to 8 steps, eta sets the liveliness</source>
+        <translation>用于轨迹一致性模型：4 至 8 步，eta 决定生动程度</translation>
+    </message>
+    <message>
+        <source>The original method; patient, it wants 100 steps and more</source>
+        <translation>最初的方法；需要耐心，100 步以上</translation>
+    </message>
+    <message>
+        <source>Spends the steps in groups of three; a quick sketch</source>
+        <translation>三步一组；适合快速草图</translation>
+    </message>
+    <message>
+        <source>Chooses its own steps until the picture is exact; ignores the step count</source>
+        <translation>自行选择步长直至画面精确；忽略步数设置</translation>
+    </message>
+    <message>
+        <source>Goes back and adds noise on the way to mend what went wrong; clean, a little slower</source>
+        <translation>途中回退并加入噪声以修正问题；干净，略慢</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>What suits the sampler best</source>
+        <translation>最适合采样器的方案</translation>
+    </message>
+    <message>
+        <source>Even steps through the noise levels that the model was trained on</source>
+        <translation>在模型训练所用的噪声级别上均匀取步</translation>
+    </message>
+    <message>
+        <source>More steps at low noise: fine detail; the usual partner of the DPM++ samplers</source>
+        <translation>低噪声处步数更多：细节精细；DPM++ 采样器的常用搭档</translation>
+    </message>
+    <message>
+        <source>Each step removes the same share of noise; smooth, soft backgrounds</source>
+        <translation>每步去除相同比例的噪声；背景平滑柔和</translation>
+    </message>
+    <message>
+        <source>Exponential with a bend that can favour either end</source>
+        <translation>指数型，可弯曲以偏向任意一端</translation>
+    </message>
+    <message>
+        <source>Even steps without the very last level; for few-step models</source>
+        <translation>均匀取步但略去最后一级；用于少步数模型</translation>
+    </message>
+    <message>
+        <source>Even steps taken from the end of the training levels</source>
+        <translation>从训练级别末端起均匀取步</translation>
+    </message>
+    <message>
+        <source>The levels that DDIM was published with</source>
+        <translation>DDIM 发表时使用的级别</translation>
+    </message>
+    <message>
+        <source>Many steps at both ends: firm composition and fine detail</source>
+        <translation>两端步数多：构图稳固，细节精细</translation>
+    </message>
+    <message>
+        <source>Spaced so that each step costs the same accuracy</source>
+        <translation>间隔使每步损失的精度相同</translation>
+    </message>
+    <message>
+        <source>Levels that were tuned on real models, for 10 to 20 steps</source>
+        <translation>在真实模型上调校的级别，适合 10 至 20 步</translation>
+    </message>
+    <message>
+        <source>For turbo models: 1 to 4 steps</source>
+        <translation>用于 turbo 模型：1 至 4 步</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommand</name>
     <message>
         <source>change of a setting</source>
@@ -192,56 +424,28 @@
         <translation>蒙版画笔</translation>
     </message>
     <message>
-        <source>Marks what is made anew. Shift-click draws a straight line, Shift-drag changes the size.</source>
-        <translation>标记要重画的部分。Shift+单击画直线，Shift+拖动改变大小。</translation>
-    </message>
-    <message>
         <source>Mask eraser</source>
         <translation>蒙版橡皮</translation>
-    </message>
-    <message>
-        <source>Unmarks. The other end of the pen erases with every brush.</source>
-        <translation>取消标记。使用任何画笔时，笔的另一端都是橡皮。</translation>
     </message>
     <message>
         <source>Lasso</source>
         <translation>套索</translation>
     </message>
     <message>
-        <source>Marks what is drawn around; Alt unmarks.</source>
-        <translation>标记圈住的部分；按住 Alt 取消标记。</translation>
-    </message>
-    <message>
         <source>Rectangle</source>
         <translation>矩形</translation>
-    </message>
-    <message>
-        <source>Marks a rectangle; Shift makes a square, Alt unmarks.</source>
-        <translation>标记矩形；Shift 为正方形，Alt 取消标记。</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <translation>椭圆</translation>
     </message>
     <message>
-        <source>Marks an ellipse; Shift makes a circle, Alt unmarks.</source>
-        <translation>标记椭圆；Shift 为圆形，Alt 取消标记。</translation>
-    </message>
-    <message>
         <source>Gradient</source>
         <translation>渐变</translation>
     </message>
     <message>
-        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks.</source>
-        <translation>拖动起点处完全标记，向终点逐渐减弱；Alt 取消标记。</translation>
-    </message>
-    <message>
         <source>Bucket</source>
         <translation>油漆桶</translation>
-    </message>
-    <message>
-        <source>Marks the area of similar colour; Alt unmarks.</source>
-        <translation>标记颜色相近的区域；Alt 取消标记。</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -264,16 +468,44 @@
         <translation>取光标下的颜色。</translation>
     </message>
     <message>
-        <source>Paints colour into the picture or the chosen layer. Ctrl picks a colour, Alt takes paint away.</source>
-        <translation>在图像或所选图层上涂颜色。Ctrl 拾取颜色，Alt 擦去颜色。</translation>
-    </message>
-    <message>
         <source>frame</source>
         <translation>画框</translation>
     </message>
     <message>
         <source>selection</source>
         <translation>选区</translation>
+    </message>
+    <message>
+        <source>Marks what is made anew, within the selection if there is one. Shift-click draws a straight line, Shift-drag changes the size.</source>
+        <translation>标记要重画的部分，有选区时仅限其中。Shift+单击画直线，Shift+拖动改变大小。</translation>
+    </message>
+    <message>
+        <source>Unmarks, within the selection if there is one. The other end of the pen erases with every brush.</source>
+        <translation>取消标记，有选区时仅限其中。使用任何画笔时，笔的另一端都是橡皮。</translation>
+    </message>
+    <message>
+        <source>Marks what is drawn around; Alt unmarks, Ctrl selects it.</source>
+        <translation>标记圈住的部分；按住 Alt 取消标记，按住 Ctrl 选择。</translation>
+    </message>
+    <message>
+        <source>Marks a rectangle; Shift makes a square, Alt unmarks, Ctrl selects it.</source>
+        <translation>标记矩形；Shift 为正方形，Alt 取消标记，Ctrl 选择。</translation>
+    </message>
+    <message>
+        <source>Marks an ellipse; Shift makes a circle, Alt unmarks, Ctrl selects it.</source>
+        <translation>标记椭圆；Shift 为圆形，Alt 取消标记，Ctrl 选择。</translation>
+    </message>
+    <message>
+        <source>Marks fully where the drag begins and less and less to where it ends; Alt unmarks, Ctrl selects.</source>
+        <translation>拖动起点处完全标记，向终点逐渐减弱；Alt 取消标记，Ctrl 选择。</translation>
+    </message>
+    <message>
+        <source>Marks the area of similar colour, within the selection if there is one; Alt unmarks, Ctrl selects it.</source>
+        <translation>标记颜色相近的区域，有选区时仅限其中；Alt 取消标记，Ctrl 选择。</translation>
+    </message>
+    <message>
+        <source>Paints colour into the picture or the chosen layer, within the selection if there is one. Ctrl picks a colour; Alt paints with the other one, and on a layer takes paint away.</source>
+        <translation>在图像或所选图层上涂颜色，有选区时仅限其中。Ctrl 拾取颜色；Alt 用另一种颜色绘制，在图层上则擦去颜色。</translation>
     </message>
 </context>
 <context>
@@ -652,6 +884,14 @@
         <translation>
             <numerusform>%n 个文件无法打开。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>

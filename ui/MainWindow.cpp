@@ -183,7 +183,7 @@ void MainWindow::makeActions() {
     add("save", tr("Save picture as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     add("copy", tr("Copy picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     add("paste", tr("Paste picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-    add("quit", tr("Quit"), QKeySequence::Quit)->setMenuRole(QAction::QuitRole);
+    add("quit", tr("Quit"), Qt::CTRL | Qt::Key_Q)->setMenuRole(QAction::QuitRole);
 
     QAction* generate = add("generate", tr("Generate"), {}, icon("play"));
     setKeys(*generate, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});

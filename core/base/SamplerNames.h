@@ -13,14 +13,14 @@ struct SamplerName {
     std::string_view id;   ///< stable, lower case: stored in settings, mapped to a function by the engine
     std::string_view name; ///< as artists know it and as pictures store it
     std::string_view description;
-    int order = 1;           ///< convergence order of the noise-free method
-    int callsPerStep = 1;    ///< evaluations of the network in an ordinary step
-    bool drawsNoise = false; ///< fresh noise enters during sampling (at its usual eta)
-    bool hasEta = false;     ///< GenerationRequest::eta scales that noise
-    double usualEta = 1.0;   ///< what other programs use when nothing is said; meaningful with hasEta
-    std::string_view automaticSchedule = "uniform"; ///< id of the schedule that "Automatic" stands for
+    int order = 1;                     ///< convergence order of the noise-free method
+    int callsPerStep = 1;              ///< evaluations of the network in an ordinary step
+    bool drawsNoise = false;           ///< fresh noise enters during sampling (at its usual eta)
+    bool hasEta = false;               ///< GenerationRequest::eta scales that noise
     bool dropsNextToLastSigma = false; ///< the schedule is made one step longer and its last but one sigma dropped
-    std::string_view aliases = "";     ///< other spellings, separated by spaces
+    double usualEta = 1.0;             ///< what other programs use when nothing is said; meaningful with hasEta
+    std::string_view automaticSchedule = "uniform"; ///< id of the schedule that "Automatic" stands for
+    std::string_view aliases = "";                  ///< other spellings, separated by spaces
 };
 
 /// A noise schedule (spacing of the sigmas) as people know it.

@@ -136,7 +136,7 @@ private Q_SLOTS:
 
         language.choose(QStringLiteral("en_XA"));
         const auto plain = [] { return told(test::shownTexts(), isPlain); };
-        (void)QTest::qWaitFor([&] { return plain().isEmpty(); }, 5000);
+        (void)QTest::qWaitFor([&] { return plain().isEmpty(); }, patience);
         for (const QString& fault : plain().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             qWarning("%s", qPrintable(fault));
         QVERIFY(plain().isEmpty());
@@ -149,7 +149,7 @@ private Q_SLOTS:
         };
         language.choose(QStringLiteral("de"));
         const auto left = [&] { return told(test::shownTexts(), pseudo); };
-        (void)QTest::qWaitFor([&] { return left().isEmpty(); }, 5000);
+        (void)QTest::qWaitFor([&] { return left().isEmpty(); }, patience);
         for (const QString& fault : left().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             qWarning("%s", qPrintable(fault));
         QVERIFY(left().isEmpty());
@@ -165,7 +165,7 @@ private Q_SLOTS:
             });
             return now;
         };
-        (void)QTest::qWaitFor([&] { return changed().empty(); }, 5000);
+        (void)QTest::qWaitFor([&] { return changed().empty(); }, patience);
         for (const auto& [place, text] : changed())
             qWarning("%s: %s", qPrintable(place.second), qPrintable(text));
         QVERIFY(changed().empty());

@@ -44,7 +44,8 @@ void GivenTexts::change(const QString& file) {
 
 void GivenTexts::rememberPatterns() {
     patterns_.clear();
-    for (const auto& [text, sources] : before_) {
+    for (const auto& given : before_) {
+        const QString& text = given.first;
         QString expression;
         QStringList holders;
         qsizetype end = 0, letters = 0;
@@ -66,7 +67,7 @@ void GivenTexts::rememberPatterns() {
         if (holders.isEmpty() || letters == 0)
             continue;
         patterns_.push_back(
-            {QRegularExpression(QRegularExpression::anchoredPattern(expression)), holders, letters, sources});
+            {QRegularExpression(QRegularExpression::anchoredPattern(expression)), holders, letters, given.second});
     }
     std::ranges::stable_sort(patterns_, std::greater(), &Pattern::letters);
 }

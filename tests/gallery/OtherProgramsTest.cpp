@@ -84,10 +84,10 @@ TEST(ImageMagick, SeesThePixelsAndTextsThatWeWrote) {
         const Image image = noisePicture(19, 13, channels, 3);
         writePicture(folder / "a.png", image, {plain, record, {}});
         const std::string map = channels == 1 ? "gray" : channels == 3 ? "rgb" : "rgba";
-        const auto pixels = outputOf("convert-im6.q16 " + quoted(folder / "a.png") + " -depth 8 " + map + ":-");
+        const auto pixels = outputOf("convert " + quoted(folder / "a.png") + " -depth 8 " + map + ":-");
         EXPECT_EQ(pixels, std::string(image.pixels.begin(), image.pixels.end())) << map;
     }
-    EXPECT_EQ(outputOf("identify-im6.q16 -format '%[parameters]' " + quoted(folder / "a.png")), plain);
+    EXPECT_EQ(outputOf("identify -format '%[parameters]' " + quoted(folder / "a.png")), plain);
 }
 
 TEST(ImageMagick, SeesAllSixteenBits) {
@@ -103,17 +103,16 @@ TEST(ImageMagick, SeesAllSixteenBits) {
     PictureOptions options;
     options.sixteenBit = true;
     writeDurably(folder / "a.png", encodePicture(image, PictureFormat::Png, {plain, record, {}}, options));
-    EXPECT_EQ(outputOf("convert-im6.q16 " + quoted(folder / "a.png") + " -depth 16 -endian LSB rgb:-"), expected);
-    EXPECT_EQ(outputOf("identify-im6.q16 -format '%[bit-depth]' " + quoted(folder / "a.png")), "16");
+    EXPECT_EQ(outputOf("convert " + quoted(folder / "a.png") + " -depth 16 -endian LSB rgb:-"), expected);
+    EXPECT_EQ(outputOf("identify -format '%[bit-depth]' " + quoted(folder / "a.png")), "16");
 }
 
 TEST(ImageMagick, WritesPicturesThatWeRead) {
     const TemporaryFolder folder;
     for (const auto* form : {"png8:", "png24:", "png48:", "png00:"})
         for (const auto* picture : {"rose:", "-size 10x10 gradient:"}) {
-            outputOf("convert-im6.q16 " + std::string(picture) + " -depth 8 " + std::string(form) +
-                     quoted(folder / "a.png") + " && convert-im6.q16 " + quoted(folder / "a.png") +
-                     " -depth 8 rgb:" + quoted(folder / "a.rgb"));
+            outputOf("convert " + std::string(picture) + " -depth 8 " + std::string(form) + quoted(folder / "a.png") +
+                     " && convert " + quoted(folder / "a.png") + " -depth 8 rgb:" + quoted(folder / "a.rgb"));
             const auto pixels = outputOf("cat " + quoted(folder / "a.rgb"));
             const Image image = readPicture(folder / "a.png");
             std::string ours;

@@ -45,8 +45,7 @@ TEST(Thumbnails, AgreeWithImageMagickOnThePixels) {
     const TemporaryFolder folder;
     const Image image = noisePicture(512, 512, 3, 3);
     writePicture(folder / "a.png", image);
-    outputOf("convert-im6.q16 " + quoted(folder / "a.png") + " -filter box -resize 256x256 " +
-             quoted(folder / "b.png"));
+    outputOf("convert " + quoted(folder / "a.png") + " -filter box -resize 256x256 " + quoted(folder / "b.png"));
     const Image theirs = readPicture(folder / "b.png"), ours = shrunk(image, 256);
     ASSERT_EQ(theirs.pixels.size(), ours.pixels.size());
     for (std::size_t i = 0; i < ours.pixels.size(); ++i)

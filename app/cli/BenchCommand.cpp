@@ -94,6 +94,7 @@ void benchCommand(const Arguments& arguments, Console& console, const Services& 
         throw Error(ErrorKind::Usage, "--size is " + std::to_string(options.size) +
                                           ", but must be a multiple of 64 so that no padding is measured.");
     options.precision = precisionFrom(arguments);
+    options.tokenMerging = arguments.real("merge-tokens", options.tokenMerging);
     options.device = arguments.text("device", options.device);
     options.threads = arguments.whole("threads", options.threads);
     checkWeightFile(options.model);

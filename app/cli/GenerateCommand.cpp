@@ -191,6 +191,7 @@ GenerationRequest requestFrom(const Arguments& arguments, const Services& servic
     request.guidanceFirstStep = arguments.whole("guidance-first-step", request.guidanceFirstStep);
     request.guidanceLastStep = arguments.whole("guidance-last-step", request.guidanceLastStep);
     request.deepEvery = arguments.whole("deep-every", request.deepEvery);
+    request.tokenMerging = arguments.real("merge-tokens", request.tokenMerging);
     chooseSampler(arguments, preferred, request);
     request.seed = arguments.seed("seed").value_or(anySeed());
     request.variationSeed = arguments.seed("variation-seed").value_or(arguments.has("variation-seed") ? anySeed() : 0);

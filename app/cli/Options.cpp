@@ -1,5 +1,7 @@
 #include "app/cli/Options.h"
 
+#include "core/base/GenerationRequest.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -48,6 +50,10 @@ const std::vector<Option>& table() {
         {"deep-every", ValueKind::Whole, "N", "1", Generate, sampling,
          "Computes the network's coarse layers at every n-th step only: faster, and a slightly other picture.", 1,
          1000},
+        {"merge-tokens", ValueKind::Real, "SHARE", "0", Generate | Bench, sampling,
+         "Merges that share of the picture's finest tokens in self-attention, 0 to 0.75: faster where pictures are "
+         "large, and a slightly other one.",
+         0, mostTokenMerging},
         {"sampler", ValueKind::Text, "NAME", "the model's own, or Euler a", Generate, sampling,
          "Sampling method, such as \"DPM++ 2M\", \"Euler\" or \"DDIM\"."},
         {"schedule", ValueKind::Text, "NAME", "the model's own, or Automatic", Generate, sampling,

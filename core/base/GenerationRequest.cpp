@@ -17,9 +17,9 @@ bool sameBranch(const std::optional<BranchPoint>& a, const std::optional<BranchP
 
 auto plainValues(const GenerationRequest& r) {
     return std::tie(r.model, r.prompt, r.negativePrompt, r.width, r.height, r.steps, r.guidance, r.guidanceRescale,
-                    r.guidanceFirstStep, r.guidanceLastStep, r.deepEvery, r.sampler, r.schedule, r.eta, r.seed,
-                    r.variationSeed, r.variationStrength, r.count, r.clipSkip, r.sourceScaling, r.strength, r.maskBlur,
-                    r.maskedContent, r.inpaintArea, r.maskedPadding, r.precision, r.device, r.threads,
+                    r.guidanceFirstStep, r.guidanceLastStep, r.deepEvery, r.tokenMerging, r.sampler, r.schedule, r.eta,
+                    r.seed, r.variationSeed, r.variationStrength, r.count, r.clipSkip, r.sourceScaling, r.strength,
+                    r.maskBlur, r.maskedContent, r.inpaintArea, r.maskedPadding, r.precision, r.device, r.threads,
                     r.previewInterval, r.preview, r.previewDecoder, r.changes, r.stopAfter, r.check);
 }
 

@@ -16,8 +16,9 @@ enum class MaskedContent { Original, Fill, LatentNoise, LatentNothing };
 /// What an inpainting run works on: the whole picture, or the masked area alone at the request's size.
 enum class InpaintArea { WholePicture, OnlyMasked };
 
-/// How a start picture of another size is brought to the request's: as pixels before it is encoded, or as a latent after
-/// it. A latent keeps less and lets the model invent more, as the "latent" upscalers of other programs' second pass do.
+/// How a start picture of another size is brought to the request's: as pixels before it is encoded, or as a latent
+/// after it. A latent keeps less and lets the model invent more, as the "latent" upscalers of other programs' second
+/// pass do.
 enum class SourceScaling { Pixels, Latent };
 
 /// The number format of the networks' arithmetic; Auto lets the engine choose for the device. Int8 is the denoiser's
@@ -47,6 +48,9 @@ struct CheckFiles {
 
 struct GenerationRequest;
 
+/// More than three tokens in four cannot be merged: one in each square of 2x2 stays (Bolya & Hoffman 2023).
+constexpr double mostTokenMerging = 0.75;
+
 /// The point of another run that a run goes on from: after `step` of its steps. The parent is complete in itself, so a
 /// branch can be made again from its request alone: an engine that no longer holds the parent's steps repeats them.
 struct BranchPoint {
@@ -68,6 +72,7 @@ struct GenerationRequest {
     int guidanceFirstStep = 0;    ///< guidance is applied from this step, counted from 0
     int guidanceLastStep = -1;    ///< to this step, inclusive; -1 is the last
     int deepEvery = 1; ///< the network's coarse layers run at every n-th step only (Ma et al. 2023); 1 is every step
+    double tokenMerging = 0; ///< share of the finest tokens that self-attention merges, 0 to mostTokenMerging
     std::string sampler = "Euler a";
     std::string schedule = "Automatic";
     std::optional<double> eta; ///< share of fresh noise, where the sampler has one; unset is the sampler's own
@@ -77,11 +82,11 @@ struct GenerationRequest {
     int count = 1;                  ///< pictures; picture i has seed + i
     int clipSkip = 1;               ///< 1 is the last layer of the text encoder, 2 the one before
 
-    std::shared_ptr<const Image> source; ///< the picture to start from; null is text to picture
+    std::shared_ptr<const Image> source;                 ///< the picture to start from; null is text to picture
     SourceScaling sourceScaling = SourceScaling::Pixels; ///< with a mask it is always pixels
-    double strength = 0.75;              ///< denoising strength: 0 keeps the source, 1 ignores it
-    std::shared_ptr<const Image> mask;   ///< grey, 255 = make anew; null is the whole picture
-    int maskBlur = 4;                    ///< standard deviation in pixels
+    double strength = 0.75;                              ///< denoising strength: 0 keeps the source, 1 ignores it
+    std::shared_ptr<const Image> mask;                   ///< grey, 255 = make anew; null is the whole picture
+    int maskBlur = 4;                                    ///< standard deviation in pixels
     MaskedContent maskedContent = MaskedContent::Original;
     InpaintArea inpaintArea = InpaintArea::WholePicture;
     int maskedPadding = 32; ///< pixels around the mask for InpaintArea::OnlyMasked

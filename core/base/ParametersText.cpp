@@ -159,6 +159,13 @@ const Field fields[] = {
      [](Request& r, std::string_view v) { return readChoice(v, sourceScalings, r.sourceScaling); }},
     {"Clip skip", [](const Request& r) { return when(r.clipSkip > 1, numberText(r.clipSkip)); },
      [](Request& r, std::string_view v) { return readNumber(v, r.clipSkip); }},
+    {"Token merging ratio", [](const Request& r) { return when(r.tokenMerging > 0, numberText(r.tokenMerging)); },
+     [](Request& r, std::string_view v) {
+         const bool read = readNumber(v, r.tokenMerging);
+         // A1111 takes up to 0.9, and merges no more than can be merged.
+         r.tokenMerging = std::min(r.tokenMerging, mostTokenMerging);
+         return read;
+     }},
     {"RNG", [](const Request&) { return Written("CPU"); }},
     {"Eta", [](const Request& r) { return when(r.eta.has_value(), numberText(r.eta.value_or(0))); },
      [](Request& r, std::string_view v) {

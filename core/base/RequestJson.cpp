@@ -70,6 +70,7 @@ void visitValues(Request& r, Visitor&& visit) {
     visit("guidanceFirstStep", r.guidanceFirstStep);
     visit("guidanceLastStep", r.guidanceLastStep);
     visit("deepEvery", r.deepEvery);
+    visit("tokenMerging", r.tokenMerging);
     visit("sampler", r.sampler);
     visit("schedule", r.schedule);
     visit("eta", r.eta);

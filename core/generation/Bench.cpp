@@ -189,7 +189,7 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
         const auto prepares = Clock::now();
         prepareTextEncoder(text);
         prepareEncoder(autoencoder, side, side);
-        prepareLayers(unet, 2, side, side, tokens);
+        prepareLayers(unet, 2, side, side, tokens, {}, options.tokenMerging);
         prepareDecoder(autoencoder, side, side);
         returnFreeMemory();
         result.prepare = since(prepares);
@@ -204,7 +204,8 @@ BenchResult runBench(const BenchOptions& options, const std::function<void(const
         unet.prepare(at::randn({2, tokens, description.unet.contextWidth}, tensors.dtype(at::kFloat)));
     const at::Tensor noisy = at::randn({2, description.unet.inChannels, side, side}, tensors.dtype(at::kFloat));
     const at::Tensor time = at::full({2}, 500.0, tensors.dtype(at::kFloat));
-    const Timing step = timed([&] { return unet(noisy, time, context); });
+    const Timing step =
+        timed([&] { return unet(noisy, time, context, {}, {}, {.tokenMerging = options.tokenMerging}); });
     const Flops stepFlops = unetFlops(description.unet, 2, side, side, tokens);
     result.firstUnetStep = step.first;
     result.unetStep = step.median.seconds;

@@ -14,6 +14,7 @@ struct BenchOptions {
     std::string model; ///< empty: a network of Stable Diffusion 1.5's full size with random weights
     int size = 512;    ///< pixels of width and height, a multiple of 8
     Precision precision = Precision::Auto;
+    double tokenMerging = 0; ///< of the U-Net's calls; their floor stays that of all tokens
     int threads = 0;
     std::string device = "auto";
 };

@@ -178,6 +178,8 @@ GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& mo
         throw Error(ErrorKind::Usage, "The number of steps must be from 1 to 1000.");
     if (request.deepEvery < 1 || request.deepEvery > 1000)
         throw Error(ErrorKind::Usage, "The coarse layers can be computed at every 1st to 1000th step.");
+    if (!(request.tokenMerging >= 0 && request.tokenMerging <= mostTokenMerging))
+        throw Error(ErrorKind::Usage, "The share of merged tokens must be from 0 to 0.75.");
     if (request.count < 1)
         throw Error(ErrorKind::Usage, "The number of pictures must be at least 1.");
     if (request.mask && !request.source)
@@ -258,6 +260,7 @@ at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSour
     using Clock = std::chrono::steady_clock;
     const int total = static_cast<int>(run.sigmas.size()) - 1;
     GuidedDenoiser guide(model, source.inpaint, cancelCheck(link.controls));
+    guide.setTokenMerging(run.request.tokenMerging);
     Denoiser denoise = [&guide](const at::Tensor& x, double sigma) { return guide(x, sigma); };
     if (source.mask.defined())
         denoise = maskedDenoiser(std::move(denoise), source.latent, source.mask, run.sigmas);

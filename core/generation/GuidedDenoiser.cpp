@@ -42,7 +42,8 @@ at::Tensor GuidedDenoiser::call(Prepared& prepared, const at::Tensor& hidden, co
         prepared.context = model_.prepare(hidden);
     prepared.context->watch = watch;
     prepared.deep.refresh = refresh_.value_or(true);
-    return model_.predict(x, timestep, *prepared.context, inpaint_, checkpoint_, refresh_ ? &prepared.deep : nullptr);
+    return model_.predict(x, timestep, *prepared.context, inpaint_, checkpoint_,
+                          {refresh_ ? &prepared.deep : nullptr, tokenMerging_});
 }
 
 at::Tensor GuidedDenoiser::predict(const at::Tensor& x, double timestep, Conditioning conditioning) {

@@ -30,6 +30,9 @@ public:
     /// a word on it every call runs all and keeps nothing.
     void setDeepReuse(bool refresh) { refresh_ = refresh; }
 
+    /// The share of tokens that the calls which follow merge in self-attention.
+    void setTokenMerging(double share) { tokenMerging_ = share; }
+
     /// x0 for x [1, C, h, w] at `sigma`.
     at::Tensor operator()(const at::Tensor& x, double sigma);
 
@@ -59,6 +62,7 @@ private:
     Prepared negative_; ///< only when its length keeps it from sharing a batch with the positive one
     Prepared both_;     ///< negative first, as the reference has it
     std::optional<bool> refresh_;
+    double tokenMerging_ = 0;
     AttentionWatch watch_;
     double lastDifference_ = 0;
 };

@@ -106,12 +106,14 @@ const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, Gen
 void TorchEngine::prepareLayers(const GenerationRequest& request, GenerationObserver& observer,
                                 const Checkpoint& checkpoint) {
     const int batch = request.guidance == 1 ? 1 : 2;
-    const std::array wanted = {batch, request.height, request.width, int(request.source != nullptr), threads_};
+    const bool encodes = request.source != nullptr;
+    const std::tuple wanted{batch, request.height, request.width, encodes, threads_, request.tokenMerging};
     if (wanted == prepared_)
         return;
     observer.phase("Loading", -1);
     const int factor = model_->latents().factor;
-    model_->prepareFor(batch, request.height / factor, request.width / factor, request.source != nullptr, checkpoint);
+    model_->prepareFor(batch, request.height / factor, request.width / factor, encodes, checkpoint,
+                       request.tokenMerging);
     prepared_ = wanted;
 }
 

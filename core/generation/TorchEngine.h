@@ -5,9 +5,9 @@
 #include "core/generation/Trajectory.h"
 #include "core/models/DiffusionModel.h"
 
-#include <array>
 #include <memory>
 #include <string>
+#include <tuple>
 
 namespace latelier {
 
@@ -35,7 +35,8 @@ private:
     std::unique_ptr<const DiffusionModel> model_;
     std::string loaded_; ///< path and device of `model_`
     int threads_ = 0;
-    std::array<int, 5> prepared_{}; ///< batch, height, width, encoding and threads that the layers are ready for
+    /// Batch, height, width, encoding, threads and merged tokens that the layers are ready for.
+    std::tuple<int, int, int, bool, int, double> prepared_{};
     TrajectoryCache runs_;
 };
 

@@ -44,13 +44,14 @@ public:
     /// Packs the weights and makes the primitives for a prompt and latents of that size, `batch` of them in a call of
     /// the network, and for encoding a picture of the size where one is (`encodes`), so that the first step takes no
     /// longer than the next, nor the first of what comes before and after. Changes no result.
+    /// `tokenMerging` as in Savings.
     virtual void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width, bool encodes,
-                            const Checkpoint& checkpoint) const = 0;
+                            const Checkpoint& checkpoint, double tokenMerging) const = 0;
 
     /// The network's own output, eps or v, for scaled `x` [B, C, h, w] at timestep `t`. `inpaint` [1 or B, 5, h, w]
-    /// (mask, masked latent) goes along for inpainting models. With `deep` the coarse layers may be left out.
+    /// (mask, masked latent) goes along for inpainting models.
     virtual at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,
-                               const Checkpoint& checkpoint, DeepFeatures* deep = nullptr) const = 0;
+                               const Checkpoint& checkpoint, const Savings& savings = {}) const = 0;
 
     /// Scaled latent [B, C, h, w] -> pictures [B, 3, H, W] in about [-1, 1], in tiles where the whole would not fit.
     /// A result with NaN is made again in float32, and then `retried` (when given) is set.

@@ -99,24 +99,25 @@ UNet::Context StableDiffusion::prepare(const at::Tensor& hidden) const {
 }
 
 void StableDiffusion::prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width, bool encodes,
-                                 const Checkpoint& checkpoint) const {
+                                 const Checkpoint& checkpoint, double tokenMerging) const {
     if (!device_.is_cpu())
         return;
     prepareTextEncoder(*text_);
     if (encodes)
         prepareEncoder(*autoencoder_, height, width, checkpoint);
-    prepareLayers(*unet_, batch, height, width, description_.text.positions, checkpoint);
+    prepareLayers(*unet_, batch, height, width, description_.text.positions, checkpoint, tokenMerging);
     prepareDecoder(*autoencoder_, height, width, checkpoint);
     returnFreeMemory(); // of what packing left
 }
 
 at::Tensor StableDiffusion::predict(const at::Tensor& x, double t, const UNet::Context& context,
-                                    const at::Tensor& inpaint, const Checkpoint& checkpoint, DeepFeatures* deep) const {
+                                    const at::Tensor& inpaint, const Checkpoint& checkpoint,
+                                    const Savings& savings) const {
     at::Tensor input = x;
     if (inpaint.defined())
         input = at::cat({x, inpaint.expand({x.size(0), -1, -1, -1})}, 1);
     const at::Tensor timesteps = at::full({x.size(0)}, t, at::TensorOptions().dtype(at::kFloat).device(device_));
-    return (*unet_)(input, timesteps, context, checkpoint, {}, deep);
+    return (*unet_)(input, timesteps, context, checkpoint, {}, savings);
 }
 
 at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const {

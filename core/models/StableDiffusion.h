@@ -31,9 +31,9 @@ public:
     std::vector<PromptWord> promptWords(const std::string& prompt) const override;
     UNet::Context prepare(const at::Tensor& hidden) const override;
     void prepareFor(std::int64_t batch, std::int64_t height, std::int64_t width, bool encodes,
-                    const Checkpoint& checkpoint) const override;
+                    const Checkpoint& checkpoint, double tokenMerging) const override;
     at::Tensor predict(const at::Tensor& x, double t, const UNet::Context& context, const at::Tensor& inpaint,
-                       const Checkpoint& checkpoint, DeepFeatures* deep = nullptr) const override;
+                       const Checkpoint& checkpoint, const Savings& savings = {}) const override;
     at::Tensor decode(const at::Tensor& latent, const Checkpoint& checkpoint, bool* retried) const override;
     at::Tensor encode(const at::Tensor& picture, const at::Tensor& noise, const Checkpoint& checkpoint) const override;
 

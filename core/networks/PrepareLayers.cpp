@@ -16,10 +16,11 @@ at::Tensor sized(at::IntArrayRef sizes) {
 } // namespace
 
 void prepareLayers(const UNet& unet, std::int64_t batch, std::int64_t height, std::int64_t width, std::int64_t tokens,
-                   const Checkpoint& checkpoint) {
+                   const Checkpoint& checkpoint, double tokenMerging) {
     const UNetConfig& config = unet.config();
     const UNet::Context context = unet.prepare(sized({batch, tokens, config.contextWidth}));
-    unet(sized({batch, config.inChannels, height, width}), sized({batch}), context, checkpoint);
+    unet(sized({batch, config.inChannels, height, width}), sized({batch}), context, checkpoint, {},
+         {.tokenMerging = tokenMerging});
 }
 
 void prepareTextEncoder(const ClipTextTransformer& text) {

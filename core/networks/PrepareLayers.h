@@ -12,9 +12,9 @@
 /// always does. No result changes by it.
 namespace latelier {
 
-/// For `batch` latents of height x width, conditioned on as many tokens.
+/// For `batch` latents of height x width, conditioned on as many tokens, with that share of self-attention's merged.
 void prepareLayers(const UNet& unet, std::int64_t batch, std::int64_t height, std::int64_t width, std::int64_t tokens,
-                   const Checkpoint& checkpoint = {});
+                   const Checkpoint& checkpoint = {}, double tokenMerging = 0);
 
 /// For as many tokens as the text encoder takes at once.
 void prepareTextEncoder(const ClipTextTransformer& text);

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/kernels/Activations.h"
 #include "core/kernels/Attention.h"
+#include "core/networks/TokenMerging.h"
 
 #include <ATen/ATen.h>
 
@@ -67,9 +68,19 @@ TransformerBlock::TransformerBlock(int width, int heads, int contextWidth, Weigh
       norm3_(weights, prefix + "norm3", width), gateProjection_(weights, prefix + "ff.net.0.proj", width, 8 * width),
       outputProjection_(weights, prefix + "ff.net.2", 4 * width, width) {}
 
-at::Tensor TransformerBlock::operator()(at::Tensor x, const at::Tensor& key, const at::Tensor& value,
-                                        const AttentionWatch& watch, const Checkpoint& checkpoint) const {
-    x = selfAttention_(norm1_(x), x, checkpoint);
+at::Tensor TransformerBlock::attendToSelf(const at::Tensor& x, const MergedArea& area,
+                                          const Checkpoint& checkpoint) const {
+    if (area.merged == 0) {
+        return selfAttention_(norm1_(x), x, checkpoint);
+    }
+    const TokenGroups groups = groupTokens(x, area.height, area.width, area.merged, checkpoint);
+    return x + unmergeTokens(selfAttention_(mergeTokens(norm1_(x), groups), {}, checkpoint), groups);
+}
+
+at::Tensor TransformerBlock::operator()(at::Tensor x, const MergedArea& area, const at::Tensor& key,
+                                        const at::Tensor& value, const AttentionWatch& watch,
+                                        const Checkpoint& checkpoint) const {
+    x = attendToSelf(x, area, checkpoint);
     x = crossAttention_(norm2_(x), x, key, value, watch, checkpoint);
     reach(checkpoint);
     return outputProjection_(geglu(gateProjection_(norm3_(x))), {.addend = x});
@@ -96,12 +107,13 @@ void SpatialTransformer::prepare(const at::Tensor& context, CrossAttentionContex
 }
 
 at::Tensor SpatialTransformer::operator()(const at::Tensor& x, const CrossAttentionContext& context, std::size_t first,
-                                          const Checkpoint& checkpoint) const {
+                                          const Checkpoint& checkpoint, double tokenMerging) const {
+    const MergedArea area{x.size(2), x.size(3), mergedTokens(x.size(2), x.size(3), tokenMerging)};
     at::Tensor tokens = projectionIn_(pixelsAsTokens(norm_(x)), {.result = x.scalar_type()});
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
         reach(checkpoint);
-        tokens =
-            blocks_[i](tokens, context.keys.at(first + i), context.values.at(first + i), context.watch, checkpoint);
+        tokens = blocks_[i](tokens, area, context.keys.at(first + i), context.values.at(first + i), context.watch,
+                            checkpoint);
     }
     return tokensAsPixels(projectionOut_(tokens, {.addend = pixelsAsTokens(x)}), x.size(2), x.size(3));
 }

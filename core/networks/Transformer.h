@@ -5,6 +5,7 @@
 #include "core/kernels/Norms.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -67,6 +68,13 @@ private:
     Linear output_;
 };
 
+/// The tokens of a picture as they lie in it, and how many of them self-attention merges into others (TokenMerging.h).
+struct MergedArea {
+    std::int64_t height = 0;
+    std::int64_t width = 0;
+    std::int64_t merged = 0;
+};
+
 /// Self-attention, cross-attention and a gated feed-forward, each after a layer norm and with a residual; diffusers'
 /// BasicTransformerBlock.
 class TransformerBlock {
@@ -74,12 +82,15 @@ public:
     TransformerBlock(int width, int heads, int contextWidth, WeightStore& weights, const std::string& prefix);
 
     /// x [B, N, width]; key, value and watch are the cross-attention's.
-    at::Tensor operator()(at::Tensor x, const at::Tensor& key, const at::Tensor& value, const AttentionWatch& watch,
-                          const Checkpoint& checkpoint) const;
+    at::Tensor operator()(at::Tensor x, const MergedArea& area, const at::Tensor& key, const at::Tensor& value,
+                          const AttentionWatch& watch, const Checkpoint& checkpoint) const;
 
     const AttentionLayer& crossAttention() const { return crossAttention_; }
 
 private:
+    /// x and what self-attention adds to it.
+    at::Tensor attendToSelf(const at::Tensor& x, const MergedArea& area, const Checkpoint& checkpoint) const;
+
     LayerNorm norm1_;
     AttentionLayer selfAttention_;
     LayerNorm norm2_;
@@ -107,9 +118,10 @@ public:
     /// Appends the keys and values of its cross-attentions, first block first.
     void prepare(const at::Tensor& context, CrossAttentionContext& prepared) const;
 
-    /// `first` is where in `context` the entries of its first block stand.
+    /// `first` is where in `context` the entries of its first block stand; self-attention merges that share of the
+    /// tokens.
     at::Tensor operator()(const at::Tensor& x, const CrossAttentionContext& context, std::size_t first,
-                          const Checkpoint& checkpoint) const;
+                          const Checkpoint& checkpoint, double tokenMerging = 0) const;
 
     std::size_t depth() const { return blocks_.size(); }
 

@@ -219,8 +219,9 @@ UNet::Context UNet::prepare(const at::Tensor& context) const {
 }
 
 at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Context& context,
-                            const Checkpoint& checkpoint, const Trace& trace, DeepFeatures* deep) const {
+                            const Checkpoint& checkpoint, const Trace& trace, const Savings& savings) const {
     const Layers& net = *layers_;
+    DeepFeatures* const deep = savings.deep;
     Tracer traced(trace);
     // With kept features the pass turns back after the first blocks on the way down, and runs as many on the way up.
     const bool shallow = deep && !deep->refresh && deep->features.defined();
@@ -233,7 +234,8 @@ at::Tensor UNet::operator()(const at::Tensor& x, const at::Tensor& t, const Cont
     };
     const auto transform = [&](const SpatialTransformer& transformer, const at::Tensor& y) {
         const std::size_t first = std::exchange(nextContext, nextContext + transformer.depth());
-        return transformer(y, context, first, checkpoint);
+        return transformer(y, context, first, checkpoint,
+                           y.sizes().slice(2) == x.sizes().slice(2) ? savings.tokenMerging : 0);
     };
 
     at::Tensor time = net.time1(timestepEmbedding(t, net.config.channels.front()));

@@ -40,6 +40,12 @@ struct DeepFeatures {
     at::Tensor features;
 };
 
+/// What a call may leave out, at some loss.
+struct Savings {
+    DeepFeatures* deep = nullptr; ///< with it the coarse layers
+    double tokenMerging = 0;      ///< share of the tokens that self-attention merges at the latent's own resolution
+};
+
 /// The denoising network. Const after construction; differentiable when its weights require gradients.
 class UNet {
 public:
@@ -62,7 +68,7 @@ public:
     /// and transformer, nor what is computed of the time multiply in 8 bits.
     at::Tensor operator()(const at::Tensor& x, const at::Tensor& t, const Context& context,
                           const Checkpoint& checkpoint = {}, const Trace& trace = {},
-                          DeepFeatures* deep = nullptr) const;
+                          const Savings& savings = {}) const;
 
     const UNetConfig& config() const;
 

@@ -58,6 +58,23 @@ TEST(ParametersText, NamesClipSkipAboveOneAndMaskSettingsWithAMask) {
               std::string::npos);
 }
 
+TEST(ParametersText, SharesOfMergedTokensAreThoseOfA1111) {
+    GenerationRequest request;
+    EXPECT_EQ(writeParameters(request).find("Token merging"), std::string::npos);
+    request.clipSkip = 2;
+    request.tokenMerging = 0.5;
+    const std::string written = writeParameters(request);
+    EXPECT_NE(written.find("Clip skip: 2, Token merging ratio: 0.5, RNG: CPU"), std::string::npos);
+    EXPECT_EQ(parseParameters(written).request.tokenMerging, 0.5);
+    const auto shareOf = [](const std::string& text) {
+        return parseParameters("a cat\nSteps: 9, Sampler: Euler, Seed: 3, Token merging ratio: " + text)
+            .request.tokenMerging;
+    };
+    EXPECT_EQ(shareOf("0.3"), 0.3);
+    EXPECT_EQ(shareOf("0.9"), 0.75);
+    EXPECT_EQ(shareOf("much"), 0);
+}
+
 TEST(ParametersText, TheModelIsNamedByItsFileWhereNothingElseIsKnown) {
     GenerationRequest request;
     request.model = "/models/dream.v2.safetensors";

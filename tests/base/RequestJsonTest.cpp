@@ -49,6 +49,7 @@ public:
         r.guidanceFirstStep = whole();
         r.guidanceLastStep = whole();
         r.deepEvery = whole();
+        r.tokenMerging = real();
         r.sampler = text();
         r.schedule = text();
         if (random_() % 2)

@@ -173,6 +173,10 @@ TEST_F(CommandsTest, HandsEveryOptionToTheEngine) {
                        "1",
                        "--guidance-last-step",
                        "6",
+                       "--deep-every",
+                       "2",
+                       "--merge-tokens",
+                       "0.5",
                        "--sampler",
                        "dpm++ 2m sde",
                        "--schedule",
@@ -226,6 +230,8 @@ TEST_F(CommandsTest, HandsEveryOptionToTheEngine) {
     wanted.guidanceRescale = 0.7;
     wanted.guidanceFirstStep = 1;
     wanted.guidanceLastStep = 6;
+    wanted.deepEvery = 2;
+    wanted.tokenMerging = 0.5;
     wanted.sampler = "DPM++ 2M SDE";
     wanted.schedule = "Karras";
     wanted.eta = 0.5;

@@ -42,16 +42,16 @@ TEST(DeepFeatures, OfTheSameCallGiveTheSameBitsByTheOutermostBlocksAlone) {
     const UNet::Context context = unet.prepare(call.context);
     const at::Tensor whole = unet(call.x, call.t, context);
     DeepFeatures deep;
-    EXPECT_TRUE(at::equal(unet(call.x, call.t, context, {}, {}, &deep), whole));
+    EXPECT_TRUE(at::equal(unet(call.x, call.t, context, {}, {}, {&deep}), whole));
 
     deep.refresh = false;
     std::set<std::string> blocks;
     const auto trace = [&](std::string_view name, const at::Tensor&) { blocks.emplace(name); };
-    EXPECT_TRUE(at::equal(unet(call.x, call.t, context, {}, trace, &deep), whole));
+    EXPECT_TRUE(at::equal(unet(call.x, call.t, context, {}, trace, {&deep}), whole));
     EXPECT_EQ(blocks, (std::set<std::string>{"time_embed", "input_blocks.0", "output_blocks.0"}));
 
     const at::Tensor later = unet(call.x * 0.9, call.t - 20, context);
-    const at::Tensor reused = unet(call.x * 0.9, call.t - 20, context, {}, {}, &deep);
+    const at::Tensor reused = unet(call.x * 0.9, call.t - 20, context, {}, {}, {&deep});
     EXPECT_FALSE(at::equal(reused, later)) << "the coarse layers were not run";
     EXPECT_FALSE(at::equal(reused, whole)) << "the outermost blocks were";
 }

@@ -183,8 +183,20 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     readFrom({});
     setSource({});
     drawSeed();
-    // Nothing scrolls sideways: the panel is never narrower than its fields.
-    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    fitWidth();
+}
+
+bool SettingsPanel::event(QEvent* event) {
+    // Words of another language may take more room.
+    if (event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return QScrollArea::event(event);
+}
+
+// Nothing scrolls sideways: the panel is never narrower than its fields.
+void SettingsPanel::fitWidth() {
+    if (widget())
+        setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 QWidget* SettingsPanel::makeModelRow() {

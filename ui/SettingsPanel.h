@@ -75,7 +75,11 @@ Q_SIGNALS:
     /// The user wants previews by a tiny decoder, or by another one.
     void previewDecoderRequested();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void fitWidth();
     QWidget* makeModelRow();
     QWidget* makeSizeRow();
     QWidget* makeSeedRow();

@@ -19,6 +19,7 @@
 #include "ui/gallery/SavingDialog.h"
 #endif
 
+#include <QDoubleSpinBox>
 #include <QRegularExpression>
 #include <QStatusBar>
 
@@ -153,6 +154,14 @@ private Q_SLOTS:
         for (const QString& fault : left().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             qWarning("%s", qPrintable(fault));
         QVERIFY(left().isEmpty());
+        SettingsPanel& settings = studio_->window().settings();
+        int commas = 0;
+        for (const QDoubleSpinBox* field : settings.findChildren<QDoubleSpinBox*>()) {
+            QVERIFY2(!field->text().contains(QLatin1Char('.')), qPrintable(field->text()));
+            commas += int(field->text().count(QLatin1Char(',')));
+        }
+        QVERIFY(commas > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(settings.widget()->width() >= settings.widget()->minimumSizeHint().width(), patience);
 
         language.choose(QStringLiteral("en"));
         const auto changed = [&] {

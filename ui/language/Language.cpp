@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -86,8 +87,10 @@ void Language::retranslate() {
             object->setProperty(property, text);
     };
     QObjectList objects;
-    for (QWidget* window : QApplication::topLevelWidgets())
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        window->setLocale(QLocale()); // its parts follow
         objects << window << window->findChildren<QObject*>();
+    }
     for (QObject* object : objects) {
         if (!object->isWidgetType() && !qobject_cast<QAction*>(object))
             continue;
@@ -101,6 +104,9 @@ void Language::retranslate() {
                     if (const QVariant shown = box->itemData(row, role); shown.isValid())
                         box->setItemData(
                             row, renewed(box, "item " + QByteArray::number(row * 100 + role), shown.toString()), role);
+        // A field writes its number anew when what surrounds it is set.
+        if (auto* field = qobject_cast<QDoubleSpinBox*>(object))
+            field->setSuffix(field->suffix());
         if (auto* widget = qobject_cast<QWidget*>(object))
             widget->update();
     }

@@ -1,5 +1,7 @@
 #include "core/networks/TokenMerging.h"
 
+#include "core/kernels/Linear.h"
+
 #include <ATen/ATen.h>
 
 #include <algorithm>
@@ -15,18 +17,19 @@ constexpr std::int64_t likenessesAtOnce = 1 << 21;
 /// For each of `from` [B, S, C] the one of `to` [B, D, C] with the greatest product: products and places [B, S].
 std::tuple<at::Tensor, at::Tensor> mostAlike(const at::Tensor& from, const at::Tensor& to,
                                              const Checkpoint& checkpoint) {
-    const at::Tensor columns = to.transpose(1, 2);
-    const std::int64_t rows = std::max<std::int64_t>(1, likenessesAtOnce / (to.size(0) * to.size(1)));
+    const std::int64_t rows = std::max<std::int64_t>(1, likenessesAtOnce / to.size(1));
     std::vector<at::Tensor> likenesses;
     std::vector<at::Tensor> places;
-    for (std::int64_t first = 0; first < from.size(1); first += rows) {
-        reach(checkpoint);
-        const at::Tensor some = from.narrow(1, first, std::min(rows, from.size(1) - first));
-        const auto [likeness, place] = at::matmul(some, columns).max(-1);
-        likenesses.push_back(likeness);
-        places.push_back(place);
+    for (std::int64_t picture = 0; picture < from.size(0); ++picture) {
+        const Linear products(to[picture], {}, /*int8=*/false);
+        for (const at::Tensor& some : from[picture].split(rows)) {
+            const auto [likeness, place] = products(some, {.checkpoint = checkpoint}).max(-1);
+            likenesses.push_back(likeness);
+            places.push_back(place);
+        }
     }
-    return {at::cat(likenesses, 1), at::cat(places, 1)};
+    const std::vector<std::int64_t> sizes = {from.size(0), from.size(1)};
+    return {at::cat(likenesses).view(sizes), at::cat(places).view(sizes)};
 }
 
 /// The groups of all pictures in one row [B * N], numbered through.

@@ -29,13 +29,6 @@ namespace {
 
 constexpr int memoryInterval = 2000; ///< milliseconds
 
-/// A diffusers folder carries its own vocabulary; single files use CLIP's.
-QString tokenizerOf(const std::string& model) {
-    const std::filesystem::path own = (model.empty() ? starterModel() : std::filesystem::path(model)) / "tokenizer";
-    std::error_code failed;
-    return QString::fromStdString((std::filesystem::is_directory(own, failed) ? own : clipVocabulary()).string());
-}
-
 QString translationFolder() {
     return QString::fromStdString((dataFolder() / "translations").string());
 }
@@ -166,7 +159,8 @@ void Application::connectRun() {
     });
     connect(&studio_, &Studio::speedChanged, &window_, &MainWindow::setSpeedText);
     connect(&studio_, &Studio::failed, this, [this](ErrorKind, const QString& sentence, const QString& detail) {
-        window_.errorBar().showError(sentence, detail);
+        if (sentence != modelProblem_) // which stands there with what to do
+            window_.errorBar().showError(sentence, detail);
         notices_.noticeInBackground(window_, tr("The picture failed."), sentence);
     });
     connect(&studio_, &Studio::pictureReady, this,
@@ -181,7 +175,7 @@ void Application::connectRun() {
             [this](RunId run, const QString& file) { history_.setFile(run, file); });
     connect(&store_, &PictureStore::failed, this, [this](RunId, const QString& sentence) {
         window_.errorBar().showError(sentence, {},
-                                     {tr("Save as…"), [this] { window_.action(QStringLiteral("save")).trigger(); }});
+                                     {{tr("Save as…"), [this] { window_.action(QStringLiteral("save")).trigger(); }}});
     });
 
     connect(&inference_, &InferenceThread::noticed, this,
@@ -191,27 +185,6 @@ void Application::connectRun() {
                 versions_ = versions;
                 showDevice();
             });
-    connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
-        window_.settings().showModel(model);
-        takePreferredSize(model.preferredSize);
-        window_.prompt().setVocabulary(model.vocabulary);
-        window_.setModelText(model.path.empty() || model.path == starterModel() ? SettingsPanel::tr("Starter model")
-                                                                                : QString::fromStdString(model.name));
-        window_.setSpeedText({});
-        Q_EMIT modelReady();
-    });
-    connect(&inference_, &InferenceThread::modelFailed, this, [this](const QString& sentence, const QString& detail) {
-        window_.setModelText(tr("No model"));
-        window_.setSpeedText({});
-        const ErrorBar::Action again{tr("Try again"), [this] { loadModel(); }};
-        const ErrorBar::Action starter{tr("Use the starter model"), [this] {
-                                           GenerationRequest request = settingsRequest();
-                                           request.model.clear();
-                                           window_.settings().readFrom(request);
-                                           settingsEdited(QStringLiteral("model"));
-                                       }};
-        window_.errorBar().showError(sentence, detail, loadedModel_.empty() ? again : starter);
-    });
 }
 
 void Application::connectView() {
@@ -273,6 +246,9 @@ void Application::generate() {
 void Application::start(const GenerationRequest& request) {
     SettingsPanel& settings = window_.settings();
     grid_.close();
+    // What it lacked may be there by now.
+    if (!modelProblem_.isEmpty() && !studio_.running())
+        loadModel();
     // Back to following: the user asked for this picture.
     if (!studio_.running())
         window_.timeline().select(0);
@@ -380,14 +356,6 @@ void Application::showRequest(const GenerationRequest& request) {
     paint_.readFrom(request);
     window_.settings().setSeedLocked(true);
     settingsEdited(QStringLiteral("request"));
-}
-
-void Application::loadModel() {
-    loadedModel_ = settingsRequest().model;
-    window_.setModelText(tr("Loading the model"));
-    window_.prompt().setTokenizerFolder(tokenizerOf(loadedModel_));
-    takePreferences();
-    inference_.loadModel(loadedModel_);
 }
 
 } // namespace latelier

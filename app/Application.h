@@ -118,6 +118,8 @@ private:
     void settingsChanged();
     void runningChanged(bool running);
     void loadModel();
+    void modelLoaded(const ModelInfo& model);
+    void modelFailed(const QString& sentence, const QString& detail);
     void offerApply();
     void takePreferences();
     void takePreferredSize(int side);
@@ -157,6 +159,7 @@ private:
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
+    QString modelProblem_; ///< why it could not be loaded; empty where it could
     /// What the chosen model prefers: what equals it is not the user's choice. None at a restart, where all of it is.
     std::optional<PreferredSettings> preferred_;
     std::optional<int> preferredSize_;  ///< the same of a picture's side, known when the model is loaded

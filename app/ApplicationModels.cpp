@@ -1,11 +1,13 @@
 #include "app/Application.h"
 
 #include "core/base/Error.h"
+#include "core/base/ModelFiles.h"
 #include "core/base/ModelGlance.h"
 #include "core/base/Paths.h"
 #include "ui/ErrorBar.h"
 #include "ui/Memory.h"
 #include "ui/ModelFolders.h"
+#include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
 #include "ui/language/ErrorWords.h"
 
@@ -18,6 +20,7 @@
 #include <QThreadPool>
 
 #include <filesystem>
+#include <utility>
 
 namespace latelier {
 
@@ -27,6 +30,17 @@ namespace fs = std::filesystem;
 
 QString inWords(std::size_t bytes) {
     return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+/// The vocabulary that the engine takes for a model: its own, or CLIP's.
+QString tokenizerOf(const std::string& model) {
+    std::string own;
+    try {
+        own = tokenizerFolderOf(locateModel(model.empty() ? starterModel().string() : model));
+    } catch (const Error&) {
+        // The engine says what is wrong with the model.
+    }
+    return QString::fromStdString(own.empty() ? clipVocabulary().string() : own);
 }
 
 } // namespace
@@ -49,13 +63,8 @@ void Application::connectModels() {
         settings.setPreviewDecoder(file.isEmpty() ? settings.previewDecoder() : file);
         settingsEdited(QStringLiteral("previewDecoder"));
     });
-    connect(&inference_, &InferenceThread::modelLoaded, this, [this](const ModelInfo& model) {
-        memory_ = model.memory;
-        residentWithModel_ = memoryUse().resident;
-        tellMemory();
-        hashedModel_ = QString::fromStdString(model.path);
-        hashes_.request(hashedModel_);
-    });
+    connect(&inference_, &InferenceThread::modelLoaded, this, &Application::modelLoaded);
+    connect(&inference_, &InferenceThread::modelFailed, this, &Application::modelFailed);
     connect(&hashes_, &ModelHasher::progressed, this, [this](const QString& path, double fraction) {
         if (path == hashedModel_)
             window_.settings().showModelNote(tr("fingerprint %1 %").arg(qRound(fraction * 100)));
@@ -64,6 +73,47 @@ void Application::connectModels() {
         if (path == hashedModel_)
             window_.settings().showModelNote(hash);
     });
+}
+
+void Application::loadModel() {
+    loadedModel_ = settingsRequest().model;
+    window_.errorBar().withdraw(std::exchange(modelProblem_, {}));
+    window_.setModelText(tr("Loading the model"));
+    window_.prompt().setTokenizerFolder(tokenizerOf(loadedModel_));
+    takePreferences();
+    inference_.loadModel(loadedModel_);
+}
+
+void Application::modelLoaded(const ModelInfo& model) {
+    window_.settings().showModel(model);
+    takePreferredSize(model.preferredSize);
+    window_.prompt().setVocabulary(model.vocabulary);
+    window_.setModelText(model.path.empty() || model.path == starterModel() ? SettingsPanel::tr("Starter model")
+                                                                            : QString::fromStdString(model.name));
+    window_.setSpeedText({});
+    memory_ = model.memory;
+    residentWithModel_ = memoryUse().resident;
+    tellMemory();
+    hashedModel_ = QString::fromStdString(model.path);
+    hashes_.request(hashedModel_);
+    Q_EMIT modelReady();
+}
+
+void Application::modelFailed(const QString& sentence, const QString& detail) {
+    modelProblem_ = sentence;
+    hashedModel_.clear();
+    window_.settings().showNoModel();
+    window_.setModelText(tr("No model"));
+    window_.setSpeedText({});
+    std::vector<ErrorBar::Action> actions{{tr("Try again"), [this] { loadModel(); }}};
+    if (!loadedModel_.empty())
+        actions.push_back({tr("Use the starter model"), [this] {
+                               GenerationRequest request = settingsRequest();
+                               request.model.clear();
+                               window_.settings().readFrom(request);
+                               settingsEdited(QStringLiteral("model"));
+                           }});
+    window_.errorBar().showError(sentence, detail, actions);
 }
 
 void Application::scanModelFolders() {

@@ -3302,10 +3302,6 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
         <translation>Kleinere Dateien, die ein wenig verlieren. Die Einstellungen bleiben trotzdem erhalten.</translation>
     </message>
     <message>
-        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
-        <translation>Für Programme, die diese Form brauchen: Die Bildpunkte haben 8 Bit je Kanal.</translation>
-    </message>
-    <message>
         <source>No steps are kept.</source>
         <translation>Es sind keine Schritte aufgehoben.</translation>
     </message>
@@ -3334,6 +3330,10 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     <message>
         <source>Remove the steps</source>
         <translation>Die Schritte entfernen</translation>
+    </message>
+    <message>
+        <source>What the decoder gave, not rounded to 8 bits a channel: for grading and printing.</source>
+        <translation>Was der Decoder ergab, nicht auf 8 Bit je Kanal gerundet: zum Nachbearbeiten und Drucken.</translation>
     </message>
 </context>
 <context>

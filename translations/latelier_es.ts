@@ -3302,10 +3302,6 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
         <translation>Archivos más pequeños que pierden un poco. Los ajustes se guardan igualmente.</translation>
     </message>
     <message>
-        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
-        <translation>Para programas que piden esta forma: los píxeles se hacen con 8 bits por canal.</translation>
-    </message>
-    <message>
         <source>No steps are kept.</source>
         <translation>No hay pasos guardados.</translation>
     </message>
@@ -3334,6 +3330,10 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     <message>
         <source>Remove the steps</source>
         <translation>Quitar los pasos</translation>
+    </message>
+    <message>
+        <source>What the decoder gave, not rounded to 8 bits a channel: for grading and printing.</source>
+        <translation>Lo que dio el decodificador, sin redondear a 8 bits por canal: para retocar el color e imprimir.</translation>
     </message>
 </context>
 <context>

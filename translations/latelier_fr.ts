@@ -3302,10 +3302,6 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
         <translation>Des fichiers plus petits, avec une légère perte. Les réglages sont conservés malgré tout.</translation>
     </message>
     <message>
-        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
-        <translation>Pour les programmes qui veulent cette forme : les pixels sont faits à 8 bits par canal.</translation>
-    </message>
-    <message>
         <source>No steps are kept.</source>
         <translation>Aucune étape n’est conservée.</translation>
     </message>
@@ -3334,6 +3330,10 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     <message>
         <source>Remove the steps</source>
         <translation>Supprimer les étapes</translation>
+    </message>
+    <message>
+        <source>What the decoder gave, not rounded to 8 bits a channel: for grading and printing.</source>
+        <translation>Ce que le décodeur a donné, sans arrondi à 8 bits par canal : pour l’étalonnage et l’impression.</translation>
     </message>
 </context>
 <context>

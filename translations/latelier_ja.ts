@@ -3275,10 +3275,6 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
         <translation>ファイルは小さくなりますが、画質がわずかに落ちます。設定はそのまま残ります。</translation>
     </message>
     <message>
-        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
-        <translation>この形式を必要とするプログラム用です。画素はチャンネルあたり 8 ビットで作られます。</translation>
-    </message>
-    <message>
         <source>No steps are kept.</source>
         <translation>保存されたステップはありません。</translation>
     </message>
@@ -3305,6 +3301,10 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     <message>
         <source>Remove the steps</source>
         <translation>ステップを削除</translation>
+    </message>
+    <message>
+        <source>What the decoder gave, not rounded to 8 bits a channel: for grading and printing.</source>
+        <translation>デコーダーの出力を 1 チャンネル 8 ビットに丸めずに保存します。色調整や印刷に向いています。</translation>
     </message>
 </context>
 <context>

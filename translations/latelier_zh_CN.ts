@@ -3275,10 +3275,6 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
         <translation>文件更小，但会略有损失。设置仍会保留。</translation>
     </message>
     <message>
-        <source>For programs that want this form: the pixels are made with 8 bits a channel.</source>
-        <translation>供需要此格式的程序使用：像素以每通道 8 位生成。</translation>
-    </message>
-    <message>
         <source>No steps are kept.</source>
         <translation>没有保留的步骤。</translation>
     </message>
@@ -3305,6 +3301,10 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
     <message>
         <source>Remove the steps</source>
         <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>What the decoder gave, not rounded to 8 bits a channel: for grading and printing.</source>
+        <translation>解码器的原始结果，不舍入到每通道 8 位：用于调色和印刷。</translation>
     </message>
 </context>
 <context>

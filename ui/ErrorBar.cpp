@@ -27,13 +27,15 @@ ErrorBar::ErrorBar(QWidget* parent)
     hide();
 }
 
-void ErrorBar::showError(const QString& sentence, const QString& detail, const Action& action) {
-    Entry entry{sentence, detail, {}, Entry::Kind::Error};
-    if (action.run)
-        entry.actions.push_back(action);
+void ErrorBar::showError(const QString& sentence, const QString& detail, const std::vector<Action>& actions) {
     if (!isHidden() && shown_.kind == Entry::Kind::Question)
         waiting_.push_front(shown_);
-    present(entry);
+    present({sentence, detail, actions, Entry::Kind::Error});
+}
+
+void ErrorBar::withdraw(const QString& sentence) {
+    if (!isHidden() && shown_.kind == Entry::Kind::Error && shown_.sentence == sentence)
+        closeShown();
 }
 
 void ErrorBar::showNote(const QString& sentence, const Action& action) {

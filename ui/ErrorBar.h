@@ -26,7 +26,9 @@ public:
         std::function<void()> run;
     };
 
-    void showError(const QString& sentence, const QString& detail = {}, const Action& action = {});
+    void showError(const QString& sentence, const QString& detail = {}, const std::vector<Action>& actions = {});
+    /// Takes an error away that is over; nothing where another one is shown.
+    void withdraw(const QString& sentence);
     /// The same for something that is no error, in quiet colours. It gives way to what is shown already.
     void showNote(const QString& sentence, const Action& action);
     /// A quiet sentence that waits for its turn and comes back after an error, so that its question is not lost.

@@ -423,6 +423,12 @@ void SettingsPanel::showModel(const ModelInfo& model) {
     modelFacts_->setToolTip(notes.join(QLatin1Char('\n')));
 }
 
+void SettingsPanel::showNoModel() {
+    knownFacts_.clear();
+    modelFacts_->clear();
+    modelFacts_->setToolTip({});
+}
+
 void SettingsPanel::setStandards(int steps, double guidance) {
     steps_->setStandard(steps);
     guidance_->setStandard(guidance);

@@ -51,6 +51,8 @@ public:
     void setStandards(int steps, double guidance);
     /// One more fact of the loaded model, such as how far its fingerprint is.
     void showModelNote(const QString& note);
+    /// Says nothing of a model: none could be loaded.
+    void showNoModel();
     /// What the size needs, in words, under the size; empty is nothing to say.
     void showMemoryNote(const QString& note);
     /// The file of the tiny decoder that makes previews.

@@ -1,11 +1,11 @@
 #include "app/cli/Commands.h"
 #include "core/base/Error.h"
+#include "core/base/ModelFiles.h"
 #include "core/base/Paths.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <set>
 
 namespace latelier {
 
@@ -25,30 +25,17 @@ std::vector<fs::path> modelFolders() {
     return folders;
 }
 
-bool looksLikeModel(const fs::directory_entry& entry) {
-    std::error_code failed;
-    if (entry.is_directory(failed))
-        return fs::exists(entry.path() / "model_index.json", failed);
-    const fs::path ending = entry.path().extension();
-    return ending == ".safetensors" || ending == ".ckpt";
-}
-
 void list(const Arguments& arguments, Console& console) {
     std::string searched;
     bool found = false;
     for (const fs::path& folder : modelFolders()) {
         searched += (searched.empty() ? "" : " and ") + folder.string();
-        std::set<fs::path> models;
-        std::error_code failed;
-        for (const fs::directory_entry& entry : fs::directory_iterator(folder, failed))
-            if (looksLikeModel(entry))
-                models.insert(entry.path());
-        for (const fs::path& model : models) {
+        for (const ModelLocation& model : listModels(folder.string())) {
             found = true;
             if (arguments.has("json"))
-                console.out << oneLine({{"name", model.stem().string()}, {"path", model.string()}}) << '\n';
+                console.out << oneLine({{"name", model.name}, {"path", model.path}}) << '\n';
             else
-                console.out << model.string() << '\n';
+                console.out << model.path << '\n';
         }
     }
     if (!found)

@@ -166,6 +166,17 @@ std::vector<ModelLocation> listModels(const std::string& folder) {
     return models;
 }
 
+std::string tokenizerFolderOf(const ModelLocation& model) {
+    const bool file = model.form == ModelLocation::Form::SingleFile;
+    const fs::path home = file ? fs::absolute(model.path).parent_path() : fs::path(model.path);
+    for (const fs::path& folder : {home / "tokenizer", home}) {
+        std::error_code ignored;
+        if (fs::is_regular_file(folder / "vocab.json", ignored) && fs::is_regular_file(folder / "merges.txt", ignored))
+            return folder.string();
+    }
+    return {};
+}
+
 TensorFile readModelPart(const std::string& folder, const std::string& part) {
     const fs::path place = fs::path(folder) / part;
     if (const auto file = firstThatExists(place, weightFileNames("")))

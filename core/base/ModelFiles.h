@@ -23,6 +23,10 @@ ModelLocation locateModel(const std::string& path);
 /// The models in a folder and the folders below it, by name; files are told by their ending alone, nothing is opened.
 std::vector<ModelLocation> listModels(const std::string& folder);
 
+/// The folder with the vocab.json and merges.txt that a model brings: "tokenizer" in its folder (a file's is the one
+/// that it lies in), or that folder itself. Empty where it brings none.
+std::string tokenizerFolderOf(const ModelLocation& model);
+
 /// The tensors of one part ("unet", "vae", "text_encoder") of a diffusers folder: one file, the fp16 variant where
 /// there is no other, or the shards that an index lists. Throws Error{BadModel}, Error{Io}.
 TensorFile readModelPart(const std::string& folder, const std::string& part);

@@ -27,10 +27,6 @@ bool isFile(const fs::path& path) {
     return fs::is_regular_file(path, ignored);
 }
 
-bool holdsTokenizer(const fs::path& folder) {
-    return isFile(folder / "vocab.json") && isFile(folder / "merges.txt");
-}
-
 /// Facts of a CompVis-style .yaml of the same name. Only the lines "key: value" that matter are read, wherever they
 /// stand; these keys occur once in such files.
 void applyYaml(const fs::path& yaml, ModelDescription& description) {
@@ -208,14 +204,8 @@ OpenedModel openModel(const std::string& path, const std::string& tokenizerFallb
     OpenedModel model =
         location.form == ModelLocation::Form::DiffusersFolder ? openFolder(location) : openSingleFile(location);
     checkDescription(model.description);
-    model.description.tokenizerFolder = tokenizerFallbackFolder;
-    for (const fs::path& folder :
-         {fs::path(model.description.folder) / "tokenizer", fs::path(model.description.folder)}) {
-        if (holdsTokenizer(folder)) {
-            model.description.tokenizerFolder = folder.string();
-            break;
-        }
-    }
+    const std::string own = tokenizerFolderOf(location);
+    model.description.tokenizerFolder = own.empty() ? tokenizerFallbackFolder : own;
     return model;
 }
 

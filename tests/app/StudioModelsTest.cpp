@@ -1,3 +1,4 @@
+#include "core/base/Error.h"
 #include "tests/support/StudioDriver.h"
 #include "ui/ErrorBar.h"
 #include "ui/NumberSlider.h"
@@ -5,11 +6,38 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSlider>
 
 using namespace latelier;
+
+namespace {
+
+/// Can load a model only where this file lies.
+class NeedyEngine : public test::FakeEngine {
+public:
+    explicit NeedyEngine(QString file) : FakeEngine(std::chrono::milliseconds(2)), file_(std::move(file)) {}
+    ModelInfo load(const std::string& path, GenerationObserver& observer) override {
+        need(path);
+        return FakeEngine::load(path, observer);
+    }
+    void generate(const GenerationRequest& request, GenerationObserver& observer, Controls& controls,
+                  const std::string& journal) override {
+        need(request.model);
+        FakeEngine::generate(request, observer, controls, journal);
+    }
+
+private:
+    void need(const std::string& model) const {
+        if (!model.empty() && !QFile::exists(file_))
+            throw Error(ErrorKind::BadModel, "There is no vocabulary.");
+    }
+    QString file_;
+};
+
+} // namespace
 
 /// Models in the real window: what they prefer, how they are dropped, and what becomes of wrong ones.
 class StudioModelsTest : public QObject, test::StudioDriver {
@@ -159,6 +187,49 @@ private Q_SLOTS:
                 button->click();
         QVERIFY(!ready.isEmpty() || ready.wait(60000));
         QCOMPARE(studio_->panelRequest().model, std::string());
+    }
+
+    void theVocabularyBesideAFileCountsThePrompt() {
+        open();
+        write(QStringLiteral("vocab.json"), "{\"<|startoftext|>\": 0, \"<|endoftext|>\": 1}");
+        write(QStringLiteral("merges.txt"), "#version: 0.2\n");
+        type(QStringLiteral("house"));
+        choose(model(QStringLiteral("other.safetensors")));
+        QLabel* count = nullptr;
+        for (QLabel* label : studio_->window().prompt().findChildren<QLabel*>())
+            if (label->accessibleName() == QStringLiteral("Length of the prompt in tokens"))
+                count = label;
+        // Without merges each letter is a token.
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), QStringLiteral("5 of 75 tokens"), 30000);
+    }
+
+    void whatAModelLackedCanBeBroughtAndTriedAgain() {
+        const QString lacking = folder_->filePath(QStringLiteral("merges.txt"));
+        QVERIFY(StudioDriver::open([lacking] { return std::make_unique<NeedyEngine>(lacking); }));
+        ErrorBar& bar = studio_->window().errorBar();
+        const auto offers = [&] {
+            QStringList texts;
+            for (const QPushButton* button : bar.findChildren<QPushButton*>())
+                if (!button->isHidden())
+                    texts << button->text();
+            return texts;
+        };
+        const QStringList both{QStringLiteral("Try again"), QStringLiteral("Use the starter model")};
+        const QString other = model(QStringLiteral("other.safetensors"));
+        set([&](GenerationRequest& request) { request.model = other.toStdString(); });
+        QTRY_COMPARE_WITH_TIMEOUT(bar.sentence(), QStringLiteral("There is no vocabulary."), 30000);
+        QCOMPARE(offers(), both);
+        // Asking for a picture tries as well, and still says what to do.
+        button().click();
+        QTRY_VERIFY_WITH_TIMEOUT(!studio_->studio().running() && !bar.isHidden(), 30000);
+        QCOMPARE(offers(), both);
+        write(QStringLiteral("merges.txt"), "#version: 0.2\n");
+        QSignalSpy ready(studio_.get(), &Application::modelReady);
+        button().click();
+        QVERIFY(!ready.isEmpty() || ready.wait(60000));
+        QVERIFY(bar.isHidden());
+        QVERIFY(done());
+        QCOMPARE(shown().request.model, other.toStdString());
     }
 
     void undoingAChoiceOfModelLoadsTheOneBefore() {

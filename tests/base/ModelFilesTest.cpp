@@ -75,6 +75,23 @@ TEST(ModelFiles, ListsFilesAndFoldersByName) {
     EXPECT_TRUE(listModels(folder.path("nothing")).empty());
 }
 
+TEST(ModelFiles, AVocabularyLiesInTheModelsFolderOrBesideItsFile) {
+    const TemporaryFolder folder;
+    const ModelLocation file = locateModel(folder.write("models/dreams.safetensors", "x"));
+    folder.write("models/lake/model_index.json", "{}");
+    folder.write("models/lake/tokenizer/vocab.json", "{}");
+    folder.write("models/lake/tokenizer/merges.txt", "");
+    EXPECT_EQ(tokenizerFolderOf(locateModel(folder.path("models/lake"))), folder.path("models/lake/tokenizer"));
+    EXPECT_EQ(tokenizerFolderOf(file), "");
+    folder.write("models/vocab.json", "{}");
+    EXPECT_EQ(tokenizerFolderOf(file), "");
+    folder.write("models/merges.txt", "");
+    EXPECT_EQ(tokenizerFolderOf(file), folder.path("models"));
+    folder.write("models/tokenizer/vocab.json", "{}");
+    folder.write("models/tokenizer/merges.txt", "");
+    EXPECT_EQ(tokenizerFolderOf(file), folder.path("models/tokenizer"));
+}
+
 TEST(ModelFiles, ReadsAPartFromWhicheverFileIsThere) {
     const auto namesOf = [](const TemporaryFolder& folder) {
         std::vector<std::string> names;

@@ -444,10 +444,13 @@ TEST_F(CommandsTest, ListsModelsByPath) {
     std::ofstream(folder_ / "models" / "starter" / "model_index.json") << "{}";
     fs::create_directories(folder_ / "user" / "latelier" / "models");
     std::ofstream(folder_ / "user" / "latelier" / "models" / "mine.safetensors") << "x";
+    fs::create_directories(folder_ / "user" / "latelier" / "models" / "old");
+    std::ofstream(folder_ / "user" / "latelier" / "models" / "old" / "deeper.ckpt") << "x";
     std::ofstream(folder_ / "user" / "latelier" / "models" / "notes.txt") << "x";
     EXPECT_EQ(run({"models", "list"}), 0);
     EXPECT_EQ(lines(),
               (std::vector<std::string>{(folder_ / "models" / "starter").string(),
+                                        (folder_ / "user" / "latelier" / "models" / "old" / "deeper.ckpt").string(),
                                         (folder_ / "user" / "latelier" / "models" / "mine.safetensors").string()}));
 }
 

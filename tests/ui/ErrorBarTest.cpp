@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void doesWhatItsButtonSaysAndCloses() {
         int runs = 0;
-        bar_->showError(QStringLiteral("It failed."), {}, {QStringLiteral("Try again"), [&] { ++runs; }});
+        bar_->showError(QStringLiteral("It failed."), {}, {{QStringLiteral("Try again"), [&] { ++runs; }}});
         press("Try again");
         QCOMPARE(runs, 1);
         QVERIFY(bar_->isHidden());
@@ -67,6 +67,17 @@ private Q_SLOTS:
         QCOMPARE(bar_->sentence(), QStringLiteral("Second?"));
         press("Maybe");
         QVERIFY(bar_->isHidden());
+    }
+
+    void whatIsOverIsWithdrawnAndNothingElse() {
+        bar_->ask(QStringLiteral("First?"), {nothing("Yes")});
+        bar_->showError(QStringLiteral("It failed."));
+        bar_->withdraw(QStringLiteral("Another failed."));
+        QCOMPARE(bar_->sentence(), QStringLiteral("It failed."));
+        bar_->withdraw(QStringLiteral("It failed."));
+        QCOMPARE(bar_->sentence(), QStringLiteral("First?"));
+        bar_->withdraw(QStringLiteral("First?"));
+        QCOMPARE(bar_->sentence(), QStringLiteral("First?"));
     }
 
     void aNoteGivesWayToAllElse() {

@@ -36,6 +36,31 @@ private Q_SLOTS:
         }
     }
 
+    void everyPictureOfTheManualIsShown() {
+        static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]+\\]\\(([^)]+)\\)"));
+        HelpWindow window;
+        const auto* text = window.findChild<QTextBrowser*>();
+        int shown = 0;
+        for (const HelpPage& page : helpPages()) {
+            window.showPage(page.id);
+            for (auto found = picture.globalMatch(page.text); found.hasNext(); ++shown) {
+                const QUrl name(found.next().captured(1));
+                const auto image = text->document()->resource(QTextDocument::ImageResource, name).value<QImage>();
+                QVERIFY2(!image.isNull(), qPrintable(name.toString()));
+                QVERIFY(image.deviceIndependentSize().width() < window.width());
+            }
+        }
+        QVERIFY(shown >= 3);
+    }
+
+    void theFieldOfTheModelHasItsOwnPage() {
+        QWidget panel, row(&panel), field(&row), other(&panel);
+        panel.setObjectName(QStringLiteral("elsewhere"));
+        field.setObjectName(QStringLiteral("model"));
+        QCOMPARE(helpPageFor(&field), QStringLiteral("models"));
+        QCOMPARE(helpPageFor(&other), QStringLiteral("index"));
+    }
+
     void searchingLeavesThePagesThatHoldEveryWord() {
         HelpWindow window;
         auto* search = window.findChild<QLineEdit*>();

@@ -78,7 +78,7 @@ void SavingDialog::explain() {
     else if (lossy)
         explanation_->setText(tr("Smaller files that lose a little. The settings are kept all the same."));
     else
-        explanation_->setText(tr("For programs that want this form: the pixels are made with 8 bits a channel."));
+        explanation_->setText(tr("What the decoder gave, not rounded to 8 bits a channel: for grading and printing."));
 }
 
 void SavingDialog::countSteps() {

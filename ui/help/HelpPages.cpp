@@ -16,13 +16,24 @@ namespace latelier {
 
 namespace {
 
-/// Which page tells of which panel.
+/// Which page tells of which panel, or of which field of one.
 constexpr std::pair<const char*, const char*> panelPages[] = {
-    {"PromptPanel", "first-picture"}, {"SettingsPanel", "first-picture"},   {"QueuePanel", "first-picture"},
-    {"TimelineStrip", "steering"},    {"BranchesPanel", "branching"},       {"GridView", "steering"},
-    {"GridDialog", "steering"},       {"PaintPanel", "inpainting"},         {"CanvasView", "first-picture"},
-    {"GalleryBrowser", "gallery"},    {"GalleryPage", "gallery"},           {"GalleryDetail", "gallery"},
-    {"ErrorBar", "troubleshooting"},  {"GalleryTransferDialog", "gallery"}, {"ShortcutsDialog", "shortcuts"},
+    {"model", "models"},
+    {"PromptPanel", "first-picture"},
+    {"SettingsPanel", "first-picture"},
+    {"QueuePanel", "first-picture"},
+    {"TimelineStrip", "steering"},
+    {"BranchesPanel", "branching"},
+    {"GridView", "steering"},
+    {"GridDialog", "steering"},
+    {"PaintPanel", "inpainting"},
+    {"CanvasView", "first-picture"},
+    {"GalleryBrowser", "gallery"},
+    {"GalleryPage", "gallery"},
+    {"GalleryDetail", "gallery"},
+    {"ErrorBar", "troubleshooting"},
+    {"GalleryTransferDialog", "gallery"},
+    {"ShortcutsDialog", "shortcuts"},
 };
 
 HelpPage readPage(const QString& id) {
@@ -61,7 +72,7 @@ QString helpPageFor(const QWidget* widget) {
     for (; widget; widget = widget->parentWidget()) {
         const QByteArray name = QByteArray(widget->metaObject()->className()).split(':').last();
         for (const auto& [panel, page] : panelPages)
-            if (name == panel)
+            if (name == panel || widget->objectName() == QLatin1String(panel))
                 return QString::fromLatin1(page);
     }
     return QStringLiteral("index");

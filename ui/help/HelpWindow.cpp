@@ -49,10 +49,24 @@ void layOut(QTextDocument& text, const QPalette& palette) {
         }
 }
 
+/// Shows the manual's pictures, which lie in docs/pictures, small enough for the window at its first size.
+class ManualText : public QTextBrowser {
+    QVariant loadResource(int type, const QUrl& name) override {
+        if (type != QTextDocument::ImageResource)
+            return QTextBrowser::loadResource(type, name);
+        constexpr int width = 560;
+        QImage picture(QStringLiteral(":/manual/") + name.fileName());
+        if (picture.width() > width * devicePixelRatioF())
+            picture = picture.scaledToWidth(int(width * devicePixelRatioF()), Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        return picture;
+    }
+};
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window), search_(new QLineEdit), contents_(new QListWidget), text_(new QTextBrowser) {
+    : QWidget(parent, Qt::Window), search_(new QLineEdit), contents_(new QListWidget), text_(new ManualText) {
     setWindowTitle(tr("Manual"));
     resize(940, 680);
     search_->setPlaceholderText(tr("Search the manual"));

@@ -1,8 +1,10 @@
-// Where the EXIF block lies in JPEG and WebP files.
+// Where the EXIF block, and what else is no picture, lies in JPEG and WebP files.
 #include "core/base/Error.h"
-#include "gallery/AppendBytes.h"
+#include "core/base/AppendBytes.h"
 #include "gallery/ExifText.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -13,6 +15,10 @@ using Bytes = std::span<const std::uint8_t>;
 using namespace std::string_view_literals;
 
 constexpr std::string_view exifMark = "Exif\0\0"sv;
+// Flags of VP8X, and the chunks that hold the picture itself (WebP container specification).
+constexpr std::uint8_t xmpFlag = 0x04;
+constexpr std::uint8_t exifFlag = 0x08;
+constexpr std::array shownChunks{"VP8 "sv, "VP8L"sv, "ALPH"sv, "ANIM"sv, "ANMF"sv, "ICCP"sv};
 
 std::string_view asText(Bytes bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
@@ -39,6 +45,22 @@ std::optional<JpegSegment> takeSegment(Bytes& rest) {
 
 bool isExif(const JpegSegment& segment) {
     return segment.marker == 0xE1 && asText(segment.content).starts_with(exifMark);
+}
+
+/// False for application segments and comments that tell of the picture instead of showing it.
+bool showsThePicture(const JpegSegment& segment) {
+    constexpr std::uint8_t firstApplication = 0xE0, profile = 0xE2, adobe = 0xEE, lastApplication = 0xEF,
+                           comment = 0xFE;
+    switch (segment.marker) {
+    case firstApplication:
+        return asText(segment.content).starts_with("JFIF\0"sv);
+    case profile:
+        return asText(segment.content).starts_with("ICC_PROFILE\0"sv);
+    case adobe: // says how the colours are coded
+        return true;
+    default:
+        return segment.marker != comment && (segment.marker < firstApplication || segment.marker > lastApplication);
+    }
 }
 
 bool isJpeg(Bytes file) {
@@ -77,6 +99,14 @@ bool isWebP(Bytes file) {
 void appendLittleEndian(std::vector<std::uint8_t>& out, std::uint32_t value, int length) {
     for (int i = 0; i < length; ++i)
         out.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
+}
+
+std::vector<std::uint8_t> riffFile(Bytes body) {
+    std::vector<std::uint8_t> out;
+    append(out, "RIFF"sv);
+    appendLittleEndian(out, static_cast<std::uint32_t>(body.size()), 4);
+    append(out, body);
+    return out;
 }
 
 void appendChunk(std::vector<std::uint8_t>& out, std::string_view type, Bytes content) {
@@ -150,6 +180,19 @@ std::vector<std::uint8_t> withJpegExif(Bytes jpeg, Bytes exif) {
     return out;
 }
 
+std::vector<std::uint8_t> plainJpeg(Bytes jpeg) {
+    if (!isJpeg(jpeg))
+        throw Error(ErrorKind::BadPicture, "The picture is no JPEG file; nothing can be left out of it.");
+    std::vector<std::uint8_t> out;
+    append(out, jpeg.first(2));
+    Bytes rest = jpeg.subspan(2);
+    while (const auto segment = takeSegment(rest))
+        if (showsThePicture(*segment))
+            append(out, segment->whole);
+    append(out, rest);
+    return out;
+}
+
 Bytes findExifInWebP(Bytes webp) {
     if (!isWebP(webp))
         return {};
@@ -161,7 +204,6 @@ Bytes findExifInWebP(Bytes webp) {
 }
 
 std::vector<std::uint8_t> withWebPExif(Bytes webp, Bytes exif) {
-    constexpr std::uint8_t exifFlag = 0x08;
     Bytes rest = isWebP(webp) ? webp.subspan(12) : Bytes{};
     const auto first = takeChunk(rest);
     if (!first)
@@ -181,12 +223,25 @@ std::vector<std::uint8_t> withWebPExif(Bytes webp, Bytes exif) {
         if (chunk->type != "EXIF"sv)
             append(body, chunk->whole);
     appendChunk(body, "EXIF", exif);
+    return riffFile(body);
+}
 
-    std::vector<std::uint8_t> out;
-    append(out, "RIFF"sv);
-    appendLittleEndian(out, static_cast<std::uint32_t>(body.size()), 4);
-    append(out, body);
-    return out;
+std::vector<std::uint8_t> plainWebP(Bytes webp) {
+    if (!isWebP(webp))
+        throw Error(ErrorKind::BadPicture, "The picture is no WebP file; nothing can be left out of it.");
+    std::vector<std::uint8_t> body;
+    append(body, "WEBP"sv);
+    Bytes rest = webp.subspan(12);
+    while (const auto chunk = takeChunk(rest)) {
+        if (chunk->type == "VP8X"sv && !chunk->content.empty()) {
+            std::vector<std::uint8_t> header(chunk->content.begin(), chunk->content.end());
+            header[0] &= static_cast<std::uint8_t>(~(exifFlag | xmpFlag));
+            appendChunk(body, "VP8X", header);
+        } else if (std::find(shownChunks.begin(), shownChunks.end(), chunk->type) != shownChunks.end()) {
+            append(body, chunk->whole);
+        }
+    }
+    return riffFile(body);
 }
 
 } // namespace latelier

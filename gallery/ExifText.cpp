@@ -1,6 +1,6 @@
 #include "gallery/ExifText.h"
 
-#include "gallery/AppendBytes.h"
+#include "core/base/AppendBytes.h"
 #include "gallery/TextEncoding.h"
 
 #include <algorithm>

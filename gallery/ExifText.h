@@ -33,4 +33,9 @@ std::span<const std::uint8_t> findExifInWebP(std::span<const std::uint8_t> webp)
 std::vector<std::uint8_t> withJpegExif(std::span<const std::uint8_t> jpeg, std::span<const std::uint8_t> exif);
 std::vector<std::uint8_t> withWebPExif(std::span<const std::uint8_t> webp, std::span<const std::uint8_t> exif);
 
+/// The same picture with what shows it alone: no EXIF, XMP, IPTC, comment or thumbnail; the colour profile stays.
+/// Throws Error{BadPicture} when the file is not of the format.
+std::vector<std::uint8_t> plainJpeg(std::span<const std::uint8_t> jpeg);
+std::vector<std::uint8_t> plainWebP(std::span<const std::uint8_t> webp);
+
 } // namespace latelier

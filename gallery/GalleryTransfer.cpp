@@ -31,11 +31,11 @@ std::vector<std::uint8_t> withoutMetadata(std::span<const std::uint8_t> file, co
     const auto format = header.format;
     if (format == PictureFormat::Png && readPngExif(file).empty())
         return withPngTexts(file, {});
+    if (format == PictureFormat::Jpeg && header.upright)
+        return plainJpeg(file);
+    if (format == PictureFormat::WebP && header.upright)
+        return plainWebP(file);
     const PictureMetadata none;
-    if (format == PictureFormat::Jpeg || format == PictureFormat::WebP) {
-        const auto empty = makeExif({});
-        return format == PictureFormat::Jpeg ? withJpegExif(file, empty) : withWebPExif(file, empty);
-    }
     if (header.bits > 8) {
         PictureOptions fine = options;
         fine.sixteenBit = true;

@@ -253,10 +253,14 @@ PictureTexts readExrTexts(Bytes bytes, const std::string& label) {
 
 PictureHeader readPictureHeader(Bytes bytes, const std::string& label) {
     const OpenPicture picture(bytes, label);
-    const bool turned = picture.spec().get_int_attribute("Orientation", 1) >= 5;
-    return {picture.format(), turned ? picture.spec().height : picture.spec().width,
-            turned ? picture.spec().width : picture.spec().height, picture.spec().nchannels,
-            static_cast<int>(picture.spec().format.basesize()) * 8};
+    const int orientation = picture.spec().get_int_attribute("Orientation", 1);
+    const bool turned = orientation >= 5;
+    return {picture.format(),
+            turned ? picture.spec().height : picture.spec().width,
+            turned ? picture.spec().width : picture.spec().height,
+            picture.spec().nchannels,
+            static_cast<int>(picture.spec().format.basesize()) * 8,
+            orientation == 1};
 }
 
 FloatImage decodeFloatPicture(Bytes bytes, const std::string& label) {

@@ -32,7 +32,8 @@ struct PictureHeader {
     int width = 0;
     int height = 0;
     int channels = 0;
-    int bits = 8; ///< of one sample
+    int bits = 8;        ///< of one sample
+    bool upright = true; ///< false where EXIF says to turn or mirror it
 };
 
 /// What a picture file carries besides its pixels. UTF-8.

@@ -1,7 +1,8 @@
 #include "gallery/PngText.h"
 
+#include "core/base/AppendBytes.h"
 #include "core/base/Error.h"
-#include "gallery/AppendBytes.h"
+#include "core/base/PngChunks.h"
 #include "gallery/TextEncoding.h"
 
 #include <zlib.h>
@@ -16,36 +17,8 @@ namespace {
 
 using Bytes = std::span<const std::uint8_t>;
 
-constexpr std::array<std::uint8_t, 8> signature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 /// No text of ours comes near; a few bytes of a hostile zTXt may ask for gigabytes.
 constexpr std::size_t largestInflatedText = 16 << 20;
-
-struct Chunk {
-    std::string_view type;
-    Bytes data;
-    Bytes whole; ///< with length and checksum
-};
-
-std::uint32_t bigEndian(Bytes bytes) {
-    return std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16 | std::uint32_t(bytes[2]) << 8 | bytes[3];
-}
-
-bool isPng(Bytes file) {
-    return file.size() >= signature.size() && std::equal(signature.begin(), signature.end(), file.begin());
-}
-
-/// Takes the next chunk off the front of `rest`; nothing at the end or where the file is cut off.
-std::optional<Chunk> takeChunk(Bytes& rest) {
-    if (rest.size() < 12)
-        return std::nullopt;
-    const std::size_t length = bigEndian(rest);
-    if (length > rest.size() - 12)
-        return std::nullopt;
-    const Chunk chunk{
-        {reinterpret_cast<const char*>(rest.data()) + 4, 4}, rest.subspan(8, length), rest.first(length + 12)};
-    rest = rest.subspan(length + 12);
-    return chunk;
-}
 
 std::string_view asText(Bytes bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
@@ -84,7 +57,7 @@ std::string decodedText(std::string_view bytes) {
     return isUtf8(bytes) ? std::string(bytes) : latin1ToUtf8(bytes);
 }
 
-std::optional<std::pair<std::string, std::string>> textOf(const Chunk& chunk) {
+std::optional<std::pair<std::string, std::string>> textOf(const PngChunk& chunk) {
     Bytes rest = chunk.data;
     const auto keyword = takeTerminated(rest);
     if (!keyword)
@@ -111,28 +84,12 @@ bool isTextType(std::string_view type) {
     return type == "tEXt" || type == "zTXt" || type == "iTXt";
 }
 
-void appendBigEndian(std::vector<std::uint8_t>& out, std::uint32_t value) {
-    for (const int shift : {24, 16, 8, 0})
-        out.push_back(static_cast<std::uint8_t>(value >> shift));
-}
-
-void appendChunk(std::vector<std::uint8_t>& out, std::string_view type, std::string_view data) {
-    appendBigEndian(out, static_cast<std::uint32_t>(data.size()));
-    const std::size_t start = out.size();
-    append(out, type);
-    append(out, data);
-    const auto checksum = crc32(crc32(0, nullptr, 0), out.data() + start, static_cast<uInt>(out.size() - start));
-    appendBigEndian(out, static_cast<std::uint32_t>(checksum));
-}
-
 } // namespace
 
 PictureTexts readPngTexts(Bytes png) {
     PictureTexts texts;
-    if (!isPng(png))
-        return texts;
-    Bytes rest = png.subspan(signature.size());
-    while (const auto chunk = takeChunk(rest))
+    Bytes rest = afterPngSignature(png).value_or(Bytes{});
+    while (const auto chunk = takePngChunk(rest))
         if (isTextType(chunk->type))
             if (auto text = textOf(*chunk))
                 texts.push_back(std::move(*text));
@@ -140,33 +97,31 @@ PictureTexts readPngTexts(Bytes png) {
 }
 
 std::vector<std::uint8_t> readPngExif(Bytes png) {
-    if (!isPng(png))
-        return {};
-    Bytes rest = png.subspan(signature.size());
-    while (const auto chunk = takeChunk(rest))
+    Bytes rest = afterPngSignature(png).value_or(Bytes{});
+    while (const auto chunk = takePngChunk(rest))
         if (chunk->type == "eXIf")
             return {chunk->data.begin(), chunk->data.end()};
     return {};
 }
 
 std::vector<std::uint8_t> withPngTexts(Bytes png, const PictureTexts& texts) {
-    Bytes rest = isPng(png) ? png.subspan(signature.size()) : Bytes{};
-    const auto header = takeChunk(rest);
+    Bytes rest = afterPngSignature(png).value_or(Bytes{});
+    const auto header = takePngChunk(rest);
     if (!header || header->type != "IHDR")
         throw Error(ErrorKind::BadPicture, "The picture is no PNG file; text cannot be put into it.");
 
     std::vector<std::uint8_t> out;
-    append(out, signature);
+    appendPngSignature(out);
     append(out, header->whole);
     for (const auto& [keyword, text] : texts) {
         // Latin-1 whose bytes look like UTF-8 would be taken for UTF-8 by many readers, our own among them.
         const auto latin1 = utf8ToLatin1(text);
         if (latin1 && decodedText(*latin1) == text)
-            appendChunk(out, "tEXt", keyword + std::string(1, '\0') + *latin1);
+            appendPngChunk(out, "tEXt", keyword + std::string(1, '\0') + *latin1);
         else
-            appendChunk(out, "iTXt", keyword + std::string(5, '\0') + repairedUtf8(text));
+            appendPngChunk(out, "iTXt", keyword + std::string(5, '\0') + repairedUtf8(text));
     }
-    while (const auto chunk = takeChunk(rest))
+    while (const auto chunk = takePngChunk(rest))
         if (!isTextType(chunk->type))
             append(out, chunk->whole);
     return out;

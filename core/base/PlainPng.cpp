@@ -1,8 +1,11 @@
 #include "core/base/PlainPng.h"
 
+#include "core/base/AppendBytes.h"
 #include "core/base/Error.h"
-#include "core/base/Inflate.h"
+#include "core/base/PngChunks.h"
 #include "core/base/Unicode.h"
+
+#include <zlib.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +13,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <new>
 #include <optional>
 #include <string_view>
 
@@ -20,83 +24,43 @@ namespace {
 using Bytes = std::vector<std::uint8_t>;
 using View = std::span<const std::uint8_t>;
 
-constexpr std::array<std::uint8_t, 8> signature = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+/// Deflate, the compression in PNG, shrinks at most 1032 times.
+constexpr std::size_t strongestCompression = 1032;
 
-void putBigEndian(Bytes& out, std::uint32_t value) {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-        out.push_back(static_cast<std::uint8_t>(value >> shift));
+Bytes compressed(const Bytes& data) {
+    uLongf size = compressBound(data.size());
+    Bytes out(size);
+    if (compress(out.data(), &size, data.data(), data.size()) != Z_OK) {
+        throw std::bad_alloc(); // the only way that it fails when there is room for the worst case
     }
-}
-
-std::uint32_t crc32(const std::uint8_t* begin, const std::uint8_t* end) {
-    static const auto table = [] {
-        std::array<std::uint32_t, 256> t{};
-        for (std::uint32_t i = 0; i < 256; ++i) {
-            std::uint32_t c = i;
-            for (int bit = 0; bit < 8; ++bit) {
-                c = (c & 1) != 0 ? 0xedb88320U ^ (c >> 1) : c >> 1;
-            }
-            t[i] = c;
-        }
-        return t;
-    }();
-    std::uint32_t crc = 0xffffffffU;
-    for (; begin != end; ++begin) {
-        crc = table[(crc ^ *begin) & 0xff] ^ (crc >> 8);
-    }
-    return crc ^ 0xffffffffU;
-}
-
-void putChunk(Bytes& out, std::string_view type, const Bytes& data) {
-    putBigEndian(out, static_cast<std::uint32_t>(data.size()));
-    const auto start = static_cast<std::ptrdiff_t>(out.size());
-    out.insert(out.end(), type.begin(), type.end());
-    out.insert(out.end(), data.begin(), data.end());
-    putBigEndian(out, crc32(out.data() + start, out.data() + out.size()));
-}
-
-/// A zlib stream (RFC 1950) of stored blocks (RFC 1951, 3.2.4).
-Bytes stored(const Bytes& data) {
-    Bytes out = {0x78, 0x01};
-    constexpr std::size_t kBlock = 65535;
-    for (std::size_t start = 0; start < data.size(); start += kBlock) {
-        const auto length = std::min(kBlock, data.size() - start);
-        const auto low = static_cast<std::uint8_t>(length & 0xff), high = static_cast<std::uint8_t>(length >> 8);
-        const std::uint8_t last = start + length == data.size() ? 1 : 0;
-        out.insert(out.end(), {last, low, high, static_cast<std::uint8_t>(~low), static_cast<std::uint8_t>(~high)});
-        out.insert(out.end(), data.begin() + static_cast<std::ptrdiff_t>(start),
-                   data.begin() + static_cast<std::ptrdiff_t>(start + length));
-    }
-    putBigEndian(out, adler32(data));
+    out.resize(size);
     return out;
+}
+
+/// Nothing when the stream is damaged, cut off or not of `size` bytes.
+std::optional<Bytes> uncompressed(const Bytes& stream, std::size_t size) {
+    if (size / strongestCompression > stream.size()) {
+        return std::nullopt; // before memory is asked for
+    }
+    Bytes out(size);
+    uLongf length = size;
+    const bool whole = uncompress(out.data(), &length, stream.data(), stream.size()) == Z_OK && length == size;
+    return whole ? std::optional(std::move(out)) : std::nullopt;
 }
 
 [[noreturn]] void refuse(const std::string& label, const std::string& reason) {
     throw Error(ErrorKind::BadPicture, "The picture " + label + " cannot be read: " + reason + ".");
 }
 
-std::uint32_t bigEndian(View bytes) {
-    return std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16 | std::uint32_t(bytes[2]) << 8 | bytes[3];
-}
-
-struct Chunk {
-    std::string_view type;
-    View data;
-};
-
-/// The chunks of a PNG file as far as they are whole; the checksums are not looked at.
-std::vector<Chunk> chunksOf(View file, const std::string& label) {
-    if (file.size() < signature.size() || !std::equal(signature.begin(), signature.end(), file.begin())) {
+/// The chunks of a PNG file as far as they are whole.
+std::vector<PngChunk> chunksOf(View file, const std::string& label) {
+    std::optional<View> rest = afterPngSignature(file);
+    if (!rest) {
         refuse(label, "it is no PNG file, and this build reads no other kind");
     }
-    std::vector<Chunk> chunks;
-    for (View rest = file.subspan(signature.size()); rest.size() >= 12;) {
-        const std::size_t length = bigEndian(rest);
-        if (length > rest.size() - 12) {
-            break;
-        }
-        chunks.push_back({{reinterpret_cast<const char*>(rest.data()) + 4, 4}, rest.subspan(8, length)});
-        rest = rest.subspan(12 + length);
+    std::vector<PngChunk> chunks;
+    while (const std::optional<PngChunk> chunk = takePngChunk(*rest)) {
+        chunks.push_back(*chunk);
     }
     return chunks;
 }
@@ -110,7 +74,7 @@ struct Header {
     bool palette = false;
 };
 
-Header headerOf(const std::vector<Chunk>& chunks, const std::string& label) {
+Header headerOf(const std::vector<PngChunk>& chunks, const std::string& label) {
     if (chunks.empty() || chunks.front().type != "IHDR" || chunks.front().data.size() != 13) {
         refuse(label, "the file is damaged or cut off");
     }
@@ -174,7 +138,7 @@ std::string textFrom(std::string_view bytes) {
 }
 
 /// Keyword and text of a tEXt or iTXt chunk; nothing for compressed ones.
-std::optional<PngText> textOf(const Chunk& chunk) {
+std::optional<PngText> textOf(const PngChunk& chunk) {
     std::string_view rest(reinterpret_cast<const char*>(chunk.data.data()), chunk.data.size());
     const auto upToZero = [&rest] {
         const std::string_view part = rest.substr(0, rest.find('\0'));
@@ -199,7 +163,7 @@ void putText(Bytes& out, const PngText& text) {
     const bool ascii =
         std::all_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
     const std::string data = keyword + std::string(ascii ? 1 : 5, '\0') + value;
-    putChunk(out, ascii ? "tEXt" : "iTXt", Bytes(data.begin(), data.end()));
+    appendPngChunk(out, ascii ? "tEXt" : "iTXt", data);
 }
 
 } // namespace
@@ -208,13 +172,14 @@ std::vector<std::uint8_t> encodePlainPng(const Image& image, const std::vector<P
     if (image.empty() || (image.channels != 1 && image.channels != 3 && image.channels != 4)) {
         throw Error(ErrorKind::BadPicture, "A picture without pixels cannot be written as PNG.");
     }
-    Bytes out(signature.begin(), signature.end());
+    Bytes out;
+    appendPngSignature(out);
     Bytes header;
-    putBigEndian(header, static_cast<std::uint32_t>(image.width));
-    putBigEndian(header, static_cast<std::uint32_t>(image.height));
+    appendBigEndian(header, static_cast<std::uint32_t>(image.width));
+    appendBigEndian(header, static_cast<std::uint32_t>(image.height));
     const std::uint8_t colourType = image.channels == 1 ? 0 : image.channels == 3 ? 2 : 6;
     header.insert(header.end(), {8, colourType, 0, 0, 0});
-    putChunk(out, "IHDR", header);
+    appendPngChunk(out, "IHDR", header);
     for (const PngText& text : texts) {
         putText(out, text);
     }
@@ -226,8 +191,8 @@ std::vector<std::uint8_t> encodePlainPng(const Image& image, const std::vector<P
         rows.push_back(0); // no filter
         rows.insert(rows.end(), image.row(y), image.row(y) + stride);
     }
-    putChunk(out, "IDAT", stored(rows));
-    putChunk(out, "IEND", {});
+    appendPngChunk(out, "IDAT", compressed(rows));
+    appendPngChunk(out, "IEND", View());
     return out;
 }
 
@@ -250,13 +215,13 @@ void writePlainPng(const std::string& path, const Image& image, const std::vecto
 }
 
 Image decodePlainPng(std::span<const std::uint8_t> bytes, const std::string& label) {
-    const std::vector<Chunk> chunks = chunksOf(bytes, label);
+    const std::vector<PngChunk> chunks = chunksOf(bytes, label);
     const Header header = headerOf(chunks, label);
-    Bytes compressed;
+    Bytes stream;
     View palette;
-    for (const Chunk& chunk : chunks) {
+    for (const PngChunk& chunk : chunks) {
         if (chunk.type == "IDAT") {
-            compressed.insert(compressed.end(), chunk.data.begin(), chunk.data.end());
+            append(stream, chunk.data);
         } else if (chunk.type == "PLTE") {
             palette = chunk.data;
         }
@@ -264,8 +229,8 @@ Image decodePlainPng(std::span<const std::uint8_t> bytes, const std::string& lab
     const auto pixelBytes = static_cast<std::size_t>(header.samples * header.bytes);
     const std::size_t stride = static_cast<std::size_t>(header.width) * pixelBytes;
     const std::size_t size = (stride + 1) * static_cast<std::size_t>(header.height);
-    std::optional<Bytes> rows = inflateZlib(compressed, size);
-    if (!rows || rows->size() != size) {
+    std::optional<Bytes> rows = uncompressed(stream, size);
+    if (!rows) {
         refuse(label, "the file is damaged or cut off");
     }
 
@@ -301,9 +266,9 @@ Image decodePlainPng(std::span<const std::uint8_t> bytes, const std::string& lab
 }
 
 std::string plainPngText(std::span<const std::uint8_t> bytes, const std::string& keyword, const std::string& label) {
-    const std::vector<Chunk> chunks = chunksOf(bytes, label);
+    const std::vector<PngChunk> chunks = chunksOf(bytes, label);
     headerOf(chunks, label);
-    for (const Chunk& chunk : chunks) {
+    for (const PngChunk& chunk : chunks) {
         if (chunk.type == "tEXt" || chunk.type == "iTXt") {
             if (const std::optional<PngText> text = textOf(chunk); text && text->first == keyword) {
                 return text->second;

@@ -10,14 +10,13 @@
 
 namespace latelier {
 
-/// PNG (ISO/IEC 15948) without a library: for sample sheets of the trainer, and for the command line in builds that
-/// have no gallery.
+/// PNG (ISO/IEC 15948) with zlib alone: for sample sheets of the trainer, and for the command line in builds that have
+/// no gallery.
 
 /// Keyword and text, UTF-8.
 using PngText = std::pair<std::string, std::string>;
 
-/// The picture as a PNG file whose pixels are stored without compression, with texts in it. Throws Error{BadPicture}
-/// for an empty picture.
+/// The picture as a PNG file with texts in it. Throws Error{BadPicture} for an empty picture.
 std::vector<std::uint8_t> encodePlainPng(const Image& image, const std::vector<PngText>& texts = {});
 
 /// Writes it through a temporary file in the same folder. Throws Error{Io}.

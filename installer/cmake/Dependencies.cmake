@@ -4,6 +4,7 @@ find_package(Threads REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+find_package(ZLIB REQUIRED)
 
 if(LATELIER_ENGINE)
     find_package(Torch REQUIRED)
@@ -36,7 +37,6 @@ endif()
 
 if(LATELIER_GALLERY)
     find_package(SQLite3 REQUIRED)
-    find_package(ZLIB REQUIRED)
     find_package(OpenSSL REQUIRED COMPONENTS Crypto)
     # The CMake file of the Debian package names folders of packages that it does not need here; pkg-config does not.
     pkg_check_modules(OpenImageIO REQUIRED IMPORTED_TARGET OpenImageIO)

@@ -1,6 +1,7 @@
 #include "gallery/GalleryTransfer.h"
 
 #include "gallery/DurableFile.h"
+#include "gallery/ExifText.h"
 #include "gallery/Hashes.h"
 #include "tests/support/GalleryPictures.h"
 #include "tests/support/TemporaryFolder.h"
@@ -130,4 +131,72 @@ TEST(GalleryExport, ConvertsAndCarriesSettingsAlong) {
     const auto files = exportPictures(gallery, ids, folder / "out", options);
     EXPECT_EQ(files[0].extension(), ".jpg");
     EXPECT_EQ(readParameters(files[0]), gallery.entry(ids[0]).parameters);
+}
+
+namespace {
+
+/// A picture of another program in the gallery, and what is exported of it without its settings.
+std::vector<std::uint8_t> withoutSettings(const std::string& name, const std::vector<std::uint8_t>& file) {
+    const TemporaryFolder folder;
+    writeDurably(folder / name, file);
+    Gallery gallery(folder / "gallery");
+    const auto report = importPictures(gallery, {folder / name});
+    ExportOptions options;
+    options.withMetadata = false;
+    return readFile(exportPictures(gallery, report.added, folder / "out", options).at(0));
+}
+
+bool holds(const std::vector<std::uint8_t>& file, std::string_view text) {
+    return std::search(file.begin(), file.end(), text.begin(), text.end()) != file.end();
+}
+
+std::vector<std::uint8_t> segment(std::uint8_t marker, std::string_view content) {
+    std::vector<std::uint8_t> bytes{0xFF, marker, 0, static_cast<std::uint8_t>(content.size() + 2)};
+    bytes.insert(bytes.end(), content.begin(), content.end());
+    return bytes;
+}
+
+} // namespace
+
+TEST(GalleryExport, LeavesNothingOfOtherProgramsTextsInAJpeg) {
+    using namespace std::string_view_literals;
+    auto file = encodePicture(gradientPicture(16, 12), PictureFormat::Jpeg);
+    const std::vector<std::uint8_t> plain = file;
+    for (const auto& [marker, content] :
+         {std::pair(0xFE, "a secret comment"sv), std::pair(0xE1, "http://ns.adobe.com/xap/1.0/\0<x>secret</x>"sv),
+          std::pair(0xED, "Photoshop 3.0\0secret"sv), std::pair(0xE2, "ICC_PROFILE\0\1\1a profile"sv)}) {
+        const auto bytes = segment(static_cast<std::uint8_t>(marker), content);
+        file.insert(file.begin() + 2, bytes.begin(), bytes.end());
+    }
+    const auto out = withoutSettings("a.jpg", file);
+    EXPECT_FALSE(holds(out, "secret"));
+    EXPECT_TRUE(holds(out, "ICC_PROFILE")) << "the colours need it";
+    EXPECT_EQ(decodePicture(out, "a.jpg"), decodePicture(plain, "a.jpg"));
+}
+
+TEST(GalleryExport, LeavesNothingOfOtherProgramsTextsInAWebP) {
+    const auto plain = encodePicture(gradientPicture(16, 12), PictureFormat::WebP);
+    const std::string exif = "a secret", xmp = "<x>secret</x>!";
+    auto file = withWebPExif(plain, std::vector<std::uint8_t>(exif.begin(), exif.end()));
+    const std::string chunk = std::string("XMP ") + static_cast<char>(xmp.size()) + std::string(3, '\0') + xmp;
+    file.insert(file.end(), chunk.begin(), chunk.end());
+    file[4] = static_cast<std::uint8_t>(file[4] + chunk.size()); // the length of all
+    file[20] |= 0x04;                                            // VP8X says that there is XMP
+    const auto out = withoutSettings("a.webp", file);
+    EXPECT_FALSE(holds(out, "secret"));
+    EXPECT_EQ(decodePicture(out, "a.webp"), decodePicture(plain, "a.webp"));
+    EXPECT_EQ(out.size(), 8u + out[4] + 256u * out[5]) << "the length that the file says";
+}
+
+TEST(GalleryExport, KeepsAPictureUprightThatWasTurnedByItsExif) {
+    auto file = encodePicture(gradientPicture(16, 12), PictureFormat::Jpeg);
+    // A TIFF block with one entry: Orientation (0x0112), short, 6: turned clockwise.
+    const std::vector<std::uint8_t> turned{'M', 'M', 0, '*', 0, 0, 0, 8, 0, 1, 1, 0x12, 0,
+                                           3,   0,   0, 0,   1, 0, 6, 0, 0, 0, 0, 0,    0};
+    file = withJpegExif(file, turned);
+    const Image upright = decodePicture(file, "a.jpg");
+    ASSERT_EQ(upright.width, 12);
+    const Image out = decodePicture(withoutSettings("a.jpg", file), "a.jpg");
+    EXPECT_EQ(out.width, 12);
+    EXPECT_EQ(out.height, 16);
 }

@@ -22,8 +22,12 @@ void ModelHasher::request(const QString& model) {
             }
             return !stop_;
         };
-        if (const std::string hash = hashes_->of(model.toStdString(), goOn); !hash.empty())
-            tell([this, model, hash] { Q_EMIT hashed(model, QString::fromStdString(hash)); });
+        try {
+            if (const std::string hash = hashes_->of(model.toStdString(), goOn); !hash.empty())
+                tell([this, model, hash] { Q_EMIT hashed(model, QString::fromStdString(hash)); });
+        } catch (const std::exception&) {
+            // Pictures do without the fingerprint.
+        }
     });
 }
 

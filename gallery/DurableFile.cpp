@@ -124,6 +124,31 @@ std::vector<std::uint8_t> readFile(const std::filesystem::path& path, std::size_
     return bytes;
 }
 
+bool isThere(const std::filesystem::path& path) {
+    std::error_code problem;
+    const auto type = std::filesystem::status(path, problem).type();
+    if (type == std::filesystem::file_type::none)
+        fail("Cannot look at", path, problem.value());
+    return type != std::filesystem::file_type::not_found;
+}
+
+bool isGone(const std::filesystem::path& path) {
+    std::error_code problem;
+    return std::filesystem::status(path, problem).type() == std::filesystem::file_type::not_found;
+}
+
+void makeFolder(const std::filesystem::path& folder) {
+    std::error_code problem;
+    if (std::filesystem::create_directory(folder, problem))
+        return syncFolder(folderOf(folder));
+    if (problem == std::errc::no_such_file_or_directory && folder.has_relative_path()) {
+        makeFolder(folderOf(folder));
+        return makeFolder(folder);
+    }
+    if (problem)
+        fail("Cannot make the folder", folder, problem.value());
+}
+
 void syncFolder(const std::filesystem::path& folder) {
     const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory.get() < 0)

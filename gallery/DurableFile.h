@@ -26,6 +26,16 @@ bool writeDurably(const std::filesystem::path& path, std::span<const std::uint8_
 /// Moves a file within one file system and makes that durable. An existing `to` is refused with Error{Io}.
 void moveDurably(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// Whether there is something of that name. Throws Error{Io} where that cannot be found out, as on a share that does
+/// not answer.
+bool isThere(const std::filesystem::path& path);
+
+/// Whether nothing is there for sure: false where that cannot be found out.
+bool isGone(const std::filesystem::path& path);
+
+/// Makes the folder, and those that it lies in, unless it is there. Throws Error{Io}.
+void makeFolder(const std::filesystem::path& folder);
+
 /// Makes the folder's list of names durable. Throws Error{Io}.
 void syncFolder(const std::filesystem::path& folder);
 

@@ -48,7 +48,7 @@ std::unique_ptr<Database> readOnlyDatabase(const std::filesystem::path& path) {
     const auto removed = [&] { std::filesystem::remove_all(folder); };
     try {
         std::filesystem::copy_file(path, folder / "gallery.db");
-        if (std::filesystem::exists(log))
+        if (isThere(log))
             std::filesystem::copy_file(log, folder / "gallery.db-wal");
         auto memory = std::make_unique<Database>();
         Database(folder / "gallery.db").copyTo(*memory);
@@ -57,16 +57,6 @@ std::unique_ptr<Database> readOnlyDatabase(const std::filesystem::path& path) {
     } catch (...) {
         removed();
         throw;
-    }
-}
-
-void makeFolders(const GalleryFolder& folder) {
-    for (const auto& path : {folder.inputs(), folder.trash(), folder.trajectories(), folder.backups()}) {
-        std::error_code problem;
-        std::filesystem::create_directories(path, problem);
-        if (problem)
-            throw Error(ErrorKind::Io,
-                        "Cannot make the folder " + path.string() + ": " + reasonOf(problem.value()) + ".");
     }
 }
 
@@ -83,7 +73,7 @@ std::string parametersOf(const PictureRecord& record) {
 bool canWrite(const std::filesystem::path& root) {
     // The nearest folder that is there decides.
     for (auto path = std::filesystem::absolute(root); !path.empty(); path = path.parent_path()) {
-        if (std::filesystem::exists(path))
+        if (isThere(path))
             return ::access(path.c_str(), W_OK | X_OK) == 0;
         if (path == path.parent_path())
             break;
@@ -94,9 +84,9 @@ bool canWrite(const std::filesystem::path& root) {
 } // namespace
 
 Gallery::Gallery(const std::filesystem::path& root) : folder_{std::filesystem::absolute(root).lexically_normal()} {
-    const bool existing = std::filesystem::exists(folder_.hidden());
+    const bool existing = isThere(folder_.hidden());
     writable_ = canWrite(folder_.root) && (!existing || canWrite(folder_.hidden()));
-    if (std::filesystem::exists(folder_.database()))
+    if (isThere(folder_.database()))
         refuseNewerDatabase(folder_.database(), newestVersion());
     if (writable_)
         openWritable();
@@ -105,10 +95,11 @@ Gallery::Gallery(const std::filesystem::path& root) : folder_{std::filesystem::a
 }
 
 void Gallery::openWritable() {
-    makeFolders(folder_);
+    for (const auto& path : {folder_.inputs(), folder_.trash(), folder_.trajectories(), folder_.backups()})
+        makeFolder(path);
     const FileLock lock(folder_.lock()); // one program at a time migrates or mends
     use_ = std::make_unique<FileLock>(folder_.use(), FileLock::Kind::Shared);
-    if (!std::filesystem::exists(folder_.database())) {
+    if (!isThere(folder_.database())) {
         // One that was set aside and not made anew before the program ended still knows stars, tags and notes.
         const auto made = makeDatabase(folder_, latestDatabaseAside(folder_));
         if (made.pictures > 0)
@@ -141,7 +132,7 @@ void Gallery::openWritable() {
 }
 
 void Gallery::openReadOnly() {
-    if (std::filesystem::exists(folder_.database())) {
+    if (isThere(folder_.database())) {
         try {
             database_ = readOnlyDatabase(folder_.database());
             migrate(*database_, galleryMigrations(), {});
@@ -153,7 +144,7 @@ void Gallery::openReadOnly() {
                 "without their stars, tags and notes.");
         }
     }
-    if (!std::filesystem::exists(folder_.root))
+    if (!isThere(folder_.root))
         throw Error(ErrorKind::Io, "There is no folder " + folder_.root.string() +
                                        ", and it cannot be made; check the rights of the folder around it.");
     database_ = std::make_unique<Database>();
@@ -169,14 +160,14 @@ void Gallery::requireWritable() const {
 std::string Gallery::keepInput(const Image& image) {
     const std::string hash = imageHash(image);
     const auto path = folder_.inputs() / (hash + ".png");
-    if (!std::filesystem::exists(path))
+    if (!isThere(path))
         writePicture(path, image);
     return hash;
 }
 
 std::shared_ptr<const Image> Gallery::input(const std::string& hash) const {
     const auto path = folder_.inputs() / (hash + ".png");
-    if (hash.size() != 64 || hash.find('/') != std::string::npos || !std::filesystem::exists(path))
+    if (hash.size() != 64 || hash.find('/') != std::string::npos || !isThere(path))
         return nullptr;
     return std::make_shared<const Image>(readPicture(path));
 }
@@ -261,7 +252,7 @@ std::filesystem::path Gallery::file(const PictureEntry& entry) const {
     // A move may be under way; the other place is where the file is then.
     const auto& expected = entry.trashed ? trash : place;
     const auto& other = entry.trashed ? place : trash;
-    return !std::filesystem::exists(expected) && std::filesystem::exists(other) ? other : expected;
+    return isGone(expected) && !isGone(other) ? other : expected;
 }
 
 std::optional<PictureRecord> Gallery::record(PictureId id) {
@@ -305,7 +296,7 @@ std::vector<Lineage> Gallery::children(PictureId id) {
 
 std::vector<std::uint8_t> Gallery::trajectory(const PictureEntry& entry) const {
     const auto path = folder_.trajectories() / entry.sha256;
-    return entry.trajectoryBytes > 0 && std::filesystem::exists(path) ? readFile(path) : std::vector<std::uint8_t>();
+    return entry.trajectoryBytes > 0 && isThere(path) ? readFile(path) : std::vector<std::uint8_t>();
 }
 
 } // namespace latelier

@@ -40,7 +40,7 @@ std::optional<PictureId> lostTwin(Gallery& gallery, const std::string& hash) {
     Statement rows(gallery.database(), "SELECT id, path FROM pictures WHERE sha256 = ? AND trashed IS NULL");
     rows.bind(hash);
     while (rows.step())
-        if (!fs::exists(gallery.folder().root / rows.text(1)))
+        if (isGone(gallery.folder().root / rows.text(1)))
             return rows.integer(0);
     return std::nullopt;
 }
@@ -110,7 +110,7 @@ GalleryNews readNews(Gallery& gallery, const std::vector<fs::path>& folders, std
     // What was found in another folder since, or in the trash, is not gone.
     std::erase_if(news.gone, [&](PictureId id) {
         const auto entry = readEntry(gallery.database(), id);
-        return !entry || fs::exists(gallery.file(*entry));
+        return !entry || !isGone(gallery.file(*entry));
     });
     return news;
 }

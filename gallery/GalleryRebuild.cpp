@@ -45,7 +45,7 @@ void readRows(Database& database, const char* sql, const std::function<void(Stat
 
 KeptByHash readKept(const std::filesystem::path& path) {
     KeptByHash kept;
-    if (path.empty() || !std::filesystem::exists(path))
+    if (path.empty() || !isThere(path))
         return kept;
     try {
         Database old(path);
@@ -172,18 +172,18 @@ RebuildReport makeDatabase(const GalleryFolder& folder, const std::filesystem::p
 
 std::filesystem::path latestDatabaseAside(const GalleryFolder& folder) {
     std::filesystem::path latest;
-    for (int number = 1; std::filesystem::exists(asidePath(folder, number)); ++number)
+    for (int number = 1; isThere(asidePath(folder, number)); ++number)
         latest = asidePath(folder, number);
     return latest;
 }
 
 std::filesystem::path setDatabaseAside(const GalleryFolder& folder) {
     int number = 1;
-    while (std::filesystem::exists(asidePath(folder, number)))
+    while (isThere(asidePath(folder, number)))
         ++number;
     const auto aside = asidePath(folder, number);
     for (const char* suffix : {"-wal", "-shm"})
-        if (std::filesystem::exists(withSuffix(folder.database(), suffix)))
+        if (isThere(withSuffix(folder.database(), suffix)))
             std::filesystem::rename(withSuffix(folder.database(), suffix), withSuffix(aside, suffix));
     moveDurably(folder.database(), aside);
     return aside;
@@ -191,7 +191,7 @@ std::filesystem::path setDatabaseAside(const GalleryFolder& folder) {
 
 RebuildReport rebuildGallery(const std::filesystem::path& root, const GalleryProgress& progress) {
     const GalleryFolder folder{std::filesystem::absolute(root).lexically_normal()};
-    if (!std::filesystem::exists(folder.database())) {
+    if (!isThere(folder.database())) {
         Gallery made(folder.root); // an opening without a database makes it
         return {made.size(), {}};
     }

@@ -7,6 +7,9 @@
 #include <cstdlib>
 #include <ctime>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace latelier {
 namespace {
 
@@ -20,20 +23,20 @@ bool bringToPlace(Gallery& gallery, PictureId id) {
         const auto& trash = gallery.folder().trash();
         const auto from = (entry->trashed ? root : trash) / entry->path;
         path = entry->path;
-        for (int number = 1; std::filesystem::exists(from) && !moved; ++number) {
+        for (int number = 1; isThere(from) && !moved; ++number) {
             // Somebody may have put another file there meanwhile.
             path = numberedName(entry->path, number).generic_string();
             const auto to = (entry->trashed ? trash : root) / path;
             Statement other(database, "SELECT 1 FROM pictures WHERE path = ? AND id <> ?");
-            if (std::filesystem::exists(to) || other.bind(path, id).step())
+            if (isThere(to) || other.bind(path, id).step())
                 continue;
-            std::filesystem::create_directories(to.parent_path());
+            makeFolder(to.parent_path());
             try {
                 moveDurably(from, to);
                 moved = true;
             } catch (const Error&) {
                 // Another program may have done it meanwhile; if not, the reason is told.
-                if (std::filesystem::exists(from))
+                if (isThere(from))
                     throw;
                 path = entry->path;
             }
@@ -69,6 +72,45 @@ void moveAll(Gallery& gallery, std::span<const PictureId> ids, const char* sql, 
         bringToPlace(gallery, id);
 }
 
+/// A trash folder of the specification, and how it names the file that goes there.
+struct DesktopTrash {
+    std::filesystem::path folder;
+    std::filesystem::path nameOfFile;
+};
+
+/// The file system that the nearest folder which is there lies on.
+dev_t deviceOf(std::filesystem::path path) {
+    struct stat status {};
+    while (::stat(path.c_str(), &status) != 0 && path.has_relative_path())
+        path = path.parent_path();
+    return status.st_dev;
+}
+
+/// The user's own trash, or that of the file system that the file lies on where this is another one.
+DesktopTrash trashFor(const std::filesystem::path& file) {
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    const auto own = (data && *data == '/' ? std::filesystem::path(data)
+                                           : std::filesystem::path(home ? home : "/") / ".local/share") /
+                     "Trash";
+    const dev_t device = deviceOf(file);
+    if (deviceOf(own) == device)
+        return {own, file};
+    auto top = file.parent_path();
+    while (top.has_relative_path() && deviceOf(top.parent_path()) == device)
+        top = top.parent_path();
+    // The administrator's folder for all counts only with the sticky bit, and where it is no link.
+    struct stat status {};
+    const std::string user = std::to_string(::getuid());
+    const bool forAll =
+        ::lstat((top / ".Trash").c_str(), &status) == 0 && S_ISDIR(status.st_mode) && (status.st_mode & S_ISVTX) != 0;
+    const auto folder = forAll ? top / ".Trash" / user : top / (".Trash-" + user);
+    ::mkdir(folder.c_str(), 0700);
+    // One that somebody else made leads to where they like.
+    const bool mine = ::lstat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == ::getuid();
+    return mine ? DesktopTrash{folder, file.lexically_relative(top)} : DesktopTrash{own, file};
+}
+
 } // namespace
 
 void moveToTrash(Gallery& gallery, std::span<const PictureId> ids) {
@@ -101,7 +143,7 @@ int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
     int forgotten = 0;
     for (const PictureEntry& entry : entries) {
         const auto file = gallery.file(entry);
-        if (std::filesystem::exists(file) && !discard(file))
+        if (isThere(file) && !discard(file))
             continue;
         Transaction transaction(gallery.database());
         removePicture(gallery.database(), entry.id);
@@ -114,11 +156,8 @@ int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
 }
 
 bool moveToDesktopTrash(const std::filesystem::path& file) {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    const std::filesystem::path base =
-        data && *data == '/' ? std::filesystem::path(data) : std::filesystem::path(home ? home : "/") / ".local/share";
-    const auto files = base / "Trash/files", info = base / "Trash/info";
+    const DesktopTrash trash = trashFor(std::filesystem::absolute(file));
+    const auto files = trash.folder / "files", info = trash.folder / "info";
     std::error_code problem;
     std::filesystem::create_directories(files, problem);
     std::filesystem::create_directories(info, problem);
@@ -128,16 +167,14 @@ bool moveToDesktopTrash(const std::filesystem::path& file) {
     localtime_r(&now, &parts);
     char date[32];
     std::strftime(date, sizeof date, "%Y-%m-%dT%H:%M:%S", &parts);
-    const std::string text =
-        "[Trash Info]\nPath=" + percentEncoded(std::filesystem::absolute(file)) + "\nDeletionDate=" + date + "\n";
+    const std::string text = "[Trash Info]\nPath=" + percentEncoded(trash.nameOfFile) + "\nDeletionDate=" + date + "\n";
     const std::span bytes(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
     try {
         // The information file comes first: it reserves the name (specification, "Contents of a trash directory").
         for (int number = 1; number < 10000; ++number) {
             const std::string name =
                 file.stem().string() + (number == 1 ? "" : "-" + std::to_string(number)) + file.extension().string();
-            if (std::filesystem::exists(files / name) ||
-                !writeDurably(info / (name + ".trashinfo"), bytes, Existing::Refuse))
+            if (isThere(files / name) || !writeDurably(info / (name + ".trashinfo"), bytes, Existing::Refuse))
                 continue;
             try {
                 moveDurably(file, files / name);

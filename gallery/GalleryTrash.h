@@ -25,8 +25,8 @@ std::vector<PictureId> expiredTrash(Gallery& gallery, std::int64_t now);
 int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
                const std::function<bool(const std::filesystem::path&)>& discard);
 
-/// Moves a file to the trash of the freedesktop.org specification (1.0) in the user's data folder; false when that is
-/// on another file system or cannot be written.
+/// Moves a file to the trash of the freedesktop.org specification (1.0): the one in the user's data folder, or on
+/// another file system that one's own. False when it cannot be written.
 bool moveToDesktopTrash(const std::filesystem::path& file);
 
 /// Brings files to where their rows say, after a crash in the middle of a move. Gives the number of files moved.

@@ -23,9 +23,10 @@ std::vector<fs::path> weightFiles(const fs::path& model) {
     if (!fs::is_directory(model, problem))
         return {model};
     std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(model, problem))
-        if (const auto ending = entry.path().extension(); ending == ".safetensors" || ending == ".bin")
-            files.push_back(entry.path());
+    fs::recursive_directory_iterator walk(model, fs::directory_options::skip_permission_denied, problem), end;
+    for (; !problem && walk != end; walk.increment(problem))
+        if (const auto ending = walk->path().extension(); ending == ".safetensors" || ending == ".bin")
+            files.push_back(walk->path());
     std::sort(files.begin(), files.end());
     return files;
 }

@@ -53,11 +53,7 @@ std::string savePicture(const std::filesystem::path& root, const std::string& pa
                         const std::string& hash, const std::function<bool(const std::string&)>& taken) {
     const std::filesystem::path wanted = path;
     const auto folder = root / wanted.parent_path();
-    if (std::error_code problem; std::filesystem::create_directories(folder, problem))
-        syncFolder(folder.parent_path());
-    else if (problem)
-        throw Error(ErrorKind::Io,
-                    "Cannot make the folder " + folder.string() + ": " + reasonOf(problem.value()) + ".");
+    makeFolder(folder);
     for (int number = 1;; ++number) {
         const std::string candidate = numberedName(wanted, number).generic_string();
         if (taken(candidate))

@@ -117,7 +117,7 @@ void migrate(Database& database, std::span<const Migration> steps, const std::fi
         if (before >= step.number)
             continue;
         if (before > 0 && !backups.empty()) {
-            std::filesystem::create_directories(backups);
+            makeFolder(backups);
             const auto backup = backups / ("version-" + std::to_string(before) + ".db");
             const auto unfinished = backups / ("version-" + std::to_string(before) + ".part");
             std::filesystem::remove(unfinished);

@@ -44,7 +44,7 @@ std::string modifiedSeconds(const std::filesystem::path& file) {
 /// The cached picture, when it is of this file as it is now.
 std::optional<std::vector<std::uint8_t>> freshFile(const std::filesystem::path& cached, const std::string& uri,
                                                    const std::string& modified) {
-    if (!std::filesystem::exists(cached))
+    if (isGone(cached))
         return std::nullopt;
     try {
         auto bytes = readFile(cached);

@@ -83,3 +83,15 @@ TEST_F(GalleryNewsTest, LeavesAFileAloneThatWasJustWritten) {
     EXPECT_EQ(found.young, 1);
     EXPECT_EQ(news().added, 1);
 }
+
+TEST_F(GalleryNewsTest, TakesNoPictureForGoneWhoseFolderCannotBeLookedAt) {
+    const PictureEntry away = add(1);
+    const auto day = std::filesystem::path(away.path).parent_path();
+    std::filesystem::rename(folder_ / day, folder_ / "aside");
+    std::filesystem::create_symlink(day.filename(), folder_ / day); // it leads to itself
+    EXPECT_EQ(gallery_.file(away), folder_ / away.path);
+    const GalleryNews found = readNews(gallery_, {day, "aside"}, {});
+    EXPECT_TRUE(found.gone.empty());
+    EXPECT_EQ(found.moved, 0) << "it may lie there still";
+    EXPECT_EQ(found.added, 1);
+}

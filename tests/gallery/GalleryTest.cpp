@@ -227,6 +227,37 @@ TEST(GalleryTrash, LetsGoOfAPictureOnlyAfterItsTermAndThroughTheTrash) {
     EXPECT_TRUE(line.starts_with("Path=/")) << line;
 }
 
+TEST(GalleryTrash, GoesToTheTrashOfItsOwnFileSystemWhereTheHomeLiesOnAnother) {
+    const TemporaryFolder home;
+    std::string other = "/dev/shm/latelier-test-XXXXXX"; // Linux keeps it in memory
+    ASSERT_TRUE(::mkdtemp(other.data()));
+    const std::filesystem::path file = std::filesystem::path(other) / "a picture.png";
+    writePicture(file, gradientPicture(8, 8));
+    ::setenv("XDG_DATA_HOME", home.path().c_str(), 1);
+    EXPECT_TRUE(moveToDesktopTrash(file));
+    ::unsetenv("XDG_DATA_HOME");
+    EXPECT_FALSE(std::filesystem::exists(file));
+    EXPECT_FALSE(std::filesystem::exists(home / "Trash/files/a picture.png"));
+
+    const std::filesystem::path trash = "/dev/shm/.Trash-" + std::to_string(::getuid());
+    const std::string path = "Path=" + std::filesystem::path(other).filename().string() + "/a%20picture.png";
+    int found = 0;
+    for (const auto& info : std::filesystem::directory_iterator(trash / "info")) {
+        std::ifstream in(info.path());
+        std::string text{std::istreambuf_iterator<char>(in), {}};
+        if (text.find(path + "\n") == std::string::npos)
+            continue;
+        ++found;
+        EXPECT_TRUE(std::filesystem::remove(trash / "files" / info.path().stem()));
+        std::filesystem::remove(info.path());
+    }
+    EXPECT_EQ(found, 1);
+    std::filesystem::remove(other);
+    for (const auto& folder : {trash / "files", trash / "info", trash})
+        if (std::filesystem::is_empty(folder))
+            std::filesystem::remove(folder);
+}
+
 TEST(GalleryTrash, NeverPutsOnePictureOverAnother) {
     const TemporaryFolder folder;
     Gallery gallery(folder.path());

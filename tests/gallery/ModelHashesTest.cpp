@@ -10,6 +10,9 @@
 #include <string>
 #include <vector>
 
+#include <sys/fsuid.h>
+#include <unistd.h>
+
 namespace latelier {
 TEST(ModelHashes, AreTheFirstDigitsOfTheWeightsSha256AndFollowTheFile) {
     const TemporaryFolder folder;
@@ -33,6 +36,21 @@ TEST(ModelHashes, AreTheFirstDigitsOfTheWeightsSha256AndFollowTheFile) {
     writeDurably(whole / "vae" / "b.safetensors", bytes("bc"));
     writeDurably(whole / "vae" / "config.json", bytes("{}"));
     EXPECT_EQ(hashes.of(whole), "ba7816bf8f");
+}
+
+TEST(ModelHashes, AreReadBesideAFolderThatThisAccountMayNotRead) {
+    const TemporaryFolder folder;
+    const std::vector<std::uint8_t> bytes{'a', 'b', 'c'};
+    std::filesystem::create_directories(folder / "model/unet");
+    std::filesystem::create_directories(folder / "model/private");
+    writeDurably(folder / "model/unet/a.safetensors", bytes);
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+    std::filesystem::permissions(folder / "model/private", std::filesystem::perms::none);
+    constexpr uid_t nobody = 65534; // root may read everything
+    const auto account = static_cast<uid_t>(::setfsuid(::geteuid() == 0 ? nobody : ::geteuid()));
+    EXPECT_EQ(ModelHashes().of(folder / "model"), "ba7816bf8f");
+    ::setfsuid(account);
+    std::filesystem::permissions(folder / "model/private", std::filesystem::perms::owner_all);
 }
 
 TEST(ModelHashes, AreKeptForTheNextStart) {

@@ -95,3 +95,10 @@ TEST(Thumbnails, RememberPicturesThatCannotBeReadAndSurviveADamagedCache) {
     writeDurably(thumbnailPath(cache, good), nothing);
     EXPECT_EQ(thumbnail(cache, good), shrunk(gradientPicture(300, 300), 256));
 }
+
+TEST(Thumbnails, AreMadeWhereTheCacheCannotBeLookedAt) {
+    const TemporaryFolder folder;
+    writePicture(folder / "a.png", gradientPicture(40, 30));
+    std::filesystem::create_symlink("cache", folder / "cache"); // it leads to itself: an error for every account
+    EXPECT_EQ(thumbnail(folder / "cache", folder / "a.png"), gradientPicture(40, 30));
+}

@@ -1,5 +1,6 @@
 #include "ui/gallery/GalleryModel.h"
 
+#include "gallery/DurableFile.h"
 #include "ui/language/Language.h"
 
 #include <QDateTime>
@@ -140,9 +141,7 @@ void GalleryModel::fetch(int row) const {
             items.reserve(wanted.size());
             for (PictureEntry& entry : gallery.entries(wanted)) {
                 const auto file = gallery.file(entry);
-                std::error_code hidden;
-                const bool gone = !std::filesystem::exists(file, hidden) && !hidden;
-                items.push_back({std::move(entry), QString::fromStdString(file.string()), gone});
+                items.push_back({std::move(entry), QString::fromStdString(file.string()), isGone(file)});
             }
             return items;
         },

@@ -1,5 +1,6 @@
 #include "ui/gallery/GalleryWatch.h"
 
+#include "gallery/DurableFile.h"
 #include "gallery/GalleryNews.h"
 
 #include <QFileInfo>
@@ -90,7 +91,7 @@ void GalleryWatch::read(const std::vector<std::filesystem::path>& news) {
                     answer.gone += seen->gone.insert(id).second;
                 const auto back = std::erase_if(seen->gone, [&](PictureId id) {
                     const auto entry = gallery.entries(std::span(&id, 1));
-                    return entry.empty() || std::filesystem::exists(gallery.file(entry[0]));
+                    return entry.empty() || !isGone(gallery.file(entry[0]));
                 });
                 answer.changed = found.added + found.moved + found.changed + answer.gone > 0 || back > 0;
             }

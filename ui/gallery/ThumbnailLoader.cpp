@@ -12,13 +12,17 @@ namespace {
 constexpr int mostWorkers = 2;
 
 QImage load(const std::filesystem::path& cache, const QString& file, int side) {
-    const std::optional<Image> small = thumbnail(cache, file.toStdString());
-    if (!small)
-        return {};
-    const QImage image = toQImage(*small);
-    const QSize fitted = image.size().scaled(side, side, Qt::KeepAspectRatio);
-    return fitted.width() < image.width() ? image.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                                          : image;
+    try {
+        const std::optional<Image> small = thumbnail(cache, file.toStdString());
+        if (!small)
+            return {};
+        const QImage image = toQImage(*small);
+        const QSize fitted = image.size().scaled(side, side, Qt::KeepAspectRatio);
+        return fitted.width() < image.width() ? image.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                              : image;
+    } catch (const std::exception&) {
+        return {}; // a picture that memory does not suffice for is shown as one that cannot be read
+    }
 }
 
 } // namespace

@@ -31,6 +31,7 @@ PixelArea maskedArea(const Image& mask, int padding, int width, int height) {
         }
     if (right < 0)
         return {0, 0, mask.width, mask.height};
+    padding = std::clamp(padding, 0, std::max(mask.width, mask.height));
     left = std::max(0, left - padding);
     top = std::max(0, top - padding);
     right = std::min(mask.width - 1, right + padding);

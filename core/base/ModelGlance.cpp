@@ -51,7 +51,8 @@ std::uint64_t bytesOf(const TensorFile& file) {
 
 std::string familyName(std::int64_t contextWidth, bool linearProjection, std::int64_t in, std::int64_t out) {
     const bool second = contextWidth == 1024 || linearProjection;
-    return std::string("Stable Diffusion ") + (second ? "2" : "1") + (in == 2 * out + 1 ? " inpainting" : "");
+    return std::string("Stable Diffusion ") + (second ? "2" : "1") +
+           (in % 2 == 1 && in / 2 == out ? " inpainting" : "");
 }
 
 ModelGlance glanceAtModel(const std::string& path) {

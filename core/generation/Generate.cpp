@@ -27,6 +27,8 @@ namespace latelier {
 
 namespace {
 
+constexpr int mostMaskBlur = 1000; ///< pixels; the blur's own time and memory grow with it
+
 /// Ends the sampler's loop when a picture is to be kept as it is.
 struct StopHere {};
 
@@ -186,6 +188,9 @@ GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& mo
         throw Error(ErrorKind::Usage, "A mask needs the picture that it lies on; give a source picture as well.");
     if (!(request.strength >= 0 && request.strength <= 1))
         throw Error(ErrorKind::Usage, "The denoising strength must be from 0 to 1.");
+    if (request.maskBlur < 0 || request.maskBlur > mostMaskBlur)
+        throw Error(ErrorKind::Usage,
+                    "The blur of the mask must be from 0 to " + std::to_string(mostMaskBlur) + " pixels.");
     if (!std::isfinite(request.guidance))
         throw Error(ErrorKind::Usage, "The guidance scale must be a number.");
     if (request.precision == Precision::Int8 && !model.precision().int8)

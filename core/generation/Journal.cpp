@@ -99,6 +99,28 @@ void takePictures(const TensorMap& map, GenerationRequest& request) {
     });
 }
 
+GenerationRequest takeRequest(const TensorMetadata& metadata) {
+    return requestFromJson(nlohmann::json::parse(metadata.at("request")));
+}
+
+/// Adds the steps up to the first that is missing or damaged.
+void takeSteps(const std::string& folder, Trajectory& run) {
+    std::error_code hidden;
+    for (int step = run.firstStep + 1; fs::exists(stepFile(folder, step), hidden); ++step) {
+        try {
+            TensorMetadata metadata;
+            const TensorMap map = readTensors(stepFile(folder, step), &metadata);
+            const std::vector<double> facts = numbers(map.at("facts"));
+            GenerationRequest request = takeRequest(metadata);
+            run.steps.push_back({takeState(map, step), map.at("denoised"), text(map.at("noise")), facts.at(0),
+                                 facts.at(1), facts.at(2)});
+            run.request = std::move(request);
+        } catch (const std::exception&) {
+            return; // it is made again, to the same bits
+        }
+    }
+}
+
 } // namespace
 
 void beginJournal(const std::string& folder, const Trajectory& run) {
@@ -126,27 +148,24 @@ void appendToJournal(const std::string& folder, const Trajectory& run) {
 }
 
 Trajectory readJournalFolder(const std::string& folder) {
-    if (!fs::exists(startFile(folder)))
-        throw Error(ErrorKind::Io, "The folder '" + folder + "' holds no unfinished run.");
-    TensorMetadata metadata;
-    const TensorMap start = readTensors(startFile(folder), &metadata);
-    Trajectory run;
-    run.firstStep = std::stoi(metadata.at("first_step"));
-    run.start = takeState(start, run.firstStep);
-    run.startNoise = text(start.at("noise"));
-    run.sigmas = numbers(start.at("sigmas"));
-    std::string request = metadata.at("request");
-    for (int step = run.firstStep + 1; fs::exists(stepFile(folder, step)); ++step) {
-        TensorMetadata facts;
-        const TensorMap map = readTensors(stepFile(folder, step), &facts);
-        const std::vector<double> values = numbers(map.at("facts"));
-        run.steps.push_back({takeState(map, step), map.at("denoised"), text(map.at("noise")), values.at(0),
-                             values.at(1), values.at(2)});
-        request = facts.at("request");
+    std::error_code hidden;
+    if (!fs::exists(startFile(folder), hidden))
+        throw Error(ErrorKind::Io, "The folder '" + folder + "' holds no unfinished run.", hidden.message());
+    try {
+        TensorMetadata metadata;
+        const TensorMap start = readTensors(startFile(folder), &metadata);
+        Trajectory run;
+        run.firstStep = std::stoi(metadata.at("first_step"));
+        run.start = takeState(start, run.firstStep);
+        run.startNoise = text(start.at("noise"));
+        run.sigmas = numbers(start.at("sigmas"));
+        run.request = takeRequest(metadata);
+        takeSteps(folder, run);
+        takePictures(start, run.request);
+        return run;
+    } catch (const std::exception& error) {
+        throw Error(ErrorKind::Io, "The unfinished run in '" + folder + "' cannot be read.", error.what());
     }
-    run.request = requestFromJson(nlohmann::json::parse(request));
-    takePictures(start, run.request);
-    return run;
 }
 
 void removeJournal(const std::string& folder) {

@@ -15,7 +15,8 @@ void beginJournal(const std::string& folder, const Trajectory& run);
 /// Writes the run's last step. Throws Error{Io}.
 void appendToJournal(const std::string& folder, const Trajectory& run);
 
-/// The run as far as its whole steps go. Throws Error{Io} when the folder holds no journal.
+/// The run as far as its whole steps go. Throws Error{Io} when the folder holds no journal, or one whose start cannot
+/// be read.
 Trajectory readJournalFolder(const std::string& folder);
 
 /// Removes the journal's own files, and the folder if it is empty then.

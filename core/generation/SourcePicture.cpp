@@ -38,6 +38,12 @@ at::Tensor filledFromAround(const at::Tensor& picture, const at::Tensor& mask) {
 }
 
 SourcePicture prepareSource(const GenerationRequest& request, int factor) {
+    if (request.mask &&
+        (request.mask->width != request.source->width || request.mask->height != request.source->height))
+        throw Error(ErrorKind::BadPicture,
+                    "The mask is " + std::to_string(request.mask->width) + "x" + std::to_string(request.mask->height) +
+                        " but the picture is " + std::to_string(request.source->width) + "x" +
+                        std::to_string(request.source->height) + "; give a mask of the picture's size.");
     SourcePicture prepared;
     prepared.area = workingArea(request);
     if (!request.mask && request.sourceScaling == SourceScaling::Latent) {
@@ -49,11 +55,6 @@ SourcePicture prepareSource(const GenerationRequest& request, int factor) {
     prepared.picture = resized(cropped(pictureToTensor(*request.source), prepared.area), request.height, request.width);
     if (!request.mask)
         return prepared;
-    if (request.mask->width != request.source->width || request.mask->height != request.source->height)
-        throw Error(ErrorKind::BadPicture,
-                    "The mask is " + std::to_string(request.mask->width) + "x" + std::to_string(request.mask->height) +
-                        " but the picture is " + std::to_string(request.source->width) + "x" +
-                        std::to_string(request.source->height) + "; give a mask of the picture's size.");
     const at::Tensor blurred = gaussianBlurred(maskToTensor(*request.mask), request.maskBlur);
     prepared.mask =
         resized(cropped(blurred, prepared.area), request.height, request.width).clamp(0.0, 1.0).contiguous();

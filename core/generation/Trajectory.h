@@ -33,10 +33,13 @@ struct Trajectory {
     std::vector<KeptStep> steps;
 };
 
-/// The latest runs, found again by their requests. A run's latents take some 100 KB a step at 512x512.
+/// The latest runs, found again by their requests.
 class TrajectoryCache {
 public:
-    explicit TrajectoryCache(std::size_t most = 64) : most_(most) {}
+    /// Keeps at most so many runs, and `mostBytes` of latents; the latest run in any case. A step takes some 130 KB at
+    /// 512x512.
+    explicit TrajectoryCache(std::size_t most = 64, std::size_t mostBytes = std::size_t{256} << 20)
+        : most_(most), mostBytes_(mostBytes) {}
 
     /// Keeps the run, in place of an older one of the same request.
     void keep(std::shared_ptr<const Trajectory> run);
@@ -46,8 +49,13 @@ public:
     void clear() { runs_.clear(); }
 
 private:
+    struct Kept {
+        std::shared_ptr<const Trajectory> run;
+        std::size_t bytes;
+    };
     std::size_t most_;
-    std::list<std::shared_ptr<const Trajectory>> runs_; ///< newest first
+    std::size_t mostBytes_;
+    std::list<Kept> runs_; ///< newest first
 };
 
 /// The request as it was before the changes made at or after `step`, and without an early stop: two runs that agree in

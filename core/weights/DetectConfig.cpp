@@ -2,9 +2,9 @@
 
 #include "core/base/ModelFileError.h"
 #include "core/base/ModelGlance.h"
+#include "core/weights/DiffusersConfig.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace latelier {
@@ -24,7 +24,7 @@ public:
         if (found == tensors_.end())
             refuseModelFile(label_, "it lacks the tensor " + quotedName(name) + ", without which it is no model");
         const auto& shape = found->second.shape;
-        if (dimension >= shape.size() || shape[dimension] < 1 || shape[dimension] > std::numeric_limits<int>::max())
+        if (dimension >= shape.size() || shape[dimension] < 1 || shape[dimension] > largestModelSetting)
             refuseModelFile(label_, "its tensor " + quotedName(name) + " has the impossible shape " + shapeText(shape));
         return static_cast<int>(shape[dimension]);
     }

@@ -88,8 +88,8 @@ private:
     static constexpr std::size_t mostLevels = 16;
 
     int integerOf(const json& value, const char* key) const {
-        constexpr std::int64_t largest = 1 << 24;
-        if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() > largest)
+        if (!value.is_number_integer() || value.get<std::int64_t>() < 0 ||
+            value.get<std::int64_t>() > largestModelSetting)
             refuse(key, "is no whole number that fits");
         return value.get<int>();
     }

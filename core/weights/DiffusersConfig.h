@@ -4,9 +4,13 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstdint>
 #include <string>
 
 namespace latelier {
+
+/// More channels, words or layers than any model has; what is reckoned from so many still fits its type.
+constexpr std::int64_t largestModelSetting = 1 << 24;
 
 /// Reads unet/, vae/, text_encoder/ config.json and scheduler/scheduler_config.json of a diffusers folder.
 /// Throws Error{BadModel} with the file and the setting that is missing, wrong or of another architecture.

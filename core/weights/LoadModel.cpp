@@ -58,7 +58,7 @@ void applyYaml(const fs::path& yaml, ModelDescription& description) {
             description.autoencoder.scaleFactor = number;
         else if (key == "num_heads" && isNumber && number >= 1 && number < 1000)
             std::fill(description.unet.heads.begin(), description.unet.heads.end(), static_cast<int>(number));
-        else if (key == "num_head_channels" && isNumber && number >= 1)
+        else if (key == "num_head_channels" && isNumber && number >= 1 && number < 100'000)
             std::transform(description.unet.channels.begin(), description.unet.channels.end(),
                            description.unet.heads.begin(),
                            [number](int channels) { return std::max(1, channels / static_cast<int>(number)); });

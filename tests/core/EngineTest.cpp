@@ -6,6 +6,7 @@
 #include "core/kernels/OneDnnLevel.h"
 #include "core/tensors/Device.h"
 #include "core/tensors/TensorFileIo.h"
+#include "tests/support/Failures.h"
 #include "tests/support/TinyModel.h"
 
 #include <ATen/ATen.h>
@@ -472,6 +473,44 @@ TEST_F(EngineTest, AJournalGoesOnToTheSameBytesAfterABreak) {
     EXPECT_EQ(resumed.steps.size(), 3u);
     EXPECT_EQ(resumed.pictures.at(0).image, whole);
     EXPECT_FALSE(fs::exists(journal));
+}
+
+TEST_F(EngineTest, AJournalGoesOnFromTheLastStepBeforeADamagedOne) {
+    const fs::path journal = folder / "damaged";
+    const Image whole = paint(lake()).image;
+    Controls controls;
+    Recorder broken;
+    broken.atStep = [&](const StepUpdate& update) {
+        if (update.step == 5)
+            controls.cancel();
+    };
+    EXPECT_THROW(engine->generate(lake(), broken, controls, journal.string()), Error);
+    fs::resize_file(journal / "step-00005.safetensors", 1000);
+    EXPECT_EQ(engine->readJournal(journal.string()).second, 4);
+    Controls freshControls;
+    Recorder resumed;
+    engine->resume(journal.string(), resumed, freshControls);
+    EXPECT_EQ(resumed.steps.size(), 4u);
+    EXPECT_EQ(resumed.pictures.at(0).image, whole);
+}
+
+TEST_F(EngineTest, AnUnreadableStartOfAJournalIsToldAsSuch) {
+    const fs::path journal = folder / "unreadable";
+    fs::create_directories(journal);
+    writeTensors(journal / "run.safetensors", {{"x", at::zeros({1})}}, {{"first_step", "none"}});
+    EXPECT_EQ(kindOfFailure([&] { engine->readJournal(journal.string()); }), ErrorKind::Io);
+    fs::resize_file(journal / "run.safetensors", 20);
+    EXPECT_EQ(kindOfFailure([&] { engine->readJournal(journal.string()); }), ErrorKind::Io);
+}
+
+TEST_F(EngineTest, AMaskIsBlurredWithinReason) {
+    GenerationRequest request = lake();
+    request.source = stripes();
+    request.mask = middleMask();
+    for (const int blur : {-1, 1'000'000'000}) {
+        request.maskBlur = blur;
+        EXPECT_EQ(kindOfFailure([&] { paint(request); }), ErrorKind::Usage) << blur;
+    }
 }
 
 TEST_F(EngineTest, APictureIsMadeWhereItsJournalCannotBeWritten) {

@@ -355,6 +355,22 @@ TEST_P(BadModelFolder, IsRefusedWithTheReason) {
 INSTANTIATE_TEST_SUITE_P(Settings, BadModelFolder, testing::ValuesIn(badModels()),
                          [](const auto& info) { return info.param.name; });
 
+TEST(LoadModel, AnEmptyTensorOfAHugeWidthIsRefused) {
+    const TemporaryFolder folder;
+    RandomModel model(small());
+    model.tensors["model.diffusion_model.out.2.weight"] = {DType::F16, {std::int64_t{1} << 30, 0, 3, 3}, {}};
+    const std::string sentence = refusal([&] { openModel(writeSingle(folder, model), ""); });
+    EXPECT_NE(sentence.find("impossible shape"), std::string::npos) << sentence;
+}
+
+TEST(LoadModel, ANumberBeyondReasonInAYamlIsPassedOver) {
+    const TemporaryFolder folder;
+    const std::string path = writeSingle(folder, RandomModel(small()));
+    const std::vector<int> usual = openModel(path, "").description.unet.heads;
+    folder.write("model.yaml", "model:\n  params:\n    num_head_channels: 1e300\n");
+    EXPECT_EQ(openModel(path, "").description.unet.heads, usual);
+}
+
 TEST(LoadModel, WeightsThatDoNotFitTheSettingsAreRefusedWhenTaken) {
     const TemporaryFolder folder;
     const LayoutOptions options = small();

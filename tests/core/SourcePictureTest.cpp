@@ -2,10 +2,12 @@
 
 #include "core/base/Error.h"
 #include "core/tensors/TensorImage.h"
+#include "tests/support/Failures.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <random>
 
 using namespace latelier;
@@ -89,6 +91,22 @@ TEST(SourcePicture, TheMaskedAreaHasThePaddingAndTheRequestsShape) {
     EXPECT_EQ(area.height, 36);
     EXPECT_LE(area.x, 82);
     EXPECT_GE(area.x + area.width, 108);
+}
+
+TEST(SourcePicture, AnyPaddingStaysInThePicture) {
+    const auto mask = maskWithRectangle(200, 100, {90, 40, 10, 20});
+    EXPECT_EQ(maskedArea(*mask, std::numeric_limits<int>::max(), 200, 100), (PixelArea{0, 0, 200, 100}));
+    for (const int padding : {-1, -30, std::numeric_limits<int>::min()})
+        EXPECT_EQ(maskedArea(*mask, padding, 10, 20), (PixelArea{90, 40, 10, 20})) << padding;
+}
+
+TEST(SourcePicture, AMaskOfAnotherSizeIsRefusedWhateverIsWorkedOn) {
+    for (const auto area : {InpaintArea::WholePicture, InpaintArea::OnlyMasked}) {
+        GenerationRequest request = inpainting(96, 64, {40, 24, 16, 16});
+        request.mask = maskWithRectangle(300, 200, {250, 150, 16, 16});
+        request.inpaintArea = area;
+        EXPECT_EQ(kindOfFailure([&] { prepareSource(request); }), ErrorKind::BadPicture);
+    }
 }
 
 TEST(SourcePicture, AnEmptyMaskMeansTheWholePicture) {

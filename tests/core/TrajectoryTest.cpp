@@ -1,5 +1,6 @@
 #include "core/generation/Trajectory.h"
 
+#include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
 using namespace latelier;
@@ -46,6 +47,35 @@ TEST(TrajectoryCache, KeepsTheLatestRuns) {
     last.seed = 3;
     EXPECT_FALSE(cache.find(first, 2));
     EXPECT_TRUE(cache.find(last, 2));
+}
+
+TEST(TrajectoryCache, KeepsNoMoreThanItsRoomButAlwaysTheLatestRun) {
+    constexpr std::size_t latent = 4 * 64 * 64 * sizeof(float);
+    TrajectoryCache cache(10, 20 * latent);
+    for (std::uint64_t seed : {1, 2, 3}) {
+        GenerationRequest request = lake();
+        request.seed = seed;
+        auto run = runOf(request, 4);
+        run->start.x = at::zeros({1, 4, 64, 64});
+        for (KeptStep& step : run->steps) {
+            step.state.x = at::zeros({1, 4, 64, 64});
+            step.denoised = at::zeros({1, 4, 64, 64});
+            step.state.history = {step.denoised}; // the same memory is counted once
+        }
+        cache.keep(run);
+    }
+    GenerationRequest first = lake(), second = lake(), large = lake();
+    first.seed = 1;
+    second.seed = 2;
+    EXPECT_FALSE(cache.find(first, 2)) << "three runs of nine latents are more than twenty";
+    EXPECT_TRUE(cache.find(second, 2));
+
+    large.seed = 9;
+    auto run = runOf(large, 1);
+    run->start.x = at::zeros({1, 4, 640, 640});
+    cache.keep(run);
+    EXPECT_TRUE(cache.find(large, 0));
+    EXPECT_FALSE(cache.find(second, 2));
 }
 
 TEST(GenerationRequest, ComparesPicturesAndParentsByContent) {

@@ -56,7 +56,7 @@ void Application::savePicture() {
         return;
     const Run* run = history_.find(presenter_.run());
     // A finished picture is copied as it was saved, with everything needed to make it again.
-    const bool finished = run && presenter_.step() == run->steps.back().step;
+    const bool finished = run && !run->steps.empty() && presenter_.step() == run->steps.back().step;
     const QString file = finished ? run->file : QString();
     const QString name = file.isEmpty() ? QStringLiteral("latelier.png") : QFileInfo(file).fileName();
     const QString path =

@@ -77,16 +77,16 @@ QString saveQueue(const QString& file, const std::vector<QueuedRequest>& request
                         {"remakes", entry.remake.sha256},
                         {"verify", entry.remake.verify},
                         {"request", toJson(entry.request, nameOf)}});
-    if (requests.empty())
-        QDir(folder).removeRecursively();
     QDir().mkpath(QFileInfo(file).path());
     QSaveFile out(file);
     const std::string text = list.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
-    if (out.open(QIODevice::WriteOnly) && out.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
-        out.commit())
-        return {};
-    return QCoreApplication::translate("QueueFile", "The queue could not be saved to %1: %2.")
-        .arg(file, out.errorString());
+    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), qint64(text.size())) != qint64(text.size()) ||
+        !out.commit())
+        return QCoreApplication::translate("QueueFile", "The queue could not be saved to %1: %2.")
+            .arg(file, out.errorString());
+    if (requests.empty()) // only now does no file name them
+        QDir(folder).removeRecursively();
+    return {};
 }
 
 std::vector<QueuedRequest> loadQueue(const QString& file, QString& problem) {

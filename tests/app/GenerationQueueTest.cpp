@@ -1,6 +1,7 @@
 #include "app/GenerationQueue.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -133,6 +134,23 @@ private Q_SLOTS:
         QCOMPARE(queue.rowCount(), 0);
         QCOMPARE(failed.count(), 1);
         QVERIFY(QFile::exists(file + QStringLiteral(".damaged")));
+    }
+
+    void aQueueThatCannotBeSavedKeepsThePicturesOfTheOneBefore() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("queue.json"));
+        GenerationRequest fromPicture = request("a");
+        fromPicture.source = std::make_shared<Image>(8, 8, 3);
+        KeptPictures kept;
+        QCOMPARE(saveQueue(file, {{fromPicture, false, 0, {}}}, kept), QString());
+        // The folder of the queue can be read only from now on; root needs a stronger obstacle.
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".old")) && QDir().mkpath(file));
+        QVERIFY(!saveQueue(file, {}, kept).isEmpty());
+        QVERIFY(QDir().rmdir(file) && QFile::rename(file + QStringLiteral(".old"), file));
+        QString problem;
+        const std::vector<QueuedRequest> found = loadQueue(file, problem);
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY(found.front().request.source);
     }
 };
 

@@ -8,9 +8,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QTimer>
 
 #include <filesystem>
 
@@ -97,6 +99,27 @@ private Q_SLOTS:
         QVERIFY2(said.contains(QStringLiteral("Turning the last step into the picture")),
                  qPrintable(said.join(QLatin1Char('|'))));
         QVERIFY(said.first().contains(QStringLiteral("s per step")));
+    }
+
+    void aBranchBeforeItsFirstStepCanBeSaved() {
+        open();
+        button().click();
+        QVERIFY(done());
+        look(5);
+        // Nothing of its own is there yet; the canvas shows the parent's step.
+        GenerationRequest branch = shown().request;
+        branch.branch = BranchPoint{shown().steps[4].request, 5};
+        studio_->presenter().show(studio_->history().add(branch));
+        QVERIFY(shown().steps.empty() && !studio_->presenter().picture().isNull());
+        bool asked = false;
+        QTimer::singleShot(0, [&] {
+            if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+                asked = true;
+                dialog->reject();
+            }
+        });
+        trigger("save");
+        QVERIFY(asked);
     }
 
     void everyFinishedPictureIsOnDiskWithItsRequest() {

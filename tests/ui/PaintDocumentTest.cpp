@@ -441,6 +441,16 @@ private Q_SLOTS:
         QVERIFY(readDocument(file).state == stateOf(image));
     }
 
+    void aPictureThatCannotBePackedLeavesTheOldDocument() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("work.latelier"));
+        writeDocument(file, {stateOf(picture(50, 50)), {}, {}});
+        PaintState broken = stateOf(picture(50, 50));
+        broken.mask = {}; // no PNG file can be made of it
+        QVERIFY_EXCEPTION_THROWN(writeDocument(file, {broken, {}, {}}), Error);
+        QVERIFY(readDocument(file).state == stateOf(picture(50, 50)));
+    }
+
     void damagedDocumentsAreRefusedWithASentence() {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("work.latelier"));

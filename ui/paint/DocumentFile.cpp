@@ -37,12 +37,12 @@ struct DocumentFile {
 
 using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
 
+/// Empty where no PNG file can be made of it.
 QByteArray pngOf(const QImage& image) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 /// A new archive in memory; what it is made of must live until it is closed.
@@ -64,10 +64,12 @@ public:
             zip_source_free(source_);
     }
 
-    /// PNG files and packed tiles gain nothing from being compressed again.
+    /// An entry without bytes is a failure. PNG files and packed tiles gain nothing from being compressed again.
     void add(const std::string& name, const QByteArray& bytes, bool compress) {
-        if (!archive_)
+        if (!archive_ || bytes.isEmpty()) {
+            failed_ = true;
             return;
+        }
         kept_.push_back(bytes);
         zip_source_t* entry = zip_source_buffer(archive_, kept_.back().constData(), zip_uint64_t(bytes.size()), 0);
         const zip_int64_t index = entry ? zip_file_add(archive_, name.c_str(), entry, ZIP_FL_ENC_UTF_8) : -1;

@@ -48,7 +48,6 @@ public:
 
 Q_SIGNALS:
     void engineReady(const std::vector<std::pair<std::string, std::string>>& versions);
-    void engineMissing(const QString& sentence, const QString& detail);
     void modelLoaded(const ModelInfo& model);
     void modelFailed(const QString& sentence, const QString& detail);
     void phaseChanged(const QString& name, double fraction);

@@ -93,10 +93,6 @@ int Database::userVersion() {
     return static_cast<int>(number("PRAGMA user_version").value_or(0));
 }
 
-std::int64_t Database::lastInsertId() const {
-    return sqlite3_last_insert_rowid(handle());
-}
-
 int Database::changes() const {
     return sqlite3_changes(handle());
 }

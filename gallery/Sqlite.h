@@ -39,7 +39,6 @@ public:
     std::optional<std::int64_t> number(const std::string& sql);
 
     int userVersion();
-    std::int64_t lastInsertId() const;
     /// Rows that the latest statement changed.
     int changes() const;
 

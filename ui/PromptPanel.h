@@ -38,7 +38,6 @@ public:
     void setTokenizerFolder(const QString& folder);
 
     PromptEdit* promptEdit() const { return prompt_; }
-    PromptEdit* negativeEdit() const { return negative_; }
 
 Q_SIGNALS:
     void generateRequested();

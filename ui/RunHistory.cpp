@@ -125,7 +125,6 @@ void RunHistory::addStep(RunId id, const StepUpdate& update) {
     run.request.steps = std::max(run.request.steps, update.steps);
     run.steps.push_back(std::move(step));
     keepBudget();
-    Q_EMIT stepAdded(id, update.step);
     changed(id);
 }
 

@@ -89,7 +89,6 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:
-    void stepAdded(RunId id, int step);
     void runChanged(RunId id);
 
 private:

@@ -230,10 +230,6 @@ std::vector<int> ClipTokenizer::frame(const std::vector<int>& ids, std::size_t l
     return framed;
 }
 
-bool ClipTokenizer::isKnownWord(std::string_view word) const {
-    return wordId(cleanPrompt(word)) >= 0;
-}
-
 std::string ClipTokenizer::text(int id) const {
     static const std::unordered_map<char32_t, char> bytes = [] {
         std::unordered_map<char32_t, char> table;

@@ -31,8 +31,6 @@ public:
     /// Frames ids as encodeFramed does; ids past `length - 2` are left out.
     std::vector<int> frame(const std::vector<int>& ids, std::size_t length = 77) const;
 
-    /// Whether the word is one token of its own, so that the model met it as a whole. "dog", "Dog", " dog ".
-    bool isKnownWord(std::string_view word) const;
     /// The text that a token stands for, with a blank at the end of a word; empty for an unknown id.
     std::string text(int id) const;
 

@@ -94,10 +94,6 @@ std::vector<PromptWord> promptWords(std::span<const PromptChunk> chunks, const C
     return words;
 }
 
-PromptChunk emptyChunk(const ClipTokenizer& tokenizer) {
-    return framed({}, tokenizer);
-}
-
 TokenCount countTokens(const std::vector<PromptChunk>& chunks) {
     constexpr int length = chunkLength;
     if (chunks.empty())

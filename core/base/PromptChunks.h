@@ -23,9 +23,6 @@ struct PromptChunk {
 /// fills the chunk up. Always at least one chunk. Never throws.
 std::vector<PromptChunk> promptChunks(std::string_view prompt, const ClipTokenizer& tokenizer);
 
-/// The chunk of an empty prompt; it fills up the shorter of two prompts that go through the network side by side.
-PromptChunk emptyChunk(const ClipTokenizer& tokenizer);
-
 /// A word of a prompt and its tokens in the chunks laid end to end, counted with each chunk's start token.
 struct PromptWord {
     std::string text;

@@ -40,7 +40,6 @@ public:
     /// The parts, for checking them one by one.
     const UNet& unet() const { return *unet_; }
     const AutoencoderKL& autoencoder() const { return *autoencoder_; }
-    const ClipTextTransformer& textEncoder() const { return *text_; }
     const ClipTokenizer& tokenizer() const { return tokenizer_; }
 
 private:

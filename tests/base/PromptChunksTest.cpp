@@ -41,8 +41,12 @@ TEST(PromptChunks, AShortPromptIsOneChunkPaddedWithEnds) {
     EXPECT_EQ(countTokens(chunks).limit, 75);
 }
 
-TEST(PromptChunks, AnEmptyPromptIsTheEmptyChunk) {
-    EXPECT_EQ(promptChunks("", tiny()), std::vector<PromptChunk>{emptyChunk(tiny())});
+TEST(PromptChunks, AnEmptyPromptIsOneChunkWithoutWords) {
+    const std::vector<PromptChunk> chunks = promptChunks("", tiny());
+    ASSERT_EQ(chunks.size(), 1u);
+    EXPECT_EQ(chunks[0].used, 0);
+    EXPECT_EQ(chunks[0].ids[0], start);
+    EXPECT_EQ(std::count(chunks[0].ids.begin() + 1, chunks[0].ids.end(), end), 76);
 }
 
 TEST(PromptChunks, The76thTokenBeginsASecondChunk) {

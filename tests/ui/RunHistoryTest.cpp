@@ -102,11 +102,11 @@ private Q_SLOTS:
 
     void tellsOfEachStep() {
         RunHistory history;
-        QSignalSpy steps(&history, &RunHistory::stepAdded);
+        QSignalSpy steps(&history, &RunHistory::runChanged);
         const RunId run = addRun(history, {}, 1, 4);
         QCOMPARE(steps.count(), 4);
         QCOMPARE(steps.last().at(0).value<RunId>(), run);
-        QCOMPARE(steps.last().at(1).toInt(), 4);
+        QCOMPARE(history.find(run)->steps.back().step, 4);
     }
 
     void namesWhatDiffersBetweenTwoRequests() {

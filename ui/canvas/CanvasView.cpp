@@ -135,14 +135,6 @@ void CanvasView::setPicture(const QImage& picture, QSize size, Change change) {
     refresh();
 }
 
-void CanvasView::clearPicture() {
-    picture_ = before_ = {};
-    size_ = {};
-    file_.clear();
-    setCaption({});
-    refresh();
-}
-
 void CanvasView::setComparison(Comparison comparison, const QImage& other, const QString& label,
                                const QString& otherLabel) {
     const bool areaChanged = (comparison == Comparison::SideBySide) != (comparison_ == Comparison::SideBySide);

@@ -37,7 +37,6 @@ public:
     void setPicture(const QImage& picture, QSize size, Change change);
     /// Shows the same picture with other pixels, inside `changed` alone: quick, however large the picture is.
     void updatePicture(const QImage& picture, const QRect& changed);
-    void clearPicture();
     const QImage& picture() const { return picture_; }
     QSize pictureSize() const { return size_; }
 

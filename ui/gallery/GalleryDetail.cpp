@@ -257,7 +257,6 @@ void GalleryDetail::present(const GalleryFacts& facts) {
     empty_->hide();
     content_->show();
     renewThumbnails();
-    Q_EMIT factsShown();
 }
 
 void GalleryDetail::presentText() {

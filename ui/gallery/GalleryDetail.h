@@ -36,9 +36,6 @@ public:
     /// What a verification found out, under the buttons.
     void setVerdict(PictureId id, const QString& sentence);
 
-Q_SIGNALS:
-    void factsShown();
-
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -42,7 +42,6 @@ void PaintSurface::setTool(const QString& id) {
     ring_.reset();
     canvas_.setToolCursor(entry_ ? Qt::CrossCursor : Qt::ArrowCursor);
     canvas_.refresh();
-    Q_EMIT toolChanged(tool());
 }
 
 void PaintSurface::setLook(const MaskLook& look) {

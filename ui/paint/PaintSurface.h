@@ -44,7 +44,6 @@ public:
     QString inWords() const override;
 
 Q_SIGNALS:
-    void toolChanged(const QString& id);
     void settingsChanged();
 
 private:

@@ -152,7 +152,7 @@ void putFolder(Writer& out, const std::vector<Entry>& entries) {
     for (const Entry& entry : entries) {
         out.put(entry.tag, 2);
         out.put(entry.type, 2);
-        out.put(static_cast<std::uint32_t>(entry.value.size() / typeSize(entry.type)), 4);
+        out.put(static_cast<std::uint32_t>(entry.value.size() / (entry.type == Long ? 4 : 1)), 4);
         if (entry.value.size() <= 4) {
             auto inside = entry.value;
             inside.resize(4);

@@ -138,13 +138,14 @@ Image shrunk(const Image& image, int size) {
         const Cover& cover = rows[static_cast<std::size_t>(y)];
         for (std::size_t k = 0; k < cover.weights.size(); ++k) {
             const std::uint8_t* source = image.row(cover.first + static_cast<int>(k));
+            float* to = sum.data();
             for (int x = 0; x < width; ++x) {
                 const Cover& across = columns[static_cast<std::size_t>(x)];
                 for (int c = 0; c < channels; ++c) {
                     float value = 0;
                     for (std::size_t i = 0; i < across.weights.size(); ++i)
                         value += across.weights[i] * source[(across.first + static_cast<int>(i)) * channels + c];
-                    sum[static_cast<std::size_t>(x * channels + c)] += cover.weights[k] * value;
+                    *to++ += cover.weights[k] * value;
                 }
             }
         }

@@ -226,7 +226,7 @@ Image decodePlainPng(std::span<const std::uint8_t> bytes, const std::string& lab
             palette = chunk.data;
         }
     }
-    const auto pixelBytes = static_cast<std::size_t>(header.samples * header.bytes);
+    const auto pixelBytes = static_cast<std::size_t>(header.samples) * static_cast<std::size_t>(header.bytes);
     const std::size_t stride = static_cast<std::size_t>(header.width) * pixelBytes;
     const std::size_t size = (stride + 1) * static_cast<std::size_t>(header.height);
     std::optional<Bytes> rows = uncompressed(stream, size);

@@ -60,8 +60,9 @@ QImage CanvasPresenter::imageOf(RunId id, int step) const {
     if (!run)
         return {};
     const auto steps = history_.path(id);
-    if (!run->picture.isNull() && (step == 0 || steps.empty() || step == steps.back()->step))
-        return run->picture;
+    if (step == 0 || steps.empty() || step == steps.back()->step)
+        if (const QImage& picture = history_.pictureOf(id); !picture.isNull())
+            return picture;
     for (auto candidate = steps.rbegin(); candidate != steps.rend(); ++candidate)
         if (step == 0 || (*candidate)->step <= step) {
             if (!(*candidate)->preview.isNull())

@@ -182,10 +182,10 @@ void PaintDesk::restore(const DocumentContent& content) {
 
 // Only a whole picture can be painted on, not the preview of a step.
 QImage PaintDesk::shownPicture() const {
-    if (const Run* run = history_.find(presenter_.run()))
-        return run->picture.isNull() || presenter_.picture().cacheKey() != run->picture.cacheKey() ? QImage()
-                                                                                                   : run->picture;
-    return window_.canvas().picture();
+    if (!history_.find(presenter_.run()))
+        return window_.canvas().picture();
+    const QImage& picture = history_.pictureOf(presenter_.run());
+    return presenter_.picture().cacheKey() == picture.cacheKey() ? picture : QImage();
 }
 
 bool PaintDesk::takeShown() {

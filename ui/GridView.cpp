@@ -79,7 +79,7 @@ void GridView::paintEvent(QPaintEvent* event) {
                     continue;
                 painter.fillRect(cell, palette().color(QPalette::Base));
                 const Run* run = history_.find(runAt(place));
-                QImage picture = run ? run->picture : QImage();
+                QImage picture = run ? history_.pictureOf(run->id) : QImage();
                 if (run && picture.isNull() && !run->steps.empty())
                     picture = run->steps.back().preview;
                 if (!picture.isNull()) {

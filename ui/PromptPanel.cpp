@@ -1,6 +1,5 @@
 #include "ui/PromptPanel.h"
 
-#include "core/base/Error.h"
 #include "ui/Icons.h"
 #include "ui/PromptEdit.h"
 #include "ui/PromptStyles.h"
@@ -131,7 +130,7 @@ void PromptPanel::setTokenizerFolder(const QString& folder) {
         std::optional<ClipTokenizer> tokenizer;
         try {
             tokenizer = ClipTokenizer::load(folder.toStdString());
-        } catch (const Error&) {
+        } catch (const std::exception&) {
             // Without a vocabulary there is no count; the engine says what is wrong with the model.
         }
         QMetaObject::invokeMethod(

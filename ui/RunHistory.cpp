@@ -121,7 +121,7 @@ void RunHistory::addStep(RunId id, const StepUpdate& update) {
         for (const LiveChange& change : update.request->changes)
             if (change.step == update.step - 1)
                 step.change = change;
-    previewBytes_ += heldBytes(step);
+    imageBytes_ += heldBytes(step);
     run.request.steps = std::max(run.request.steps, update.steps);
     run.steps.push_back(std::move(step));
     keepBudget();
@@ -132,6 +132,7 @@ void RunHistory::finish(RunId id, const GeneratedPicture& picture) {
     Run& run = runs_.at(id);
     run.request = picture.request;
     run.picture = toQImage(picture.image);
+    imageBytes_ += run.picture.sizeInBytes();
     run.seconds = picture.seconds;
     if (!run.steps.empty())
         run.steps.back().thumbnail = thumbnailOf(run.picture);
@@ -140,6 +141,7 @@ void RunHistory::finish(RunId id, const GeneratedPicture& picture) {
 
 void RunHistory::setFile(RunId id, const QString& file) {
     runs_.at(id).file = file;
+    keepBudget();
     changed(id);
 }
 
@@ -155,15 +157,36 @@ void RunHistory::changed(RunId id) {
 }
 
 void RunHistory::keepBudget() {
-    for (auto run = runs_.begin(); run != runs_.end() && previewBytes_ > previewBudget_; ++run) {
-        if (run->second.state == RunState::Running)
-            continue;
-        for (RunStep& step : run->second.steps) {
-            previewBytes_ -= heldBytes(step);
-            step.preview = {};
-            step.attention.clear();
-        }
+    for (const auto giveBack : {&RunHistory::giveBackPreviews, &RunHistory::giveBackPicture})
+        for (auto run = runs_.begin(); run != runs_.end() && imageBytes_ > imageBudget_; ++run)
+            if (run->second.state != RunState::Running)
+                (this->*giveBack)(run->second);
+}
+
+void RunHistory::giveBackPreviews(Run& run) {
+    for (RunStep& step : run.steps) {
+        imageBytes_ -= heldBytes(step);
+        step.preview = {};
+        step.attention.clear();
     }
+}
+
+void RunHistory::giveBackPicture(Run& run) {
+    if (!run.file.endsWith(QLatin1String(".png")))
+        return;
+    imageBytes_ -= run.picture.sizeInBytes();
+    run.picture = {};
+}
+
+const QImage& RunHistory::pictureOf(RunId id) {
+    Run& run = runs_.at(id);
+    if (run.picture.isNull() && !run.file.isEmpty()) {
+        const QImage saved(run.file);
+        run.picture =
+            saved.convertToFormat(saved.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+        imageBytes_ += run.picture.sizeInBytes();
+    }
+    return run.picture;
 }
 
 const Run* RunHistory::find(RunId id) const {

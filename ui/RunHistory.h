@@ -48,8 +48,8 @@ struct Run {
     GenerationRequest request;
     std::vector<RunStep> steps; ///< its own, without the parent's
     RunState state = RunState::Running;
-    QImage picture;
-    QString file; ///< where the picture was saved; empty until then
+    QImage picture; ///< null until it is finished, or given back; see RunHistory::pictureOf
+    QString file;   ///< where the picture was saved; empty until then
     double seconds = 0;
     std::vector<RunId> children;
 };
@@ -79,8 +79,12 @@ public:
     QModelIndex indexOf(RunId id) const;
     static RunId idOf(const QModelIndex& index) { return index.internalId(); }
 
-    /// Bytes that previews may take before the oldest runs keep only their thumbnails.
-    void setPreviewBudget(qint64 bytes) { previewBudget_ = bytes; }
+    /// The picture of a finished run, read from its file again where it was given back.
+    const QImage& pictureOf(RunId id);
+
+    /// Bytes that previews and pictures may take before the oldest runs keep only their thumbnails; of pictures those
+    /// that a file holds to the last bit are given back, after all previews.
+    void setImageBudget(qint64 bytes) { imageBudget_ = bytes; }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -96,14 +100,16 @@ private:
     RunId parentOf(const GenerationRequest& request) const;
     void changed(RunId id);
     void keepBudget();
+    void giveBackPreviews(Run& run);
+    void giveBackPicture(Run& run);
     QString title(const Run& run) const;
     QString facts(const Run& run) const;
 
     std::map<RunId, Run> runs_;
     std::vector<RunId> roots_; ///< newest first
     RunId last_ = 0;
-    qint64 previewBytes_ = 0;
-    qint64 previewBudget_ = qint64(512) << 20;
+    qint64 imageBytes_ = 0;
+    qint64 imageBudget_ = qint64(512) << 20;
 };
 
 /// What differs between two requests, for people, such as "Prompt strength 7 → 9, Sampler Heun"; empty when nothing

@@ -140,8 +140,9 @@ ClipTokenizer::ClipTokenizer(std::shared_ptr<const Tables> tables) : tables_(std
 
 ClipTokenizer ClipTokenizer::load(const std::filesystem::path& folder) {
     const std::filesystem::path special = folder / "special_tokens_map.json";
+    std::error_code hidden;
     return parse(readFile(folder / "vocab.json"), readFile(folder / "merges.txt"),
-                 std::filesystem::exists(special) ? readFile(special) : std::string(), folder.string());
+                 std::filesystem::exists(special, hidden) ? readFile(special) : std::string(), folder.string());
 }
 
 ClipTokenizer ClipTokenizer::parse(std::string_view vocabulary, std::string_view merges, std::string_view specialTokens,

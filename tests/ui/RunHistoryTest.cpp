@@ -1,7 +1,10 @@
 #include "ui/RunHistory.h"
 
+#include "ui/ImageConvert.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace latelier;
@@ -91,13 +94,42 @@ private Q_SLOTS:
 
     void givesBackTheOldestPreviewsWhenTheBudgetIsSpent() {
         RunHistory history;
-        history.setPreviewBudget(3 * 32 * 32 * 4);
+        history.setImageBudget(3 * 32 * 32 * 4);
         const RunId first = addRun(history, {}, 1, 3);
         history.end(first, RunState::Finished);
         const RunId second = addRun(history, {}, 1, 2);
         QVERIFY(history.findStep(first, 1)->preview.isNull());
         QVERIFY(!history.findStep(first, 1)->thumbnail.isNull());
         QVERIFY(!history.findStep(second, 2)->preview.isNull());
+    }
+
+    void givesBackAnOldPictureThatAFileHoldsAndReadsItAgain() {
+        QTemporaryDir folder;
+        RunHistory history;
+        GeneratedPicture made;
+        made.image = Image(32, 32, 3);
+        for (std::size_t i = 0; i < made.image.pixels.size(); ++i)
+            made.image.pixels[i] = static_cast<std::uint8_t>(i * 37 % 251);
+        const QImage picture = toQImage(made.image);
+        const auto finished = [&](const QString& name) {
+            const RunId run = addRun(history, {}, 1, 2);
+            history.finish(run, made);
+            const QString file = folder.filePath(name);
+            picture.save(file);
+            history.setFile(run, file);
+            return run;
+        };
+        const RunId exact = finished(QStringLiteral("a.png"));
+        const RunId lossy = finished(QStringLiteral("b.jpg"));
+        QVERIFY(!history.find(exact)->picture.isNull());
+        history.setImageBudget(32 * 32 * 4);
+        const RunId latest = addRun(history, {}, 1, 1);
+        QVERIFY(history.find(exact)->picture.isNull());
+        QVERIFY2(!history.find(lossy)->picture.isNull(), "its file is not what was made");
+        QVERIFY(!history.findStep(latest, 1)->preview.isNull());
+        QCOMPARE(history.pictureOf(exact), picture);
+        QCOMPARE(history.find(exact)->picture, picture);
+        QVERIFY(history.pictureOf(latest).isNull());
     }
 
     void tellsOfEachStep() {

@@ -31,7 +31,13 @@ forbid 'anything above it' '"(core/(tensors|kernels|weights|networks|sampling|mo
 forbid 'anything above it' '"(gallery|ui|app)/' $rooms
 forbid 'the engine or anything above it' '"(core/(tensors|kernels|weights|networks|sampling|models|generation|training)|ui|app)/' gallery
 forbid 'the engine or the programs' '"(core/(tensors|kernels|weights|networks|sampling|models|generation|training)|app)/' ui
-forbid 'a network' '"core/(networks|models|generation|training)/' core/sampling
+# Within the engine each room builds on those before it alone; training on those up to weights, and nothing on it.
+above='training'
+for room in generation models weights networks kernels tensors sampling; do
+    forbid 'a room above it' "\"core/($above)/" "core/$room"
+    above="$above|$room"
+done
+forbid 'models and runs' '"core/(models|generation)/' core/training
 
 forbid LibTorch "$torch" core/base gallery ui
 forbid Qt "$qt" core gallery app/cli app/train

@@ -1,7 +1,7 @@
 #include "app/train/Arguments.h"
 
 #include "core/base/Error.h"
-#include "core/tensors/Device.h"
+#include "core/kernels/Device.h"
 
 #include <algorithm>
 #include <charconv>

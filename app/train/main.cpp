@@ -2,7 +2,7 @@
 #include "app/train/PictureReader.h"
 #include "core/base/BarrierSpin.h"
 #include "core/base/Error.h"
-#include "core/tensors/Device.h"
+#include "core/kernels/Device.h"
 #include "core/training/FeatureTraining.h"
 #include "core/training/SampleSheet.h"
 #include "core/training/ScenePainter.h"

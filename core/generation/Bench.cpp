@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Paths.h"
 #include "core/generation/LayerClock.h"
+#include "core/kernels/Device.h"
 #include "core/kernels/LayerKinds.h"
 #include "core/kernels/OneDnn.h"
 #include "core/models/CheckWeights.h"
@@ -11,7 +12,6 @@
 #include "core/networks/Flops.h"
 #include "core/networks/PrepareLayers.h"
 #include "core/networks/UNet.h"
-#include "core/tensors/Device.h"
 #include "core/weights/LoadModel.h"
 
 #include <ATen/ATen.h>

@@ -2,25 +2,16 @@
 
 #include "core/base/Error.h"
 #include "core/base/SamplerNames.h"
-#include "core/generation/AttentionMaps.h"
-#include "core/generation/GuidedDenoiser.h"
-#include "core/generation/LatentPreview.h"
-#include "core/generation/PreviewMaker.h"
 #include "core/generation/RunNoise.h"
-#include "core/sampling/Guidance.h"
-#include "core/sampling/MaskedDenoiser.h"
+#include "core/kernels/Device.h"
 #include "core/sampling/SigmaSchedules.h"
-#include "core/tensors/Device.h"
 #include "core/tensors/TensorFileIo.h"
 #include "core/tensors/TensorImage.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <limits>
-#include <tuple>
 #include <utility>
 
 namespace latelier {
@@ -28,36 +19,6 @@ namespace latelier {
 namespace {
 
 constexpr int mostMaskBlur = 1000; ///< pixels; the blur's own time and memory grow with it
-
-/// Ends the sampler's loop when a picture is to be kept as it is.
-struct StopHere {};
-
-/// What the steps from some step on are made with.
-struct StepSettings {
-    std::string prompt;
-    std::string negativePrompt;
-    double guidance = 1;
-    bool operator==(const StepSettings&) const = default;
-};
-
-StepSettings settingsAt(const GenerationRequest& request, int step) {
-    StepSettings settings{request.prompt, request.negativePrompt, request.guidance};
-    for (const LiveChange& change : request.changes) {
-        if (change.step > step)
-            break;
-        settings.prompt = change.prompt.value_or(settings.prompt);
-        settings.negativePrompt = change.negativePrompt.value_or(settings.negativePrompt);
-        settings.guidance = change.guidance.value_or(settings.guidance);
-    }
-    const int last = request.guidanceLastStep < 0 ? std::numeric_limits<int>::max() : request.guidanceLastStep;
-    settings.guidance = guidanceAt(step, settings.guidance, request.guidanceFirstStep, last);
-    return settings;
-}
-
-void throwIfCancelled(const Controls& controls) {
-    if (controls.cancelled())
-        throw Error(ErrorKind::Cancelled, "The generation was cancelled.");
-}
 
 std::vector<std::int64_t> latentShape(const DiffusionModel& model, const GenerationRequest& request) {
     const LatentFormat& format = model.latents();
@@ -136,10 +97,6 @@ Trajectory startFromParent(const DiffusionModel& model, const GenerationRequest&
 }
 
 } // namespace
-
-Checkpoint cancelCheck(const Controls& controls) {
-    return [&controls] { throwIfCancelled(controls); };
-}
 
 std::vector<double> joinedSigmas(const std::vector<double>& past, int step, const std::vector<double>& own) {
     const int last = static_cast<int>(own.size()) - 1;
@@ -250,121 +207,6 @@ Trajectory startRun(const DiffusionModel& model, const GenerationRequest& reques
     }
     run.startNoise = noise.save();
     return run;
-}
-
-bool computesDeepLayers(const Trajectory& run, int step) {
-    if ((step - run.firstStep) % run.request.deepEvery == 0)
-        return true;
-    const StepSettings before = settingsAt(run.request, step - 1);
-    const StepSettings now = settingsAt(run.request, step);
-    return before.prompt != now.prompt || before.negativePrompt != now.negativePrompt ||
-           (before.guidance == 1.0) != (now.guidance == 1.0);
-}
-
-at::Tensor finishRun(const DiffusionModel& model, Trajectory& run, const RunSource& source, RunLink& link) {
-    using Clock = std::chrono::steady_clock;
-    const int total = static_cast<int>(run.sigmas.size()) - 1;
-    GuidedDenoiser guide(model, source.inpaint, cancelCheck(link.controls));
-    guide.setTokenMerging(run.request.tokenMerging);
-    Denoiser denoise = [&guide](const at::Tensor& x, double sigma) { return guide(x, sigma); };
-    if (source.mask.defined())
-        denoise = maskedDenoiser(std::move(denoise), source.latent, source.mask, run.sigmas);
-
-    while (!run.steps.empty() && !computesDeepLayers(run, run.firstStep + static_cast<int>(run.steps.size())))
-        run.steps.pop_back();
-    RunNoise noise(run.request);
-    noise.restore(run.steps.empty() ? run.startNoise : run.steps.back().noise);
-    SamplerState state = run.steps.empty() ? run.start : run.steps.back().state;
-
-    const PreviewMaker preview(model, run.request, cancelCheck(link.controls));
-    StepSettings settings;
-    std::vector<PromptWord> words;
-    std::optional<AttentionMaps> attention;
-    Clock::time_point began;
-    const auto beginStep = [&](int step) {
-        link.controls.waitWhilePaused();
-        throwIfCancelled(link.controls);
-        if (!link.repeating)
-            if (std::optional<LiveChange> change = link.controls.takeChange(step))
-                run.request.changes.push_back(std::move(*change));
-        const StepSettings wanted = settingsAt(run.request, step);
-        if (std::tie(wanted.prompt, wanted.negativePrompt) != std::tie(settings.prompt, settings.negativePrompt) ||
-            !guide.hasPrompts())
-            guide.setPrompts(wanted.prompt, wanted.negativePrompt, run.request.clipSkip);
-        guide.setGuidance({wanted.guidance, run.request.guidanceRescale});
-        if (run.request.deepEvery > 1)
-            guide.setDeepReuse(computesDeepLayers(run, step));
-        attention.reset();
-        guide.setWatch({});
-        if (!link.repeating && link.controls.attentionWatched()) {
-            words = model.promptWords(wanted.prompt);
-            attention.emplace(run.start.x.size(2), run.start.x.size(3));
-            guide.setWatch([&attention](const at::Tensor& query, const at::Tensor& key, int heads) {
-                attention->add(query, key, heads);
-            });
-        }
-        settings = wanted;
-        began = Clock::now();
-    };
-
-    const auto report = [&](const SamplerState& after, const at::Tensor& denoised, double seconds) {
-        StepUpdate update;
-        update.picture = link.picture;
-        update.step = after.step;
-        update.steps = std::max(total, after.step);
-        update.sigma = run.steps.back().sigma;
-        update.guidance = settings.guidance;
-        update.seconds = seconds;
-        update.guidanceNorm = guide.lastDifference();
-        update.latentHistogram = latentHistogram(after.x);
-        if (attention)
-            update.attention = attention->words(words);
-        update.latentMean = channelMeans(after.x);
-        update.latentDeviation = channelDeviations(after.x);
-        update.preview = preview(denoised, after.step);
-        update.request = std::make_shared<const GenerationRequest>(run.request);
-        link.observer.step(update);
-    };
-
-    at::Tensor latest;
-    const auto observe = [&](SamplerState& after, const at::Tensor& denoised) {
-        const double seconds = std::chrono::duration<double>(Clock::now() - began).count();
-        if (!at::isfinite(denoised).all().item<bool>())
-            throw Error(ErrorKind::Internal, "Step " + std::to_string(after.step) +
-                                                 " gave values that are no numbers; try again with float32.");
-        const double sigma = run.sigmas[std::min<std::size_t>(after.step - 1, run.sigmas.size() - 1)];
-        run.steps.push_back({after, denoised, noise.save(), sigma, settings.guidance, seconds});
-        if (link.keep)
-            link.keep(run);
-
-        latest = denoised;
-        if (link.repeating) {
-            link.observer.phase("Repeating", static_cast<double>(after.step) / run.request.stopAfter);
-        } else {
-            report(after, denoised, seconds);
-        }
-        // Only an adaptive sampler goes on from here: how many steps it takes is not known beforehand.
-        if (after.step == total)
-            return;
-        if (link.controls.finishRequested() && !link.repeating)
-            run.request.stopAfter = after.step;
-        if (after.step == run.request.stopAfter)
-            throw StopHere{};
-        beginStep(after.step);
-    };
-
-    if (link.keep)
-        link.keep(run);
-    try {
-        beginStep(state.step);
-        SamplerOptions options;
-        options.eta = run.request.eta;
-        options.schedule = &model.schedule();
-        const Sampler sampler = findSamplerFunction(findSampler(run.request.sampler).id);
-        return sampler(denoise, std::move(state), run.sigmas, noise, options, observe);
-    } catch (const StopHere&) {
-        return latest;
-    }
 }
 
 void dumpRun(const Trajectory& run, const at::Tensor& latent) {

@@ -3,19 +3,22 @@
 #include "core/base/Error.h"
 #include "core/base/Paths.h"
 #include "core/generation/Journal.h"
+#include "core/kernels/Device.h"
 #include "core/models/ModelFamilies.h"
-#include "core/tensors/Device.h"
 #include "core/tensors/TensorImage.h"
 
 #include <ATen/ATen.h>
 
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <new>
 #include <numeric>
 #include <utility>
 
 namespace latelier {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -44,6 +47,29 @@ auto guarded(const GenerationRequest& request, Work work) {
 
 std::string modelPath(const GenerationRequest& request) {
     return request.model.empty() ? starterModel().string() : request.model;
+}
+
+/// Another text whenever a file that the model is loaded from was written anew.
+std::string stampOf(const fs::path& model) {
+    std::string stamp;
+    const auto add = [&](const fs::path& file) {
+        std::error_code gone; // loading tells what is wrong with it
+        const auto written = fs::last_write_time(file, gone).time_since_epoch().count();
+        stamp +=
+            file.string() + '\n' + std::to_string(fs::file_size(file, gone)) + '\n' + std::to_string(written) + '\n';
+    };
+    std::error_code problem;
+    fs::recursive_directory_iterator place(model, fs::directory_options::skip_permission_denied, problem), end;
+    if (problem)
+        add(model);
+    for (std::error_code hidden; !problem && place != end; place.increment(problem)) {
+        const std::string ending = place->path().extension().string();
+        if (place->is_directory(hidden) && place.depth() > 0) // weights lie in unet/, vae/ and text_encoder/
+            place.disable_recursion_pending();
+        else if (ending == ".safetensors" || ending == ".bin" || ending == ".json")
+            add(place->path());
+    }
+    return stamp;
 }
 
 /// Later pictures of a request go on with what was changed while an earlier one formed.
@@ -87,7 +113,7 @@ const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, Gen
     threads_ = prepareThread(request.threads);
     const at::Device device = resolveDevice(request.device);
     const std::string path = modelPath(request);
-    const std::string wanted = path + '\n' + device.str();
+    const std::string wanted = path + '\n' + device.str() + '\n' + stampOf(path);
     if (wanted == loaded_ && model_->resolve(request.precision) == model_->precision())
         return *model_;
     model_.reset();

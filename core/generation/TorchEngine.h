@@ -23,7 +23,7 @@ public:
     std::vector<std::pair<std::string, std::string>> versions() const override;
 
 private:
-    /// Loads the request's model unless it is the one at hand, and sets up this thread.
+    /// Loads the request's model unless it is the one at hand and its files are as they were, and sets up this thread.
     const DiffusionModel& prepare(const GenerationRequest& request, GenerationObserver& observer);
     /// Makes the model's layers ready for the request's size, unless they are already.
     void prepareLayers(const GenerationRequest& request, GenerationObserver& observer, const Checkpoint& checkpoint);
@@ -33,7 +33,7 @@ private:
     std::string versionLine(const DiffusionModel& model) const;
 
     std::unique_ptr<const DiffusionModel> model_;
-    std::string loaded_; ///< path and device of `model_`
+    std::string loaded_; ///< path and device of `model_`, and when its files were written
     int threads_ = 0;
     /// Batch, height, width, encoding, threads and merged tokens that the layers are ready for.
     std::tuple<int, int, int, bool, int, double> prepared_{};

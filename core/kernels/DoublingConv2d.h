@@ -2,7 +2,7 @@
 
 #include "core/kernels/LayerCall.h"
 #include "core/kernels/OneDnn.h"
-#include "core/weights/WeightStore.h"
+#include "core/kernels/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 

@@ -2,12 +2,12 @@
 
 #include "core/kernels/AttentionTiles.h"
 #include "core/kernels/AttentionTilesBf16.h"
+#include "core/kernels/TensorData.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -34,7 +34,7 @@ T as(In x) {
     if constexpr (std::is_same_v<T, In>) {
         return x;
     } else {
-        return std::bit_cast<float>(static_cast<std::uint32_t>(x) << 16);
+        return loops::widened(x);
     }
 }
 
@@ -151,11 +151,6 @@ void attendBlock(const Head<In, T>& head, std::int64_t firstQuery, std::int64_t 
     }
 }
 
-template <typename T>
-T* data(const at::Tensor& t) {
-    return static_cast<T*>(t.data_ptr());
-}
-
 template <typename Tiles, typename In>
 at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads, bool causal) {
     using T = typename Tiles::Element;
@@ -173,13 +168,13 @@ at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
     const at::Tensor packedValues = at::empty({headCount, keysPadded, dPadded}, packed);
     /// Where head i of t begins.
     const auto headOf = [heads, d](const at::Tensor& t, std::int64_t i) {
-        return data<In>(t) + i / heads * t.stride(0) + i % heads * d;
+        return dataOf<In>(t) + i / heads * t.stride(0) + i % heads * d;
     };
     at::parallel_for(0, headCount, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i) {
-            packKeys<Tiles::pair>(headOf(k, i), k.stride(1), keys, d, data<T>(packedKeys) + i * keysPadded * d);
+            packKeys<Tiles::pair>(headOf(k, i), k.stride(1), keys, d, dataOf<T>(packedKeys) + i * keysPadded * d);
             packValues<Tiles::pair>(headOf(v, i), v.stride(1), keys, d, dPadded,
-                                    data<T>(packedValues) + i * keysPadded * dPadded);
+                                    dataOf<T>(packedValues) + i * keysPadded * dPadded);
         }
     });
 
@@ -191,8 +186,8 @@ at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
             const std::int64_t first = task % blocks * queryBlock;
             const Head<In, T> head{headOf(q, i) + first * q.stride(1),
                                    q.stride(1),
-                                   data<T>(packedKeys) + i * keysPadded * d,
-                                   data<T>(packedValues) + i * keysPadded * dPadded,
+                                   dataOf<T>(packedKeys) + i * keysPadded * d,
+                                   dataOf<T>(packedValues) + i * keysPadded * dPadded,
                                    headOf(out, i) + first * out.stride(1),
                                    out.stride(1),
                                    d,

@@ -1,6 +1,7 @@
 #include "core/kernels/Int8Layers.h"
 
 #include "core/kernels/Int8Loops.h"
+#include "core/kernels/TensorData.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -19,11 +20,6 @@ namespace {
 
 using loops::Bf16;
 using loops::Range;
-
-template <typename T>
-T* data(const at::Tensor& t) {
-    return static_cast<T*>(t.data_ptr());
-}
 
 /// Calls `run(x)` with a null pointer of the values' type: bf16 by their bits, or fp32.
 template <typename Run>
@@ -70,7 +66,7 @@ struct QuantisedWeights {
         withType(type, [&]<typename T>(T*) {
             at::parallel_for(0, plain.size(0), 1, [&](std::int64_t begin, std::int64_t end) {
                 for (std::int64_t o = begin; o < end; ++o) {
-                    quantise(data<const T>(plain) + o * in, in, o);
+                    quantise(dataOf<const T>(plain) + o * in, in, o);
                 }
             });
         });
@@ -79,7 +75,7 @@ struct QuantisedWeights {
     bool finite() const { return std::isfinite(steps.sum().item<float>()); }
 
     loops::Outputs outputs() const {
-        return {data<const float>(steps), data<const std::int32_t>(sums), data<const float>(bias), bias.size(0)};
+        return {dataOf<const float>(steps), dataOf<const std::int32_t>(sums), dataOf<const float>(bias), bias.size(0)};
     }
 
     at::Tensor values(const at::Tensor& plain) const {
@@ -98,15 +94,15 @@ private:
     void quantise(const T* weights, std::int64_t in, std::int64_t o) {
         const Range range = loops::rangeOf(weights, in);
         const float step = std::max((range.high > -range.low ? range.high : -range.low) / 127.0f, smallestStep);
-        auto* const to = data<std::int8_t>(bytes) + o * in;
+        auto* const to = dataOf<std::int8_t>(bytes) + o * in;
         loops::quantise(weights, in, 1.0f / step, 128, reinterpret_cast<std::uint8_t*>(to));
         std::int32_t sum = 0;
         for (std::int64_t i = 0; i < in; ++i) {
             to[i] = static_cast<std::int8_t>(static_cast<std::uint8_t>(to[i]) - 128);
             sum += to[i];
         }
-        data<float>(steps)[o] = std::isnan(range.low) ? range.low : step;
-        data<std::int32_t>(sums)[o] = sum;
+        dataOf<float>(steps)[o] = std::isnan(range.low) ? range.low : step;
+        dataOf<std::int32_t>(sums)[o] = sum;
     }
 };
 
@@ -135,9 +131,9 @@ public:
         withType(x.scalar_type(), [&]<typename T>(T*) {
             at::parallel_for(0, rows, rowsAtLeast, [&](std::int64_t begin, std::int64_t end) {
                 for (std::int64_t r = begin; r < end; ++r) {
-                    const T* row = data<const T>(x) + r * in;
+                    const T* row = dataOf<const T>(x) + r * in;
                     const Grid grid = grids[r] = gridOver(loops::rangeOf(row, in));
-                    loops::quantise(row, in, grid.inverse, grid.zero, data<std::uint8_t>(bytes) + r * in);
+                    loops::quantise(row, in, grid.inverse, grid.zero, dataOf<std::uint8_t>(bytes) + r * in);
                 }
             });
         });
@@ -147,8 +143,8 @@ public:
         withType(result, [&]<typename T>(T*) {
             at::parallel_for(0, rows, rowsAtLeast, [&](std::int64_t begin, std::int64_t end) {
                 for (std::int64_t r = begin; r < end; ++r) {
-                    loops::finish(data<const std::int32_t>(sums) + r * out, outputs, grids[r].step, grids[r].zero,
-                                  added.defined() ? data<const T>(added) + r * out : nullptr, data<T>(y) + r * out);
+                    loops::finish(dataOf<const std::int32_t>(sums) + r * out, outputs, grids[r].step, grids[r].zero,
+                                  added.defined() ? dataOf<const T>(added) + r * out : nullptr, dataOf<T>(y) + r * out);
                 }
             });
         });
@@ -193,8 +189,8 @@ public:
                 for (std::int64_t p = begin; p < end; ++p) {
                     const Grid& grid = grids[p / positions];
                     const std::int64_t at = p * outputs.count;
-                    loops::finish(data<const std::int32_t>(sums) + at, outputs, grid.step, grid.zero,
-                                  addend.defined() ? data<const T>(addend) + at : nullptr, data<T>(y) + at);
+                    loops::finish(dataOf<const std::int32_t>(sums) + at, outputs, grid.step, grid.zero,
+                                  addend.defined() ? dataOf<const T>(addend) + at : nullptr, dataOf<T>(y) + at);
                 }
             });
         });
@@ -208,7 +204,7 @@ private:
         std::vector<Range> ranges(static_cast<std::size_t>(x.size(0) * height));
         at::parallel_for(0, x.size(0) * height, 1, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t r = begin; r < end; ++r) {
-                ranges[r] = loops::rangeOf(data<const T>(x) + r * row, row);
+                ranges[r] = loops::rangeOf(dataOf<const T>(x) + r * row, row);
             }
         });
         std::vector<Grid> grids;
@@ -234,14 +230,14 @@ private:
                 const std::int64_t b = i / height;
                 const std::int64_t r = i % height - above;
                 const Grid& grid = grids[b];
-                std::uint8_t* const line = data<std::uint8_t>(bytes) + i * width * channels;
+                std::uint8_t* const line = dataOf<std::uint8_t>(bytes) + i * width * channels;
                 if (r < 0 || r >= x.size(2)) {
                     std::memset(line, grid.zero, static_cast<std::size_t>(width * channels));
                     continue;
                 }
                 const std::int64_t border = padding_ * channels;
                 std::memset(line, grid.zero, static_cast<std::size_t>(border));
-                loops::quantise(data<const T>(x) + (b * x.size(2) + r) * row, row, grid.inverse, grid.zero,
+                loops::quantise(dataOf<const T>(x) + (b * x.size(2) + r) * row, row, grid.inverse, grid.zero,
                                 line + border);
                 std::memset(line + border + row, grid.zero, static_cast<std::size_t>(border));
             }

@@ -1,12 +1,12 @@
 #include "core/kernels/NormLoops.h"
 
+#include "core/kernels/TensorData.h"
 #include "core/kernels/VectorLoops.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <type_traits>
@@ -17,13 +17,6 @@ namespace latelier {
 namespace {
 
 using loops::Bf16;
-
-float value(float x) {
-    return x;
-}
-float value(Bf16 x) {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(x) << 16);
-}
 
 constexpr std::int64_t rowsPerChunk = 256; ///< positions that one float adds up; fixed, for the same bits always
 
@@ -40,7 +33,7 @@ void groupNorm(const T* x, const float* shift, const float* weight, const float*
 
     for (std::int64_t b = 0; b < batch; ++b) {
         std::transform(x + b * positions * channels, x + b * positions * channels + channels,
-                       pivot.begin() + b * channels, [](T first) { return value(first); });
+                       pivot.begin() + b * channels, [](T first) { return loops::widened(first); });
     }
     at::parallel_for(0, batch * chunks, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i) {
@@ -111,11 +104,6 @@ at::Tensor floats(const at::Tensor& t) {
     return t.to(at::kFloat).contiguous();
 }
 
-template <typename T>
-T* data(const at::Tensor& t) {
-    return static_cast<T*>(t.data_ptr());
-}
-
 /// Calls `run(x, y)` with null pointers of the types of an input and a result.
 template <typename Run>
 void withTypes(at::ScalarType input, at::ScalarType result, const Run& run) {
@@ -144,8 +132,8 @@ void groupNormLoop(const at::Tensor& input, const at::Tensor& shift, const at::T
     const at::Tensor w = floats(weight);
     const at::Tensor b = floats(bias);
     withTypes(x.scalar_type(), y.scalar_type(), [&]<typename T, typename R>(T*, R*) {
-        groupNorm(data<const T>(x), s.defined() ? data<const float>(s) : nullptr, data<const float>(w),
-                  data<const float>(b), x.size(0), x.size(2) * x.size(3), x.size(1), groups, eps, silu, data<R>(y),
+        groupNorm(dataOf<const T>(x), s.defined() ? dataOf<const float>(s) : nullptr, dataOf<const float>(w),
+                  dataOf<const float>(b), x.size(0), x.size(2) * x.size(3), x.size(1), groups, eps, silu, dataOf<R>(y),
                   lines);
     });
 }
@@ -159,8 +147,8 @@ at::Tensor layerNormLoop(const at::Tensor& input, const at::Tensor& weight, cons
     const std::int64_t width = weight.size(0);
     withTypes(x.scalar_type(), result, [&]<typename T, typename R>(T*, R*) {
         at::parallel_for(0, x.numel() / width, 64, [&](std::int64_t begin, std::int64_t end) {
-            loops::layerNorm(data<const T>(x) + begin * width, end - begin, width, data<const float>(w),
-                             data<const float>(b), static_cast<float>(eps), data<R>(y) + begin * width);
+            loops::layerNorm(dataOf<const T>(x) + begin * width, end - begin, width, dataOf<const float>(w),
+                             dataOf<const float>(b), static_cast<float>(eps), dataOf<R>(y) + begin * width);
         });
     });
     return y;
@@ -174,7 +162,7 @@ at::Tensor gegluLoop(const at::Tensor& input) {
     at::parallel_for(0, y.numel() / width, 16, [&](std::int64_t begin, std::int64_t end) {
         withTypes(x.scalar_type(), x.scalar_type(), [&]<typename T, typename R>(T*, R*) {
             if constexpr (std::is_same_v<T, R>) {
-                loops::geglu(data<const T>(x) + begin * 2 * width, end - begin, width, data<T>(y) + begin * width);
+                loops::geglu(dataOf<const T>(x) + begin * 2 * width, end - begin, width, dataOf<T>(y) + begin * width);
             }
         });
     });

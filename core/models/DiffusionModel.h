@@ -2,11 +2,11 @@
 
 #include "core/base/Engine.h"
 #include "core/base/PromptChunks.h"
+#include "core/kernels/Device.h"
 #include "core/models/LatentFormat.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/UNet.h"
 #include "core/sampling/NoiseSchedule.h"
-#include "core/tensors/Device.h"
 
 #include <ATen/core/Tensor.h>
 

@@ -4,11 +4,11 @@
 #include "core/base/OwnFacts.h"
 #include "core/base/Paths.h"
 #include "core/base/PromptChunks.h"
+#include "core/kernels/Device.h"
 #include "core/models/CheckWeights.h"
 #include "core/networks/NetworkMemory.h"
 #include "core/networks/PrepareLayers.h"
 #include "core/networks/TiledAutoencoder.h"
-#include "core/tensors/Device.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/kernels/Checkpoint.h"
-#include "core/weights/WeightStore.h"
+#include "core/kernels/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 

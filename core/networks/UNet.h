@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/kernels/Checkpoint.h"
+#include "core/kernels/WeightStore.h"
 #include "core/networks/Transformer.h"
-#include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 

@@ -2,8 +2,8 @@
 
 #include "core/kernels/Conv2d.h"
 #include "core/kernels/Linear.h"
+#include "core/kernels/WeightStore.h"
 #include "core/training/SceneVocabulary.h"
-#include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/kernels/WeightStore.h"
 #include "core/tensors/TensorFileIo.h"
-#include "core/weights/WeightStore.h"
 
 #include <ATen/core/Tensor.h>
 

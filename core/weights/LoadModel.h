@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/kernels/WeightStore.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/ClipTextTransformer.h"
 #include "core/networks/UNet.h"
 #include "core/sampling/NoiseSchedule.h"
-#include "core/weights/WeightStore.h"
 
 #include <string>
 #include <vector>

@@ -6,11 +6,11 @@
 #include "core/kernels/Activations.h"
 #include "core/kernels/Attention.h"
 #include "core/kernels/Conv2d.h"
+#include "core/kernels/Device.h"
 #include "core/kernels/Linear.h"
 #include "core/kernels/Norms.h"
 #include "core/networks/ResidualBlock.h"
 #include "core/networks/Transformer.h"
-#include "core/tensors/Device.h"
 #include "tests/support/RandomWeights.h"
 
 #include <ATen/ATen.h>

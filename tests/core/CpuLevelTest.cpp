@@ -1,7 +1,7 @@
 #include "core/base/Controls.h"
 #include "core/base/Engine.h"
+#include "core/kernels/Device.h"
 #include "core/kernels/OneDnnLevel.h"
-#include "core/tensors/Device.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/TinyModel.h"
 

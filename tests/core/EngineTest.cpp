@@ -3,8 +3,8 @@
 #include "core/base/Error.h"
 #include "core/base/MaskedArea.h"
 #include "core/base/SamplerNames.h"
+#include "core/kernels/Device.h"
 #include "core/kernels/OneDnnLevel.h"
-#include "core/tensors/Device.h"
 #include "core/tensors/TensorFileIo.h"
 #include "tests/support/Failures.h"
 #include "tests/support/TinyModel.h"
@@ -81,6 +81,16 @@ protected:
         recorder.atStep = std::move(atStep);
         engine->generate(request, recorder, controls, journal);
         return recorder;
+    }
+    /// Leaves the journal of a run that was stopped after that step.
+    static void breakOffAfter(int step, const fs::path& journal) {
+        Controls controls;
+        Recorder broken;
+        broken.atStep = [&](const StepUpdate& update) {
+            if (update.step == step)
+                controls.cancel();
+        };
+        EXPECT_THROW(engine->generate(lake(), broken, controls, journal.string()), Error);
     }
     static GeneratedPicture paint(const GenerationRequest& request) {
         Controls controls;
@@ -455,13 +465,7 @@ TEST_F(EngineTest, APausedRunGoesOnToTheSameBytes) {
 TEST_F(EngineTest, AJournalGoesOnToTheSameBytesAfterABreak) {
     const fs::path journal = folder / "journal";
     const Image whole = paint(lake()).image;
-    Controls controls;
-    Recorder broken;
-    broken.atStep = [&](const StepUpdate& update) {
-        if (update.step == 5)
-            controls.cancel();
-    };
-    EXPECT_THROW(engine->generate(lake(), broken, controls, journal.string()), Error);
+    breakOffAfter(5, journal);
 
     const std::unique_ptr<Engine> next(latelierCreateEngine());
     const auto [request, done] = next->readJournal(journal.string());
@@ -478,13 +482,7 @@ TEST_F(EngineTest, AJournalGoesOnToTheSameBytesAfterABreak) {
 TEST_F(EngineTest, AJournalGoesOnFromTheLastStepBeforeADamagedOne) {
     const fs::path journal = folder / "damaged";
     const Image whole = paint(lake()).image;
-    Controls controls;
-    Recorder broken;
-    broken.atStep = [&](const StepUpdate& update) {
-        if (update.step == 5)
-            controls.cancel();
-    };
-    EXPECT_THROW(engine->generate(lake(), broken, controls, journal.string()), Error);
+    breakOffAfter(5, journal);
     fs::resize_file(journal / "step-00005.safetensors", 1000);
     EXPECT_EQ(engine->readJournal(journal.string()).second, 4);
     Controls freshControls;
@@ -501,6 +499,17 @@ TEST_F(EngineTest, AnUnreadableStartOfAJournalIsToldAsSuch) {
     EXPECT_EQ(kindOfFailure([&] { engine->readJournal(journal.string()); }), ErrorKind::Io);
     fs::resize_file(journal / "run.safetensors", 20);
     EXPECT_EQ(kindOfFailure([&] { engine->readJournal(journal.string()); }), ErrorKind::Io);
+}
+
+TEST_F(EngineTest, AModelThatWasWrittenAnewIsLoadedAnew) {
+    const fs::path model = folder / "trained";
+    test::writeTinyModel(model);
+    GenerationRequest request = lake();
+    request.model = model.string();
+    request.steps = 2;
+    const Image before = paint(request).image;
+    test::writeTinyModel(model, {.decoderBias = 0.5f});
+    EXPECT_NE(paint(request).image, before);
 }
 
 TEST_F(EngineTest, AMaskIsBlurredWithinReason) {

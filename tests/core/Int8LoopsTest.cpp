@@ -1,9 +1,9 @@
 #include "core/kernels/Int8Loops.h"
+#include "tests/support/LoopValues.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -15,20 +15,8 @@ namespace latelier {
 namespace {
 
 using loops::Bf16;
-
-float value(float x) {
-    return x;
-}
-float value(Bf16 x) {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(x) << 16);
-}
-void set(float& to, float x) {
-    to = x;
-}
-/// Cut off: what is tested is made of numbers that bf16 has.
-void set(Bf16& to, float x) {
-    to = static_cast<Bf16>(std::bit_cast<std::uint32_t>(x) >> 16);
-}
+using loops::widened;
+using test::set;
 
 constexpr std::int64_t widths[] = {1, 2, 3, 7, 8, 15, 16, 17, 31, 33, 64, 100, 333};
 
@@ -57,8 +45,8 @@ TYPED_TEST(Int8Loops, FindTheRangeOfValuesAndZero) {
             float low = 0;
             float high = 0;
             for (std::int64_t i = 1; i <= count; ++i) {
-                low = std::min(low, value(x[i]));
-                high = std::max(high, value(x[i]));
+                low = std::min(low, widened(x[i]));
+                high = std::max(high, widened(x[i]));
             }
             const loops::Range range = loops::rangeOf(x.data() + 1, count);
             EXPECT_EQ(range.low, low);
@@ -90,8 +78,8 @@ TYPED_TEST(Int8Loops, RoundToTheNearestStepAndStayWithinAByte) {
             std::vector<std::uint8_t> y(x.size() + 1, 77);
             loops::quantise(x.data() + 1, count, inverse, zero, y.data() + 1);
             for (std::int64_t i = 1; i <= count; ++i) {
-                const double steps = std::nearbyint(value(x[i]) * inverse) + zero;
-                EXPECT_EQ(y[i], static_cast<int>(std::clamp(steps, 0.0, 255.0))) << value(x[i]) << " " << inverse;
+                const double steps = std::nearbyint(widened(x[i]) * inverse) + zero;
+                EXPECT_EQ(y[i], static_cast<int>(std::clamp(steps, 0.0, 255.0))) << widened(x[i]) << " " << inverse;
             }
             EXPECT_EQ(y[0], 77);
             EXPECT_EQ(y[count + 1], 77) << "nothing behind the last";
@@ -118,16 +106,16 @@ TYPED_TEST(Int8Loops, FinishSumsByTheirStepsBiasAndAddend) {
             loops::finish(sums.data() + 1, outputs, 1e-4f, 130, adds ? addend.data() + 1 : nullptr, y.data() + 1);
             for (std::int64_t i = 1; i <= count; ++i) {
                 const double product = (static_cast<double>(sums[i]) - 130.0 * weightSums[i]) * 1e-4 * steps[i];
-                const double want = product + bias[i] + (adds ? value(addend[i]) : 0.0f);
+                const double want = product + bias[i] + (adds ? widened(addend[i]) : 0.0f);
                 const double tolerance = sizeof(TypeParam) == 2 ? 4e-3 : 1e-6;
-                EXPECT_NEAR(value(y[i]), want, tolerance * std::max({1.0, std::abs(want), std::abs(product)}));
+                EXPECT_NEAR(widened(y[i]), want, tolerance * std::max({1.0, std::abs(want), std::abs(product)}));
             }
         }
         std::vector<TypeParam> spoilt(addend.size());
         loops::finish(sums.data() + 1, outputs, std::numeric_limits<float>::quiet_NaN(), 0,
                       static_cast<const TypeParam*>(nullptr), spoilt.data() + 1);
         for (std::int64_t i = 1; i <= count; ++i) {
-            EXPECT_TRUE(std::isnan(value(spoilt[i])));
+            EXPECT_TRUE(std::isnan(widened(spoilt[i])));
         }
     }
 }

@@ -1,9 +1,9 @@
 // labels: slow
 #include "core/networks/NetworkMemory.h"
 
+#include "core/kernels/Device.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/UNet.h"
-#include "core/tensors/Device.h"
 #include "core/tensors/TensorMemory.h"
 #include "tests/support/RandomWeights.h"
 

@@ -1,9 +1,9 @@
 // labels: slow
 #include "core/kernels/Attention.h"
+#include "core/kernels/Device.h"
 #include "core/networks/Resample.h"
 #include "core/networks/ResidualBlock.h"
 #include "core/networks/Transformer.h"
-#include "core/tensors/Device.h"
 #include "tests/support/RandomWeights.h"
 
 #include <ATen/ATen.h>
@@ -19,7 +19,8 @@ using test::randomWeights;
 /// Layers of the sizes at which one is too much work to wait for until a run stops.
 class StopWithinLayers : public testing::Test {
 protected:
-    StopWithinLayers() : precision_(resolvePrecision(Precision::Auto, at::kCPU).dtype), weights_(randomWeights(precision_)) {
+    StopWithinLayers()
+        : precision_(resolvePrecision(Precision::Auto, at::kCPU).dtype), weights_(randomWeights(precision_)) {
         at::manual_seed(7);
     }
 

@@ -2,8 +2,8 @@
 #include "core/tensors/TensorMemory.h"
 
 #include "core/kernels/Conv2d.h"
+#include "core/kernels/Device.h"
 #include "core/networks/AutoencoderKL.h"
-#include "core/tensors/Device.h"
 #include "tests/support/RandomWeights.h"
 
 #include <ATen/ATen.h>

@@ -1,10 +1,10 @@
 #include "core/kernels/VectorLoops.h"
+#include "tests/support/LoopValues.h"
 
 #include <gtest/gtest.h>
 #include <hwy/targets.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -18,20 +18,8 @@ namespace latelier {
 namespace {
 
 using loops::Bf16;
-
-float value(float x) {
-    return x;
-}
-float value(Bf16 x) {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(x) << 16);
-}
-void set(float& to, float x) {
-    to = x;
-}
-/// Cut off: what is tested is made of numbers that bf16 has.
-void set(Bf16& to, float x) {
-    to = static_cast<Bf16>(std::bit_cast<std::uint32_t>(x) >> 16);
-}
+using loops::widened;
+using test::set;
 
 template <typename T>
 double tolerance() {
@@ -52,7 +40,7 @@ std::vector<T> randomValues(std::int64_t count, float scale = 1.0f) {
 
 template <typename T>
 void expectNear(T got, double want) {
-    EXPECT_NEAR(value(got), want, tolerance<T>() * std::max(1.0, std::abs(want)));
+    EXPECT_NEAR(widened(got), want, tolerance<T>() * std::max(1.0, std::abs(want)));
 }
 
 double silu(double x) {
@@ -90,7 +78,7 @@ TYPED_TEST(VectorLoops, NormaliseEachChannelByItsLine) {
                              withSilu, y.data() + 1);
             for (std::int64_t i = 0; i < rows * channels; ++i) {
                 const std::int64_t c = i % channels + 1;
-                const double line = (static_cast<double>(value(x[i + 1])) - mean[c]) * scale[c] + offset[c];
+                const double line = (static_cast<double>(widened(x[i + 1])) - mean[c]) * scale[c] + offset[c];
                 expectNear(y[i + 1], withSilu ? silu(line) : line);
             }
         }
@@ -112,14 +100,14 @@ TYPED_TEST(VectorLoops, LayerNormGivesEachRowMeanZeroAndDeviationOne) {
             double mean = 0;
             double square = 0;
             for (std::int64_t i = 0; i < width; ++i) {
-                mean += value(row[i]) / static_cast<double>(width);
+                mean += widened(row[i]) / static_cast<double>(width);
             }
             for (std::int64_t i = 0; i < width; ++i) {
-                square += std::pow(value(row[i]) - mean, 2) / static_cast<double>(width);
+                square += std::pow(widened(row[i]) - mean, 2) / static_cast<double>(width);
             }
             for (std::int64_t i = 0; i < width; ++i) {
                 expectNear(y[1 + r * width + i],
-                           (value(row[i]) - mean) / std::sqrt(square + 1e-5) * weight[i + 1] + bias[i + 1]);
+                           (widened(row[i]) - mean) / std::sqrt(square + 1e-5) * weight[i + 1] + bias[i + 1]);
             }
         }
     }
@@ -138,7 +126,7 @@ void expectChannelSums() {
             double sum = 1;
             double square = 2;
             for (std::int64_t r = 0; r < rows; ++r) {
-                const double off = static_cast<double>(value(x[1 + r * channels + c])) - pivot[c + 1];
+                const double off = static_cast<double>(widened(x[1 + r * channels + c])) - pivot[c + 1];
                 sum += off;
                 square += off * off;
             }
@@ -162,7 +150,7 @@ void expectGeglu() {
         loops::geglu(x.data() + 1, rows, width, y.data() + 1);
         for (std::int64_t i = 0; i < rows * width; ++i) {
             const T* row = x.data() + 1 + i / width * 2 * width;
-            expectNear(y[i + 1], value(row[i % width]) * gelu(value(row[width + i % width])));
+            expectNear(y[i + 1], widened(row[i % width]) * gelu(widened(row[width + i % width])));
         }
     }
 }
@@ -193,11 +181,11 @@ void expectNotANumberStaysAlone() {
                 if (i != at) {
                     expectNear(y[i], silu(0.5));
                 } else if (bad == 300.0f || bad == infinity) {
-                    EXPECT_GE(value(y[i]), 298.0f);
+                    EXPECT_GE(widened(y[i]), 298.0f);
                 } else if (bad == -300.0f) {
-                    EXPECT_NEAR(value(y[i]), 0.0, 1e-30);
+                    EXPECT_NEAR(widened(y[i]), 0.0, 1e-30);
                 } else if (std::isnan(bad)) {
-                    EXPECT_TRUE(std::isnan(value(y[i])));
+                    EXPECT_TRUE(std::isnan(widened(y[i])));
                 }
             }
         }

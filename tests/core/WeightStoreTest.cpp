@@ -1,4 +1,4 @@
-#include "core/weights/WeightStore.h"
+#include "core/kernels/WeightStore.h"
 #include "tests/support/ModelBytes.h"
 
 #include <ATen/ATen.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/weights/WeightStore.h"
+#include "core/kernels/WeightStore.h"
 
 #include <ATen/ATen.h>
 

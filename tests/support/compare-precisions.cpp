@@ -2,8 +2,8 @@
 // MODEL [SIZE]
 
 #include "core/base/Error.h"
+#include "core/kernels/Device.h"
 #include "core/networks/UNet.h"
-#include "core/tensors/Device.h"
 #include "core/weights/LoadModel.h"
 #include "tests/support/RandomWeights.h"
 

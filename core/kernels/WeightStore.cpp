@@ -1,4 +1,4 @@
-#include "core/weights/WeightStore.h"
+#include "core/kernels/WeightStore.h"
 
 #include "core/base/Error.h"
 #include "core/base/MappedFile.h"

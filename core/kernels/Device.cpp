@@ -1,4 +1,4 @@
-#include "core/tensors/Device.h"
+#include "core/kernels/Device.h"
 
 #include "core/base/Error.h"
 #include "core/kernels/OneDnnLevel.h"

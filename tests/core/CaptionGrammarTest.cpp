@@ -74,9 +74,9 @@ TEST(WordVocabulary, MakesEachWordOneTokenOfClipsTokenizer) {
     const auto files = wordVocabulary(words);
     const auto tokenizer = ClipTokenizer::parse(files.vocabulary, files.merges);
     for (const auto& word : words) {
-        EXPECT_TRUE(tokenizer.isKnownWord(word)) << word;
+        EXPECT_GE(tokenizer.wordId(word), 0) << word;
     }
     EXPECT_EQ(tokenizer.encode("a red house beside a lake at sunset, watercolour").size(), 10U);
-    EXPECT_FALSE(tokenizer.isKnownWord("spaceship"));
+    EXPECT_LT(tokenizer.wordId("spaceship"), 0);
     EXPECT_FALSE(tokenizer.encode("spaceship").empty());
 }

@@ -70,6 +70,15 @@ std::string parametersOf(const PictureRecord& record) {
     return writeParameters(record.request, extra);
 }
 
+/// Rows of picture, kind and step.
+std::vector<Lineage> relativesIn(Statement& rows) {
+    std::vector<Lineage> found;
+    while (rows.step())
+        found.push_back({rows.integer(0), parentKindNamed(rows.text(1)).value_or(ParentKind::Source),
+                         static_cast<int>(rows.integer(2))});
+    return found;
+}
+
 bool canWrite(const std::filesystem::path& root) {
     // The nearest folder that is there decides.
     for (auto path = std::filesystem::absolute(root); !path.empty(); path = path.parent_path()) {
@@ -274,24 +283,14 @@ std::vector<Lineage> Gallery::parents(PictureId id) {
     Statement rows(*database_, R"sql(
         SELECT min(p.id), r.kind, r.step FROM parents r JOIN pictures p ON p.sha256 = r.parent
         WHERE r.picture = ? GROUP BY r.parent, r.kind ORDER BY 1)sql");
-    rows.bind(id);
-    std::vector<Lineage> found;
-    while (rows.step())
-        found.push_back({rows.integer(0), parentKindNamed(rows.text(1)).value_or(ParentKind::Source),
-                         static_cast<int>(rows.integer(2))});
-    return found;
+    return relativesIn(rows.bind(id));
 }
 
 std::vector<Lineage> Gallery::children(PictureId id) {
     Statement rows(*database_, R"sql(
         SELECT r.picture, r.kind, r.step FROM parents r JOIN pictures p ON p.sha256 = r.parent
         WHERE p.id = ? ORDER BY r.picture)sql");
-    rows.bind(id);
-    std::vector<Lineage> found;
-    while (rows.step())
-        found.push_back({rows.integer(0), parentKindNamed(rows.text(1)).value_or(ParentKind::Source),
-                         static_cast<int>(rows.integer(2))});
-    return found;
+    return relativesIn(rows.bind(id));
 }
 
 std::vector<std::uint8_t> Gallery::trajectory(const PictureEntry& entry) const {

@@ -1,18 +1,13 @@
-#include "core/base/Controls.h"
-#include "core/base/Engine.h"
-#include "core/base/Error.h"
 #include "core/networks/UNet.h"
+#include "tests/support/EngineFixture.h"
 #include "tests/support/RandomWeights.h"
-#include "tests/support/TinyModel.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <functional>
 #include <set>
 #include <string>
-#include <unistd.h>
 
 namespace latelier {
 namespace {
@@ -56,41 +51,13 @@ TEST(DeepFeatures, OfTheSameCallGiveTheSameBitsByTheOutermostBlocksAlone) {
     EXPECT_FALSE(at::equal(reused, whole)) << "the outermost blocks were";
 }
 
-struct Recorder : GenerationObserver {
-    std::function<void(const StepUpdate&)> atStep = [](const StepUpdate&) {};
-    GeneratedPicture picture;
-    void phase(const std::string&, double) override {}
-    void step(const StepUpdate& update) override { atStep(update); }
-    void notice(const std::string&) override {}
-    void finished(const GeneratedPicture& finished) override { picture = finished; }
-};
-
-class DeepReuse : public testing::Test {
+class DeepReuse : public test::EngineFixture {
 protected:
-    void SetUp() override { test::writeTinyModel(folder_ / "plain"); }
-    void TearDown() override { fs::remove_all(folder_); }
-
-    GenerationRequest lake(int deepEvery) const {
-        GenerationRequest request;
-        request.model = (folder_ / "plain").string();
-        request.prompt = "a lake";
-        request.width = request.height = 64;
-        request.steps = 8;
-        request.seed = 3;
+    static GenerationRequest lake(int deepEvery) {
+        GenerationRequest request = EngineFixture::lake();
         request.deepEvery = deepEvery;
-        request.precision = Precision::Float32;
-        request.threads = 1; // tests run side by side
         return request;
     }
-    GeneratedPicture paint(const GenerationRequest& request) {
-        Recorder recorder;
-        Controls controls;
-        engine_->generate(request, recorder, controls);
-        return recorder.picture;
-    }
-
-    fs::path folder_ = fs::temp_directory_path() / ("latelier-deep-" + std::to_string(getpid()));
-    std::unique_ptr<Engine> engine_{latelierCreateEngine()};
 };
 
 TEST_F(DeepReuse, IsOffByDefaultAndExactWhenRunAgain) {
@@ -109,20 +76,14 @@ TEST_F(DeepReuse, GoesOnToTheSameBytesAfterABreakAtAnyStep) {
     change.prompt = "a b";
     request.changes = {change};
     const Image whole = paint(request).image;
-    const std::string journal = (folder_ / "journal").string();
+    const fs::path journal = folder / "journal";
     for (int last = 1; last < request.steps; ++last) {
-        Recorder broken;
-        Controls controls;
-        broken.atStep = [&](const StepUpdate& update) {
-            if (update.step == last)
-                controls.cancel();
-        };
-        EXPECT_THROW(engine_->generate(request, broken, controls, journal), Error);
+        breakOffAfter(last, request, journal);
         const std::unique_ptr<Engine> next(latelierCreateEngine());
-        Recorder resumed;
-        Controls fresh;
-        next->resume(journal, resumed, fresh);
-        EXPECT_EQ(resumed.picture.image, whole) << "broken off after step " << last;
+        test::Recorder resumed;
+        Controls controls;
+        next->resume(journal.string(), resumed, controls);
+        EXPECT_EQ(resumed.pictures.at(0).image, whole) << "broken off after step " << last;
     }
 }
 
@@ -132,7 +93,7 @@ TEST_F(DeepReuse, BranchesToTheSameBytesFromMemoryAndFromARepeatedParent) {
     request.prompt = "a c";
     request.branch = {std::make_shared<const GenerationRequest>(parent.request), 4};
     const GeneratedPicture branch = paint(request);
-    engine_.reset(latelierCreateEngine());
+    engine.reset(latelierCreateEngine());
     EXPECT_EQ(paint(branch.request).image, branch.image);
 }
 

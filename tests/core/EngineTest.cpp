@@ -1,120 +1,18 @@
-#include "core/base/Engine.h"
-#include "core/base/Controls.h"
-#include "core/base/Error.h"
-#include "core/base/MaskedArea.h"
-#include "core/base/SamplerNames.h"
+#include "tests/support/EngineFixture.h"
+
 #include "core/kernels/Device.h"
 #include "core/kernels/OneDnnLevel.h"
 #include "core/tensors/TensorFileIo.h"
-#include "tests/support/Failures.h"
-#include "tests/support/TinyModel.h"
 
 #include <ATen/ATen.h>
-#include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <functional>
 #include <limits>
-#include <thread>
-#include <unistd.h>
 
 using namespace latelier;
-namespace fs = std::filesystem;
+using namespace latelier::test;
 
-namespace {
-
-/// Keeps what an engine reports, and does something at each step.
-struct Recorder : GenerationObserver {
-    std::vector<StepUpdate> steps;
-    std::vector<GeneratedPicture> pictures;
-    std::vector<std::string> notices;
-    std::vector<std::pair<std::string, double>> phases;
-    std::function<void(const StepUpdate&)> atStep;
-    std::function<void(const std::string& name)> atPhase;
-
-    void phase(const std::string& name, double fraction) override {
-        phases.emplace_back(name, fraction);
-        if (atPhase)
-            atPhase(name);
-    }
-    void step(const StepUpdate& update) override {
-        steps.push_back(update);
-        if (atStep)
-            atStep(update);
-    }
-    void notice(const std::string& sentence) override { notices.push_back(sentence); }
-    void finished(const GeneratedPicture& picture) override { pictures.push_back(picture); }
-};
-
-class EngineTest : public testing::Test {
-protected:
-    static void SetUpTestSuite() {
-        folder = fs::temp_directory_path() / ("latelier-engine-" + std::to_string(getpid()));
-        test::writeTinyModel(folder / "plain");
-        test::writeTinyModel(folder / "inpainting", {.inpainting = true});
-        engine.reset(latelierCreateEngine());
-    }
-    static void TearDownTestSuite() {
-        engine.reset();
-        fs::remove_all(folder);
-    }
-
-    static GenerationRequest lake() {
-        GenerationRequest request;
-        request.model = (folder / "plain").string();
-        request.prompt = "a lake";
-        request.width = request.height = 64;
-        request.steps = 8;
-        request.seed = 3;
-        request.precision = Precision::Float32;
-        request.threads = 1; // tests run side by side
-        return request;
-    }
-
-    static Recorder run(const GenerationRequest& request, Controls& controls,
-                        std::function<void(const StepUpdate&)> atStep = {}, const std::string& journal = {}) {
-        Recorder recorder;
-        recorder.atStep = std::move(atStep);
-        engine->generate(request, recorder, controls, journal);
-        return recorder;
-    }
-    /// Leaves the journal of a run that was stopped after that step.
-    static void breakOffAfter(int step, const fs::path& journal) {
-        Controls controls;
-        Recorder broken;
-        broken.atStep = [&](const StepUpdate& update) {
-            if (update.step == step)
-                controls.cancel();
-        };
-        EXPECT_THROW(engine->generate(lake(), broken, controls, journal.string()), Error);
-    }
-    static GeneratedPicture paint(const GenerationRequest& request) {
-        Controls controls;
-        return run(request, controls).pictures.at(0);
-    }
-
-    static std::shared_ptr<const Image> stripes() {
-        auto picture = std::make_shared<Image>(64, 64, 3);
-        for (std::size_t i = 0; i < picture->pixels.size(); ++i)
-            picture->pixels[i] = static_cast<std::uint8_t>(i * 37 % 251);
-        return picture;
-    }
-    static std::shared_ptr<const Image> middleMask() {
-        auto mask = std::make_shared<Image>(64, 64, 1);
-        for (int y = 16; y < 48; ++y)
-            std::fill_n(mask->row(y) + 16, 32, std::uint8_t{255});
-        return mask;
-    }
-
-    static inline fs::path folder;
-    static inline std::unique_ptr<Engine> engine;
-};
-
-} // namespace
+using EngineTest = EngineFixture;
 
 TEST_F(EngineTest, TheSameRequestGivesTheSameBytes) {
     const Image first = paint(lake()).image;
@@ -253,70 +151,9 @@ TEST_F(EngineTest, OddSizesAreRoundedWithANotice) {
     EXPECT_NE(recorder.notices[0].find("72"), std::string::npos);
 }
 
-TEST_F(EngineTest, ABranchWithUnchangedSettingsGivesTheSameBytesForEverySampler) {
-    for (const SamplerName& sampler : samplerNames()) {
-        SCOPED_TRACE(sampler.name);
-        GenerationRequest request = lake();
-        request.sampler = sampler.name;
-        request.steps = 5;
-        const GeneratedPicture whole = paint(request);
-        const int steps = static_cast<int>(whole.stepSeconds.size());
-        for (const int step : {1, steps - 1}) {
-            GenerationRequest branch = request;
-            branch.branch = BranchPoint{std::make_shared<GenerationRequest>(whole.request), step};
-            EXPECT_EQ(paint(branch).image, whole.image) << "after step " << step;
-        }
-    }
-}
-
-TEST_F(EngineTest, ABranchFromARunThatIsNoLongerKeptRepeatsIt) {
-    GenerationRequest request = lake();
-    request.seed = 77;
-    GenerationRequest branch = request;
-    branch.branch = BranchPoint{std::make_shared<GenerationRequest>(request), 4};
-    Controls controls;
-    const Recorder recorder = run(branch, controls);
-    EXPECT_EQ(recorder.notices.size(), 1u);
-    EXPECT_EQ(recorder.pictures.at(0).image, paint(request).image);
-
-    std::vector<int> own;
-    for (const StepUpdate& update : recorder.steps)
-        own.push_back(update.step);
-    EXPECT_EQ(own, (std::vector{5, 6, 7, 8})) << "the parent's steps are not the branch's";
-    std::vector<double> repeated;
-    for (const auto& [name, fraction] : recorder.phases)
-        if (name == "Repeating")
-            repeated.push_back(fraction);
-    EXPECT_EQ(repeated, (std::vector{0.0, 0.25, 0.5, 0.75, 1.0}));
-}
-
-TEST_F(EngineTest, AChangeMadeWhileAParentIsRepeatedWaitsForTheBranch) {
-    GenerationRequest request = lake();
-    request.seed = 78;
-    GenerationRequest branch = request;
-    branch.branch = BranchPoint{std::make_shared<GenerationRequest>(request), 4};
-    Controls controls;
-    Recorder recorder;
-    recorder.atPhase = [&](const std::string& name) {
-        if (name == "Repeating")
-            controls.setGuidance(2.0);
-    };
-    engine->generate(branch, recorder, controls);
-    ASSERT_EQ(recorder.steps.size(), 4u);
-    EXPECT_EQ(recorder.steps[0].guidance, 2.0);
-    GenerationRequest plain = request;
-    plain.changes.emplace_back();
-    plain.changes[0].step = 4;
-    plain.changes[0].guidance = 2.0;
-    EXPECT_EQ(recorder.pictures.at(0).image, paint(plain).image) << "the parent's steps kept their own guidance";
-    const GenerationRequest& done = recorder.pictures.at(0).request;
-    ASSERT_EQ(done.changes.size(), 1u);
-    EXPECT_EQ(done.changes[0].step, 4);
-}
-
 TEST_F(EngineTest, AnOverflowInTheDecoderIsMendedInFloat32WithoutTheFile) {
     const fs::path model = folder / "overflowing";
-    test::writeTinyModel(model, {.decoderBias = std::numeric_limits<float>::max()});
+    writeTinyModel(model, {.decoderBias = std::numeric_limits<float>::max()});
     GenerationRequest request = lake();
     request.model = model.string();
     request.precision = Precision::BFloat16;
@@ -364,7 +201,7 @@ TEST_F(EngineTest, ASmallModelIsComputedInFp32ByItselfAndALargeOneInWhatTheProce
 
 TEST_F(EngineTest, ADecoderWithoutNumbersIsToldAndTheStepsAreKept) {
     const fs::path model = folder / "nan";
-    test::writeTinyModel(model, {.decoderBias = std::numeric_limits<float>::quiet_NaN()});
+    writeTinyModel(model, {.decoderBias = std::numeric_limits<float>::quiet_NaN()});
     GenerationRequest request = lake();
     request.model = model.string();
     request.steps = 2;
@@ -388,265 +225,15 @@ TEST_F(EngineTest, ADecoderWithoutNumbersIsToldAndTheStepsAreKept) {
     }
 }
 
-TEST_F(EngineTest, ABranchMayChangeSamplerStepsPromptAndSeed) {
-    const GeneratedPicture whole = paint(lake());
-    GenerationRequest branch = lake();
-    branch.branch = BranchPoint{std::make_shared<GenerationRequest>(whole.request), 3};
-    branch.sampler = "DPM++ 2M";
-    branch.steps = 12;
-    branch.prompt = "a hill";
-    branch.seed = 9;
-    Controls controls;
-    const Recorder recorder = run(branch, controls);
-    EXPECT_EQ(recorder.steps.size(), 9u);
-    EXPECT_EQ(recorder.steps.front().step, 4);
-    EXPECT_NE(recorder.pictures.at(0).image, whole.image);
-    EXPECT_EQ(paint(recorder.pictures[0].request).image, recorder.pictures[0].image);
-}
-
-TEST_F(EngineTest, GuidanceAndPromptChangedWhileItRunsAreRecordedAndRunAgainExactly) {
-    Controls controls;
-    const Recorder live = run(lake(), controls, [&](const StepUpdate& update) {
-        if (update.step == 3)
-            controls.setGuidance(2.5);
-        if (update.step == 5)
-            controls.setPrompts("a tree", "");
-    });
-    const GeneratedPicture& picture = live.pictures.at(0);
-    ASSERT_EQ(picture.request.changes.size(), 2u);
-    EXPECT_EQ(picture.request.changes[0].step, 3);
-    EXPECT_EQ(live.steps[2].guidance, 7.0);
-    EXPECT_EQ(live.steps[3].guidance, 2.5);
-    EXPECT_NE(picture.image, paint(lake()).image);
-    EXPECT_EQ(paint(picture.request).image, picture.image);
-}
-
-TEST_F(EngineTest, StoppingNowKeepsThePictureAndCanBeRunAgain) {
-    Controls controls;
-    const Recorder live = run(lake(), controls, [&](const StepUpdate& update) {
-        if (update.step == 4)
-            controls.finishNow();
-    });
-    EXPECT_EQ(live.steps.size(), 4u);
-    EXPECT_EQ(live.pictures.at(0).request.stopAfter, 4);
-    EXPECT_EQ(paint(live.pictures[0].request).image, live.pictures[0].image);
-}
-
-TEST_F(EngineTest, ACancelledRunThrowsAndReportsNoPicture) {
-    Controls controls;
-    Recorder recorder;
-    recorder.atStep = [&](const StepUpdate&) { controls.cancel(); };
-    try {
-        engine->generate(lake(), recorder, controls);
-        FAIL() << "went on";
-    } catch (const Error& error) {
-        EXPECT_EQ(error.kind(), ErrorKind::Cancelled);
-    }
-    EXPECT_EQ(recorder.steps.size(), 1u);
-    EXPECT_TRUE(recorder.pictures.empty());
-}
-
-TEST_F(EngineTest, APausedRunGoesOnToTheSameBytes) {
-    Controls controls;
-    std::thread user;
-    const Recorder live = run(lake(), controls, [&](const StepUpdate& update) {
-        if (update.step != 2)
-            return;
-        controls.pause();
-        user = std::thread([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
-            controls.resume();
-        });
-    });
-    user.join();
-    EXPECT_EQ(live.pictures.at(0).image, paint(lake()).image);
-}
-
-TEST_F(EngineTest, AJournalGoesOnToTheSameBytesAfterABreak) {
-    const fs::path journal = folder / "journal";
-    const Image whole = paint(lake()).image;
-    breakOffAfter(5, journal);
-
-    const std::unique_ptr<Engine> next(latelierCreateEngine());
-    const auto [request, done] = next->readJournal(journal.string());
-    EXPECT_EQ(done, 5);
-    EXPECT_EQ(request.prompt, "a lake");
-    Controls freshControls;
-    Recorder resumed;
-    next->resume(journal.string(), resumed, freshControls);
-    EXPECT_EQ(resumed.steps.size(), 3u);
-    EXPECT_EQ(resumed.pictures.at(0).image, whole);
-    EXPECT_FALSE(fs::exists(journal));
-}
-
-TEST_F(EngineTest, AJournalGoesOnFromTheLastStepBeforeADamagedOne) {
-    const fs::path journal = folder / "damaged";
-    const Image whole = paint(lake()).image;
-    breakOffAfter(5, journal);
-    fs::resize_file(journal / "step-00005.safetensors", 1000);
-    EXPECT_EQ(engine->readJournal(journal.string()).second, 4);
-    Controls freshControls;
-    Recorder resumed;
-    engine->resume(journal.string(), resumed, freshControls);
-    EXPECT_EQ(resumed.steps.size(), 4u);
-    EXPECT_EQ(resumed.pictures.at(0).image, whole);
-}
-
-TEST_F(EngineTest, AnUnreadableStartOfAJournalIsToldAsSuch) {
-    const fs::path journal = folder / "unreadable";
-    fs::create_directories(journal);
-    writeTensors(journal / "run.safetensors", {{"x", at::zeros({1})}}, {{"first_step", "none"}});
-    EXPECT_EQ(kindOfFailure([&] { engine->readJournal(journal.string()); }), ErrorKind::Io);
-    fs::resize_file(journal / "run.safetensors", 20);
-    EXPECT_EQ(kindOfFailure([&] { engine->readJournal(journal.string()); }), ErrorKind::Io);
-}
-
 TEST_F(EngineTest, AModelThatWasWrittenAnewIsLoadedAnew) {
     const fs::path model = folder / "trained";
-    test::writeTinyModel(model);
+    writeTinyModel(model);
     GenerationRequest request = lake();
     request.model = model.string();
     request.steps = 2;
     const Image before = paint(request).image;
-    test::writeTinyModel(model, {.decoderBias = 0.5f});
+    writeTinyModel(model, {.decoderBias = 0.5f});
     EXPECT_NE(paint(request).image, before);
-}
-
-TEST_F(EngineTest, AMaskIsBlurredWithinReason) {
-    GenerationRequest request = lake();
-    request.source = stripes();
-    request.mask = middleMask();
-    for (const int blur : {-1, 1'000'000'000}) {
-        request.maskBlur = blur;
-        EXPECT_EQ(kindOfFailure([&] { paint(request); }), ErrorKind::Usage) << blur;
-    }
-}
-
-TEST_F(EngineTest, APictureIsMadeWhereItsJournalCannotBeWritten) {
-    const fs::path file = folder / "no-folder";
-    std::ofstream(file) << "a file";
-    Controls controls;
-    Recorder recorder;
-    engine->generate(lake(), recorder, controls, (file / "journal").string());
-    EXPECT_EQ(recorder.pictures.at(0).image, paint(lake()).image);
-    ASSERT_EQ(recorder.notices.size(), 1u);
-    EXPECT_NE(recorder.notices[0].find("no-folder"), std::string::npos) << recorder.notices[0];
-}
-
-TEST_F(EngineTest, ADenoisingStrengthTakesItsShareOfTheSteps) {
-    GenerationRequest request = lake();
-    request.source = stripes();
-    request.strength = 0.5;
-    Controls controls;
-    EXPECT_EQ(run(request, controls).steps.size(), 4u);
-    request.strength = 0;
-    Controls again;
-    EXPECT_EQ(run(request, again).steps.size(), 0u);
-}
-
-TEST_F(EngineTest, ABranchOfARunFromAPictureKeepsItsShareOfTheSteps) {
-    GenerationRequest request = lake();
-    request.source = stripes();
-    request.strength = 0.75;
-    const GeneratedPicture whole = paint(request);
-    GenerationRequest branch = request;
-    branch.sampler = "DPM++ 2M";
-    branch.branch = BranchPoint{std::make_shared<GenerationRequest>(whole.request), 2};
-    Controls controls;
-    const Recorder recorder = run(branch, controls);
-    EXPECT_EQ(recorder.steps.size(), 4u);
-    EXPECT_EQ(recorder.steps.back().steps, 6);
-}
-
-TEST_F(EngineTest, InpaintingLeavesEveryByteOutsideTheMaskAsItWas) {
-    for (const char* model : {"plain", "inpainting"}) {
-        SCOPED_TRACE(model);
-        GenerationRequest request = lake();
-        request.model = (folder / model).string();
-        request.source = stripes();
-        request.mask = middleMask();
-        request.maskBlur = 0;
-        const Image painted = paint(request).image;
-        int changed = 0;
-        for (int y = 0; y < 64; ++y)
-            for (int x = 0; x < 64; ++x) {
-                const bool same =
-                    std::equal(painted.row(y) + 3 * x, painted.row(y) + 3 * x + 3, request.source->row(y) + 3 * x);
-                const bool kept = request.mask->row(y)[x] == 0;
-                ASSERT_TRUE(same || !kept) << x << ',' << y;
-                changed += !same;
-            }
-        EXPECT_GT(changed, 900);
-    }
-}
-
-TEST_F(EngineTest, OnlyTheMaskedAreaComesOutAsAHandMadeCropDoes) {
-    auto large = std::make_shared<Image>(160, 128, 3);
-    auto mask = std::make_shared<Image>(160, 128, 1);
-    for (std::size_t i = 0; i < large->pixels.size(); ++i)
-        large->pixels[i] = static_cast<std::uint8_t>(i * 37 % 251);
-    for (int y = 64; y < 80; ++y)
-        std::fill_n(mask->row(y) + 72, 16, std::uint8_t{255});
-    GenerationRequest request = lake();
-    request.source = large;
-    request.mask = mask;
-    request.maskBlur = 2;
-    request.inpaintArea = InpaintArea::OnlyMasked;
-    request.maskedPadding = 24;
-    const PixelArea area = maskedArea(*mask, 24, 64, 64);
-    ASSERT_EQ(area, (PixelArea{48, 40, 64, 64}));
-    const Image whole = paint(request).image;
-
-    const auto crop = [&](const Image& from) {
-        auto part = std::make_shared<Image>(64, 64, from.channels);
-        for (int y = 0; y < 64; ++y)
-            std::copy_n(from.row(area.y + y) + std::ptrdiff_t(area.x) * from.channels, 64 * from.channels,
-                        part->row(y));
-        return part;
-    };
-    request.source = crop(*large);
-    request.mask = crop(*mask);
-    request.inpaintArea = InpaintArea::WholePicture;
-    EXPECT_EQ(paint(request).image, *crop(whole));
-    EXPECT_NE(*crop(whole), *request.source);
-}
-
-TEST_F(EngineTest, ALatentIsEnlargedBetweenItsCellsAndOtherwiseThanPixelsAre) {
-    GenerationRequest request = lake();
-    request.source = stripes();
-    request.width = request.height = 128;
-    request.sourceScaling = SourceScaling::Latent;
-    const fs::path dump = folder / "enlarged.safetensors";
-    request.strength = 0;
-    request.check.dump = dump.string();
-    paint(request);
-    const at::Tensor enlarged = readTensor(dump.string(), "latent");
-
-    request.width = request.height = 64;
-    paint(request);
-    const at::Tensor own = readTensor(dump.string(), "latent");
-    ASSERT_EQ(enlarged.size(3), 2 * own.size(3));
-    EXPECT_TRUE(at::allclose(enlarged, at::upsample_bilinear2d(own, {16, 16}, false), 1e-5, 1e-5));
-
-    request.width = request.height = 128;
-    request.sourceScaling = SourceScaling::Pixels;
-    paint(request);
-    EXPECT_FALSE(at::allclose(enlarged, readTensor(dump.string(), "latent"), 1e-2, 1e-2));
-
-    request.model = (folder / "inpainting").string();
-    request.sourceScaling = SourceScaling::Latent;
-    request.strength = 0.5;
-    EXPECT_EQ(paint(request).image.width, 128);
-}
-
-TEST_F(EngineTest, AKeptStepIsDecodedInFull) {
-    const GeneratedPicture picture = paint(lake());
-    Controls controls;
-    Recorder recorder;
-    const Image middle = engine->decodeStep(picture.request, 4, recorder, controls);
-    EXPECT_EQ(middle.width, 64);
-    EXPECT_NE(middle, picture.image);
-    EXPECT_THROW(engine->decodeStep(picture.request, 40, recorder, controls), Error);
 }
 
 TEST_F(EngineTest, LongAndShortPromptsMayDifferInLength) {

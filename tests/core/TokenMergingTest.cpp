@@ -1,13 +1,10 @@
 #include "core/networks/TokenMerging.h"
 
-#include "core/base/Controls.h"
-#include "core/base/Engine.h"
-#include "core/base/Error.h"
 #include "core/kernels/Attention.h"
 #include "core/networks/PrepareLayers.h"
 #include "core/networks/UNet.h"
+#include "tests/support/EngineFixture.h"
 #include "tests/support/RandomWeights.h"
-#include "tests/support/TinyModel.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -15,18 +12,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 #include <numeric>
 #include <ostream>
 #include <set>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
 namespace latelier {
 namespace {
-
-namespace fs = std::filesystem;
 
 at::Tensor drawn(at::IntArrayRef shape, std::uint64_t seed = 5) {
     at::manual_seed(seed);
@@ -227,40 +220,21 @@ TEST_P(TokenMergingUNet, LayersPreparedForItGiveTheSameBits) {
                           unet_(x, t_, context_, {}, {}, {.tokenMerging = 0.5})));
 }
 
-struct Recorder : GenerationObserver {
-    GeneratedPicture picture;
-    void phase(const std::string&, double) override {}
-    void step(const StepUpdate&) override {}
-    void notice(const std::string&) override {}
-    void finished(const GeneratedPicture& finished) override { picture = finished; }
-};
+using TokenMergingRequest = test::EngineFixture;
 
-TEST(TokenMerging, IsPartOfARequestAndExactWhenRunAgain) {
-    const fs::path folder = fs::temp_directory_path() / ("latelier-merging-" + std::to_string(getpid()));
-    test::writeTinyModel(folder / "plain");
-    const std::unique_ptr<Engine> engine(latelierCreateEngine());
-    const auto paint = [&](double share, int threads) {
-        GenerationRequest request;
-        request.model = (folder / "plain").string();
-        request.prompt = "a lake";
-        request.width = request.height = 64;
-        request.steps = 4;
+TEST_F(TokenMergingRequest, IsCarriedOutAndExactWhenRunAgain) {
+    const auto painted = [](double share) {
+        GenerationRequest request = lake();
         request.tokenMerging = share;
-        request.precision = Precision::Float32;
-        request.threads = threads;
-        Recorder recorder;
-        Controls controls;
-        engine->generate(request, recorder, controls);
-        return recorder.picture;
+        return paint(request);
     };
     EXPECT_EQ(GenerationRequest().tokenMerging, 0);
-    const GeneratedPicture merged = paint(0.5, 1);
+    const GeneratedPicture merged = painted(0.5);
     EXPECT_EQ(merged.request.tokenMerging, 0.5);
-    EXPECT_NE(merged.image, paint(0, 1).image);
-    EXPECT_EQ(merged.image, paint(0.5, 1).image);
+    EXPECT_NE(merged.image, painted(0).image);
+    EXPECT_EQ(merged.image, painted(0.5).image);
     for (const double share : {-0.1, 0.8, double(NAN)})
-        EXPECT_THROW(paint(share, 1), Error);
-    fs::remove_all(folder);
+        EXPECT_THROW(painted(share), Error);
 }
 
 } // namespace

@@ -1,0 +1,124 @@
+#include "gallery/GalleryTrash.h"
+
+#include "gallery/GalleryCare.h"
+#include "tests/support/Failures.h"
+#include "tests/support/GalleryPictures.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include <unistd.h>
+
+using namespace latelier;
+
+TEST(GalleryTrash, MovesFilesThereAndBackAndForgetsNothing) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    const PictureId id = gallery.add(newPicture(1));
+    const PictureId ids[] = {id};
+    gallery.setRating(ids, 5);
+    const auto place = gallery.file(gallery.entry(id));
+
+    moveToTrash(gallery, ids);
+    EXPECT_EQ(gallery.size(), 0);
+    EXPECT_FALSE(std::filesystem::exists(place));
+    EXPECT_TRUE(std::filesystem::exists(gallery.file(gallery.entry(id))));
+    EXPECT_TRUE(checkGallery(gallery, false).empty());
+
+    restoreFromTrash(gallery, ids);
+    EXPECT_EQ(gallery.size(), 1);
+    EXPECT_TRUE(std::filesystem::exists(place));
+    EXPECT_EQ(gallery.entry(id).rating, 5);
+    EXPECT_TRUE(checkGallery(gallery, false).empty());
+}
+
+TEST(GalleryTrash, LetsGoOfAPictureOnlyAfterItsTermAndThroughTheTrash) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    const PictureId id = gallery.add(newPicture(1));
+    const PictureId ids[] = {id};
+    const auto never = [](const std::filesystem::path&) -> bool { throw std::logic_error("asked to discard"); };
+    EXPECT_EQ(kindOfFailure([&] { emptyTrash(gallery, ids, never); }), ErrorKind::Usage);
+
+    moveToTrash(gallery, ids);
+    const auto trashed = *gallery.entry(id).trashed;
+    constexpr std::int64_t day = 24 * 60 * 60 * 1000;
+    EXPECT_TRUE(expiredTrash(gallery, trashed + 30 * day - 1).empty());
+    EXPECT_EQ(expiredTrash(gallery, trashed + 30 * day), std::vector<PictureId>{id});
+
+    EXPECT_EQ(emptyTrash(gallery, ids, [](const auto&) { return false; }), 0);
+    EXPECT_TRUE(std::filesystem::exists(gallery.file(gallery.entry(id))));
+
+    const auto data = folder / "home";
+    ::setenv("XDG_DATA_HOME", data.c_str(), 1);
+    EXPECT_EQ(emptyTrash(gallery, ids, moveToDesktopTrash), 1);
+    ::unsetenv("XDG_DATA_HOME");
+    EXPECT_EQ(kindOfFailure([&] { gallery.entry(id); }), ErrorKind::Usage);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(data / "Trash/files"), {}), 1);
+    std::ifstream info(std::filesystem::directory_iterator(data / "Trash/info")->path());
+    std::string line;
+    std::getline(info, line);
+    EXPECT_EQ(line, "[Trash Info]");
+    std::getline(info, line);
+    EXPECT_TRUE(line.starts_with("Path=/")) << line;
+}
+
+TEST(GalleryTrash, GoesToTheTrashOfItsOwnFileSystemWhereTheHomeLiesOnAnother) {
+    const TemporaryFolder home;
+    std::string other = "/dev/shm/latelier-test-XXXXXX"; // Linux keeps it in memory
+    ASSERT_TRUE(::mkdtemp(other.data()));
+    const std::filesystem::path file = std::filesystem::path(other) / "a picture.png";
+    writePicture(file, gradientPicture(8, 8));
+    ::setenv("XDG_DATA_HOME", home.path().c_str(), 1);
+    EXPECT_TRUE(moveToDesktopTrash(file));
+    ::unsetenv("XDG_DATA_HOME");
+    EXPECT_FALSE(std::filesystem::exists(file));
+    EXPECT_FALSE(std::filesystem::exists(home / "Trash/files/a picture.png"));
+
+    const std::filesystem::path trash = "/dev/shm/.Trash-" + std::to_string(::getuid());
+    const std::string path = "Path=" + std::filesystem::path(other).filename().string() + "/a%20picture.png";
+    int found = 0;
+    for (const auto& info : std::filesystem::directory_iterator(trash / "info")) {
+        std::ifstream in(info.path());
+        std::string text{std::istreambuf_iterator<char>(in), {}};
+        if (text.find(path + "\n") == std::string::npos)
+            continue;
+        ++found;
+        EXPECT_TRUE(std::filesystem::remove(trash / "files" / info.path().stem()));
+        std::filesystem::remove(info.path());
+    }
+    EXPECT_EQ(found, 1);
+    std::filesystem::remove(other);
+    for (const auto& folder : {trash / "files", trash / "info", trash})
+        if (std::filesystem::is_empty(folder))
+            std::filesystem::remove(folder);
+}
+
+TEST(GalleryTrash, NeverPutsOnePictureOverAnother) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    const PictureId id = gallery.add(newPicture(1));
+    const auto place = gallery.file(gallery.entry(id));
+    moveToTrash(gallery, std::span(&id, 1));
+    writePicture(place, gradientPicture(8, 8)); // somebody takes the place
+    restoreFromTrash(gallery, std::span(&id, 1));
+    EXPECT_EQ(readPicture(place), gradientPicture(8, 8));
+    EXPECT_EQ(readPicture(gallery.file(gallery.entry(id))), newPicture(1).picture.image);
+}
+
+TEST(GalleryTrash, FinishesAMoveThatACrashInterrupted) {
+    const TemporaryFolder folder;
+    PictureId id = 0;
+    {
+        Gallery gallery(folder.path());
+        id = gallery.add(newPicture(1));
+        // What a program leaves that dies between the row and the file.
+        gallery.database().execute("UPDATE pictures SET trashed = 5; INSERT INTO pending_moves VALUES (1)");
+        EXPECT_TRUE(std::filesystem::exists(gallery.file(gallery.entry(id)))) << "still found meanwhile";
+    }
+    Gallery gallery(folder.path());
+    EXPECT_TRUE(std::filesystem::exists(gallery.folder().trash() / gallery.entry(id).path));
+    EXPECT_TRUE(checkGallery(gallery, false).empty());
+}

@@ -1,53 +1,19 @@
 #include "core/base/Pickle.h"
 
+#include "core/base/HarmfulGlobals.h"
 #include "core/base/ModelFileError.h"
+#include "core/base/PickleInput.h"
 
-#include <algorithm>
-#include <array>
 #include <bit>
-#include <charconv>
 #include <cstring>
 #include <unordered_map>
+#include <utility>
 
 namespace latelier {
 
 namespace {
 
 using Kind = PickleNode::Kind;
-
-/// Names that no model needs and that malicious pickles use. The list serves the wording only: nothing is ever
-/// called, whether it stands here or not.
-constexpr std::array harmfulModules = {
-    std::string_view("os"),         std::string_view("posix"),
-    std::string_view("nt"),         std::string_view("subprocess"),
-    std::string_view("sys"),        std::string_view("shutil"),
-    std::string_view("socket"),     std::string_view("runpy"),
-    std::string_view("pty"),        std::string_view("importlib"),
-    std::string_view("webbrowser"), std::string_view("ctypes"),
-    std::string_view("pickle"),     std::string_view("_pickle"),
-    std::string_view("requests"),   std::string_view("urllib"),
-    std::string_view("http"),       std::string_view("httplib"),
-    std::string_view("asyncio"),    std::string_view("code"),
-    std::string_view("pdb"),        std::string_view("bdb"),
-    std::string_view("timeit"),     std::string_view("pip"),
-    std::string_view("commands"),   std::string_view("multiprocessing"),
-};
-constexpr std::array harmfulBuiltins = {
-    std::string_view("eval"),    std::string_view("exec"),       std::string_view("execfile"),
-    std::string_view("compile"), std::string_view("open"),       std::string_view("__import__"),
-    std::string_view("getattr"), std::string_view("setattr"),    std::string_view("apply"),
-    std::string_view("input"),   std::string_view("breakpoint"), std::string_view("globals"),
-};
-
-bool harmful(std::string_view module, std::string_view name) {
-    const std::string_view top = module.substr(0, module.find('.'));
-    if (top == "builtins" || top == "__builtin__" || top == "__builtins__")
-        return std::find(harmfulBuiltins.begin(), harmfulBuiltins.end(), name.substr(0, name.find('.'))) !=
-               harmfulBuiltins.end();
-    if (top == "operator" || top == "_operator")
-        return name == "attrgetter" || name == "methodcaller";
-    return std::find(harmfulModules.begin(), harmfulModules.end(), top) != harmfulModules.end();
-}
 
 /// What the largest checkpoints need is a hundredth of it.
 constexpr std::size_t mostObjects = 2'000'000;
@@ -56,59 +22,15 @@ constexpr std::size_t longestName = 1000;
 /// The pickle machine: a stack, marks into it, and a memo.
 class Machine {
 public:
-    Machine(std::span<const std::byte> bytes, const std::string& label) : bytes_(bytes), label_(label) {}
+    Machine(std::span<const std::byte> bytes, const std::string& label) : in_(bytes, label) {}
 
     Pickle run() {
-        while (step(take<std::uint8_t>())) {
+        while (step(in_.take<std::uint8_t>())) {
         }
         return std::move(pickle_);
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& reason) const {
-        refuseModelFile(label_, "its pickle " + reason, "at byte " + std::to_string(position_));
-    }
-
-    // --- reading
-
-    std::span<const std::byte> take(std::uint64_t size) {
-        if (size > bytes_.size() - position_)
-            refuse("ends too early, so the file was cut short; download it again");
-        const auto taken = bytes_.subspan(position_, size);
-        position_ += size;
-        return taken;
-    }
-
-    template <typename Number>
-    Number take() {
-        Number number;
-        std::memcpy(&number, take(sizeof number).data(), sizeof number);
-        return number;
-    }
-
-    std::string takeText(std::uint64_t size) {
-        const auto taken = take(size);
-        return {reinterpret_cast<const char*>(taken.data()), taken.size()};
-    }
-
-    std::string takeLine() {
-        const auto rest = bytes_.subspan(position_);
-        const auto end = std::find(rest.begin(), rest.end(), std::byte{'\n'});
-        std::string line = takeText(static_cast<std::uint64_t>(end - rest.begin()));
-        take(1);
-        return line;
-    }
-
-    std::int64_t takeNumberLine() {
-        const std::string line = takeLine();
-        std::int64_t number = 0;
-        const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
-        const std::string_view rest(end, static_cast<std::size_t>(line.data() + line.size() - end));
-        if (error != std::errc() || (!rest.empty() && rest != "L"))
-            refuse("has a number that cannot be read");
-        return number;
-    }
-
     // --- nodes
 
     std::uint32_t add(PickleNode node) {
@@ -119,7 +41,7 @@ private:
 
     void checkRoom(std::size_t used) const {
         if (used >= mostObjects)
-            refuse("has more than " + std::to_string(mostObjects) + " objects");
+            in_.refuse("has more than " + std::to_string(mostObjects) + " objects");
     }
 
     void push(std::uint32_t node) {
@@ -132,7 +54,7 @@ private:
     void pushText(std::string text, Kind kind = Kind::Text) { push(add({kind, 0, 0, std::move(text), {}})); }
 
     void pushLong(std::uint64_t size) {
-        const auto digits = take(size);
+        const auto digits = in_.take(size);
         if (size > 8)
             return pushText("integer of " + std::to_string(size) + " bytes");
         std::uint64_t value = size && (digits.back() & std::byte{0x80}) != std::byte{0} ? ~std::uint64_t{0} : 0;
@@ -146,7 +68,7 @@ private:
 
     std::uint32_t pop() {
         if (stack_.size() <= bottom())
-            refuse("takes more from its stack than lies there");
+            in_.refuse("takes more from its stack than lies there");
         const std::uint32_t node = stack_.back();
         stack_.pop_back();
         return node;
@@ -154,13 +76,13 @@ private:
 
     std::uint32_t top() {
         if (stack_.size() <= bottom())
-            refuse("takes more from its stack than lies there");
+            in_.refuse("takes more from its stack than lies there");
         return stack_.back();
     }
 
     std::vector<std::uint32_t> popToMark() {
         if (marks_.empty())
-            refuse("goes back to a mark that it has not set");
+            in_.refuse("goes back to a mark that it has not set");
         const auto begin = stack_.begin() + static_cast<std::ptrdiff_t>(marks_.back());
         std::vector<std::uint32_t> items(begin, stack_.end());
         stack_.erase(begin, stack_.end());
@@ -179,11 +101,11 @@ private:
     void extendTop(const std::vector<std::uint32_t>& items, Kind kind) {
         PickleNode& target = pickle_.nodes[top()];
         if (kind == Kind::Dict && items.size() % 2)
-            refuse("has a key without a value");
+            in_.refuse("has a key without a value");
         if (target.kind == kind)
             target.items.insert(target.items.end(), items.begin(), items.end());
         else if (target.kind != Kind::Call)
-            refuse("adds items to something that holds none");
+            in_.refuse("adds items to something that holds none");
     }
 
     // --- memo
@@ -196,7 +118,7 @@ private:
     void recall(std::uint64_t index) {
         const auto found = memo_.find(index);
         if (found == memo_.end())
-            refuse("recalls an object that it has not stored");
+            in_.refuse("recalls an object that it has not stored");
         push(found->second);
     }
 
@@ -204,10 +126,10 @@ private:
 
     void pushGlobal(const std::string& module, const std::string& name) {
         if (module.size() > longestName || name.size() > longestName)
-            refuse("names a function by a text of " + std::to_string(module.size() + name.size()) + " characters");
-        if (harmful(module, name))
-            refuse("asks to run " + quotedName(module + "." + name) +
-                   ", which no model needs; nothing was run, do not trust this file");
+            in_.refuse("names a function by a text of " + std::to_string(module.size() + name.size()) + " characters");
+        if (isHarmfulGlobal(module, name))
+            in_.refuse("asks to run " + quotedName(module + "." + name) +
+                       ", which no model needs; nothing was run, do not trust this file");
         pushText(module + " " + name, Kind::Global);
     }
 
@@ -215,7 +137,7 @@ private:
         const std::uint32_t name = pop();
         const std::uint32_t module = pop();
         if (pickle_[name].kind != Kind::Text || pickle_[module].kind != Kind::Text)
-            refuse("names a function by something that is no text");
+            in_.refuse("names a function by something that is no text");
         pushGlobal(pickle_[module].text, pickle_[name].text);
     }
 
@@ -237,11 +159,11 @@ private:
     bool step(std::uint8_t opcode) {
         switch (opcode) {
         case 0x80: // PROTO
-            if (const auto protocol = take<std::uint8_t>(); protocol > 5)
-                refuse("has the unknown protocol " + std::to_string(protocol));
+            if (const auto protocol = in_.take<std::uint8_t>(); protocol > 5)
+                in_.refuse("has the unknown protocol " + std::to_string(protocol));
             break;
         case 0x95: // FRAME
-            take<std::uint64_t>();
+            in_.take<std::uint64_t>();
             break;
         case '.': // STOP
             pickle_.root = pop();
@@ -272,35 +194,35 @@ private:
             break;
         case 'I': // INT
         case 'L': // LONG
-            pushInteger(takeNumberLine());
+            pushInteger(in_.takeNumberLine());
             break;
         case 'J': // BININT
-            pushInteger(take<std::int32_t>());
+            pushInteger(in_.take<std::int32_t>());
             break;
         case 'K': // BININT1
-            pushInteger(take<std::uint8_t>());
+            pushInteger(in_.take<std::uint8_t>());
             break;
         case 'M': // BININT2
-            pushInteger(take<std::uint16_t>());
+            pushInteger(in_.take<std::uint16_t>());
             break;
         case 0x8a: // LONG1
-            pushLong(take<std::uint8_t>());
+            pushLong(in_.take<std::uint8_t>());
             break;
         case 0x8b: // LONG4
-            pushLong(take<std::uint32_t>());
+            pushLong(in_.take<std::uint32_t>());
             break;
         case 'F': // FLOAT: never a number that a model needs
-            takeLine();
+            in_.takeLine();
             pushNumber(0);
             break;
         case 'G': // BINFLOAT, most significant byte first
-            pushNumber(std::bit_cast<double>(__builtin_bswap64(take<std::uint64_t>())));
+            pushNumber(std::bit_cast<double>(__builtin_bswap64(in_.take<std::uint64_t>())));
             break;
 
         case 'S': // STRING
         case 'V': // UNICODE
         {
-            std::string line = takeLine();
+            std::string line = in_.takeLine();
             if (opcode == 'S' && line.size() >= 2 && line.front() == line.back())
                 line = line.substr(1, line.size() - 2);
             pushText(std::move(line));
@@ -308,24 +230,24 @@ private:
         }
         case 'T': // BINSTRING
         case 'X': // BINUNICODE
-            pushText(takeText(take<std::uint32_t>()));
+            pushText(in_.takeText(in_.take<std::uint32_t>()));
             break;
         case 'U':  // SHORT_BINSTRING
         case 0x8c: // SHORT_BINUNICODE
-            pushText(takeText(take<std::uint8_t>()));
+            pushText(in_.takeText(in_.take<std::uint8_t>()));
             break;
         case 0x8d: // BINUNICODE8
-            pushText(takeText(take<std::uint64_t>()));
+            pushText(in_.takeText(in_.take<std::uint64_t>()));
             break;
         case 'B': // BINBYTES
-            pushText(takeText(take<std::uint32_t>()), Kind::Bytes);
+            pushText(in_.takeText(in_.take<std::uint32_t>()), Kind::Bytes);
             break;
         case 'C': // SHORT_BINBYTES
-            pushText(takeText(take<std::uint8_t>()), Kind::Bytes);
+            pushText(in_.takeText(in_.take<std::uint8_t>()), Kind::Bytes);
             break;
         case 0x8e: // BINBYTES8
         case 0x96: // BYTEARRAY8
-            pushText(takeText(take<std::uint64_t>()), Kind::Bytes);
+            pushText(in_.takeText(in_.take<std::uint64_t>()), Kind::Bytes);
             break;
 
         case ']':  // EMPTY_LIST
@@ -379,22 +301,22 @@ private:
             break;
 
         case 'g': // GET
-            recall(static_cast<std::uint64_t>(takeNumberLine()));
+            recall(static_cast<std::uint64_t>(in_.takeNumberLine()));
             break;
         case 'h': // BINGET
-            recall(take<std::uint8_t>());
+            recall(in_.take<std::uint8_t>());
             break;
         case 'j': // LONG_BINGET
-            recall(take<std::uint32_t>());
+            recall(in_.take<std::uint32_t>());
             break;
         case 'p': // PUT
-            remember(static_cast<std::uint64_t>(takeNumberLine()));
+            remember(static_cast<std::uint64_t>(in_.takeNumberLine()));
             break;
         case 'q': // BINPUT
-            remember(take<std::uint8_t>());
+            remember(in_.take<std::uint8_t>());
             break;
         case 'r': // LONG_BINPUT
-            remember(take<std::uint32_t>());
+            remember(in_.take<std::uint32_t>());
             break;
         case 0x94: // MEMOIZE
             remember(memo_.size());
@@ -402,8 +324,8 @@ private:
 
         case 'c': // GLOBAL
         {
-            const std::string module = takeLine();
-            pushGlobal(module, takeLine());
+            const std::string module = in_.takeLine();
+            pushGlobal(module, in_.takeLine());
             break;
         }
         case 0x93: // STACK_GLOBAL
@@ -430,8 +352,8 @@ private:
         case 'i': // INST
         {
             std::vector<std::uint32_t> arguments = popToMark();
-            const std::string module = takeLine();
-            pushGlobal(module, takeLine());
+            const std::string module = in_.takeLine();
+            pushGlobal(module, in_.takeLine());
             const std::uint32_t callable = pop();
             pushCall(callable, add({Kind::Tuple, 0, 0, {}, std::move(arguments)}));
             break;
@@ -440,28 +362,26 @@ private:
         {
             std::vector<std::uint32_t> items = popToMark();
             if (items.empty())
-                refuse("makes an object of no class");
+                in_.refuse("makes an object of no class");
             const std::uint32_t callable = items.front();
             items.erase(items.begin());
             pushCall(callable, add({Kind::Tuple, 0, 0, {}, std::move(items)}));
             break;
         }
         case 'P': // PERSID
-            takeLine();
+            in_.takeLine();
             push(Kind::None);
             break;
         case 'Q': // BINPERSID
             push(Kind::Persistent, {pop()});
             break;
         default:
-            refuse("has the unknown opcode " + std::to_string(opcode));
+            in_.refuse("has the unknown opcode " + std::to_string(opcode));
         }
         return true;
     }
 
-    std::span<const std::byte> bytes_;
-    const std::string& label_;
-    std::uint64_t position_ = 0;
+    PickleInput in_;
     Pickle pickle_;
     std::vector<std::uint32_t> stack_;
     std::vector<std::size_t> marks_;

@@ -86,7 +86,8 @@ dev_t deviceOf(std::filesystem::path path) {
     return status.st_dev;
 }
 
-/// The user's own trash, or that of the file system that the file lies on where this is another one.
+/// The user's own trash, or that of the file system that the file lies on where this is another one. No folder of the
+/// file's path is a link.
 DesktopTrash trashFor(const std::filesystem::path& file) {
     const char* data = std::getenv("XDG_DATA_HOME");
     const char* home = std::getenv("HOME");
@@ -156,9 +157,12 @@ int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
 }
 
 bool moveToDesktopTrash(const std::filesystem::path& file) {
-    const DesktopTrash trash = trashFor(std::filesystem::absolute(file));
-    const auto files = trash.folder / "files", info = trash.folder / "info";
     std::error_code problem;
+    // Through a link it would seem to lie on the file system of the link.
+    const auto folder = std::filesystem::absolute(file).parent_path();
+    const auto place = std::filesystem::canonical(folder, problem);
+    const DesktopTrash trash = trashFor((problem ? folder : place) / file.filename());
+    const auto files = trash.folder / "files", info = trash.folder / "info";
     std::filesystem::create_directories(files, problem);
     std::filesystem::create_directories(info, problem);
 

@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QMenu>
 #include <QStatusBar>
 #include <QTimer>
@@ -51,6 +50,7 @@ Application::Application(QApplication& application, ApplicationOptions options)
     connectPanels();
     connectRun();
     connectView();
+    connectInspector();
     connectQueue();
     connectFiles();
     connectModels();
@@ -210,17 +210,11 @@ void Application::connectView() {
             theme_.setChoice(choice);
             state_.noteChange();
         });
-    connect(&window_.action(QStringLiteral("inspector")), &QAction::toggled, &inspector_, &Inspector::setShown);
-    connect(&window_.action(QStringLiteral("inspector")), &QAction::toggled, &inference_,
-            &InferenceThread::watchAttention);
-    connect(&presenter_, &CanvasPresenter::runShown, this, [this](RunId run) { inspector_.show(run, 0); });
-    connect(&window_.timeline(), &TimelineStrip::stepSelected, this,
-            [this](int step) { inspector_.show(presenter_.run(), step); });
     connect(&window_.action(QStringLiteral("grid")), &QAction::triggered, this, [this] { grid_.open(panelRequest()); });
     connect(&grid_, &GridRun::runChosen, &presenter_, &CanvasPresenter::show);
     memoryClock_.setInterval(memoryInterval);
     connect(&memoryClock_, &QTimer::timeout, this,
-            [this] { window_.setMemoryText(QLocale().formattedDataSize(qint64(memoryUse().resident), 1)); });
+            [this] { window_.setMemoryText(tr("Memory: %1").arg(dataSize(std::int64_t(memoryUse().resident)))); });
     memoryClock_.start();
 }
 

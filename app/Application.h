@@ -81,6 +81,7 @@ private:
     void connectPanels();
     void connectRun();
     void connectView();
+    void connectInspector();
     void connectQueue();
     void connectFiles();
     void connectHelp();

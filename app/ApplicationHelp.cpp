@@ -1,5 +1,6 @@
 #include "app/Application.h"
 
+#include "ui/ErrorBar.h"
 #include "ui/PromptPanel.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/help/HelpPages.h"
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QStatusBar>
 #include <QWhatsThis>
 
 namespace latelier {
@@ -46,11 +48,9 @@ void Application::showManual(const QString& place) {
 }
 
 void Application::showDevice() {
-    QStringList device;
     for (const auto& [label, value] : versions_)
-        if (label == "Device" || label == "Precision")
-            device << QString::fromStdString(value);
-    window_.setDeviceText(listed(device));
+        if (label == "Device")
+            window_.setDeviceText(value == "cpu" ? tr("Processor") : tr("Graphics card"));
 }
 
 void Application::connectLanguage() {
@@ -76,11 +76,14 @@ void Application::connectLanguage() {
         window_.canvas().setEmptyText(tr("Ctrl+Enter paints this prompt"));
         tellMemory();
         showDevice();
+        window_.errorBar().renewTexts([this](const QString& text) { return language_.again(text); });
+        window_.statusBar()->clearMessage();
         presenter_.renewTexts();
         for (QAction* action : window_.allActions()) // keys have other names
             MainWindow::setKeys(*action, action->shortcuts());
     };
     connect(&language_, &Language::changed, this, showTexts);
+    connect(&language_, &Language::changed, this, &Application::scanModelFolders); // sizes of files
     showTexts();
 }
 
@@ -91,7 +94,13 @@ void Application::connectHelp() {
         const QString page = helpPageFor(under);
         showManual(page == QStringLiteral("index") ? helpPageFor(QApplication::focusWidget()) : page);
     });
-    connect(&window_.action(QStringLiteral("whatsThis")), &QAction::triggered, this, &QWhatsThis::enterWhatsThisMode);
+    connect(&window_.action(QStringLiteral("whatsThis")), &QAction::triggered, this, [] {
+        // Who pressed keys is told of what has the focus; a pointer is waited for.
+        QWidget* focus = QApplication::focusWidget();
+        const bool byKeys = QGuiApplication::keyboardModifiers() != Qt::NoModifier;
+        if (!byKeys || !focus || !WhatsThis::explain(focus, focus->mapToGlobal(QPoint(0, focus->height()))))
+            QWhatsThis::enterWhatsThisMode();
+    });
     auto* whatsThis = new WhatsThis(this);
     qApp->installEventFilter(whatsThis);
     connect(whatsThis, &WhatsThis::pageRequested, this, &Application::showManual);

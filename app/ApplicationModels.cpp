@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPointer>
 #include <QStatusBar>
 #include <QThreadPool>
@@ -29,7 +28,7 @@ namespace {
 namespace fs = std::filesystem;
 
 QString inWords(std::size_t bytes) {
-    return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
+    return dataSize(std::int64_t(bytes));
 }
 
 /// The vocabulary that the engine takes for a model: its own, or CLIP's.
@@ -67,11 +66,11 @@ void Application::connectModels() {
     connect(&inference_, &InferenceThread::modelFailed, this, &Application::modelFailed);
     connect(&hashes_, &ModelHasher::progressed, this, [this](const QString& path, double fraction) {
         if (path == hashedModel_)
-            window_.settings().showModelNote(tr("fingerprint %1 %").arg(qRound(fraction * 100)));
+            window_.settings().showFingerprint(fraction);
     });
     connect(&hashes_, &ModelHasher::hashed, this, [this](const QString& path, const QString& hash) {
         if (path == hashedModel_)
-            window_.settings().showModelNote(hash);
+            window_.settings().showFingerprint(1, hash);
     });
 }
 
@@ -220,7 +219,7 @@ std::optional<Application::TooLarge> Application::tooLarge(const GenerationReque
                           .arg(request.height)
                           .arg(inWords(needed), inWords(free));
     if (width > 0)
-        answer.sentence += QLatin1Char(' ') + tr("%1 × %2 would fit.").arg(width).arg(height);
+        answer.sentence += QLatin1Char('\n') + tr("%1 × %2 would fit.").arg(width).arg(height);
     return answer;
 }
 

@@ -9,9 +9,12 @@ std::span<const WindowOption> windowOptions() {
         {"pictures", "folder", Completes::Folders, QT_TRANSLATE_NOOP("WindowOptions", "Folder for finished pictures.")},
         {"state", "folder", Completes::Folders,
          QT_TRANSLATE_NOOP("WindowOptions", "Folder for the window's state and the queue.")},
-        {"language", "code", Completes::Nothing,
+        {"language",
+         "code",
+         Completes::Choices,
          QT_TRANSLATE_NOOP("WindowOptions",
-                           "Language of the window, such as de or zh_CN; that of the desktop without it.")},
+                           "Language of the window, such as de or zh_CN; that of the desktop without it."),
+         {LATELIER_LANGUAGES}},
         {"engine", "file", Completes::Files, QT_TRANSLATE_NOOP("WindowOptions", "Library of the engine to use.")},
         {"startup-report", "", Completes::Nothing,
          QT_TRANSLATE_NOOP("WindowOptions", "Print how long the start took, and quit when the model is loaded.")},
@@ -32,7 +35,8 @@ ProgramManual windowManual() {
         manual.options.push_back({.name = std::string("--") + option.name,
                                   .value = option.value,
                                   .help = option.help,
-                                  .completes = option.completes});
+                                  .completes = option.completes,
+                                  .choices = option.choices});
     manual.options.push_back({.name = "--help", .help = "Print the options."});
     manual.options.push_back({.name = "--version", .help = "Print the version."});
     manual.environment = {{"LATELIER_DATA", "Folder of the starter model and the CLIP vocabulary."}};

@@ -3,6 +3,8 @@
 #include "app/manual/ProgramManual.h"
 
 #include <span>
+#include <string>
+#include <vector>
 
 namespace latelier {
 
@@ -12,6 +14,7 @@ struct WindowOption {
     const char* value; ///< how help names the value; empty for a flag
     Completes completes;
     const char* help; ///< English; translated in the context "WindowOptions"
+    std::vector<std::string> choices = {};
 };
 
 std::span<const WindowOption> windowOptions();

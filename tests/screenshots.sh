@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Makes a picture of each main state of the window: tests/screenshots.sh FOLDER [BUILD FOLDER]
 # Dark and light, at 1x and 2x, small and large; it needs xvfb-run.
-# tests/screenshots.sh --languages FOLDER [BUILD FOLDER] shows the words of each language, and of the two made-up ones:
-# en_XA is longer and accented, ar_XB the same from right to left. Japanese and Chinese want fonts-noto-cjk.
+# tests/screenshots.sh --languages FOLDER [BUILD FOLDER [CODE...]] shows the words of each language, and of the two
+# made-up ones: en_XA is longer and accented, ar_XB the same from right to left. Japanese and Chinese want
+# fonts-noto-cjk.
 # tests/screenshots.sh --readme [BUILD FOLDER] makes the three of README.md with the starter model.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -25,8 +26,9 @@ shoot() {
         xvfb-run -a -s "-screen 0 ${screen}x24" "$program-gallery" "$folder/$name" "$@"
 }
 if [ -n "$languages" ]; then
+    [ $# -gt 2 ] && languages=${*:3}
     for code in $languages; do
-        for which in "$program" "$program-painting"; do
+        for which in "$program" "$program-painting" "$program-gallery"; do
             QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1280x800x24" "$which" "$folder/$code" 1280x800 "$code"
         done
     done

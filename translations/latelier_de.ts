@@ -5,7 +5,7 @@
     <name>DocumentFile</name>
     <message>
         <source>The document could not be saved to %1: %2.</source>
-        <translation>Das Dokument konnte nicht in %1 gesichert werden: %2.</translation>
+        <translation>Das Dokument konnte nicht in %1 gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>%1 is no document that can be read: %2.</source>
@@ -51,19 +51,19 @@
     </message>
     <message>
         <source>The model cannot be used; choose another one or get its file again: %1</source>
-        <translation>Das Modell ist nicht brauchbar; wähle ein anderes oder hole die Datei noch einmal: %1</translation>
+        <translation>Das Modell ist nicht brauchbar; wählen Sie ein anderes oder besorgen Sie die Datei noch einmal: %1</translation>
     </message>
     <message>
         <source>The picture or file cannot be used; choose another one: %1</source>
-        <translation>Das Bild oder die Datei ist nicht brauchbar; wähle etwas anderes: %1</translation>
+        <translation>Das Bild oder die Datei ist nicht brauchbar; wählen Sie etwas anderes: %1</translation>
     </message>
     <message>
         <source>Reading or writing failed; is there room, and may you write there? %1</source>
-        <translation>Lesen oder Schreiben ist fehlgeschlagen; ist Platz da, und darf dort geschrieben werden? %1</translation>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen; ist dort genug Platz, und darf dort geschrieben werden? %1</translation>
     </message>
     <message>
         <source>The memory is not enough; a smaller size may do: %1</source>
-        <translation>Der Speicher reicht nicht; eine kleinere Größe könnte gehen: %1</translation>
+        <translation>Der Speicher reicht nicht; mit einer kleineren Größe könnte es gehen: %1</translation>
     </message>
     <message>
         <source>It was stopped: %1</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>A fault of the program; your settings are kept, try again: %1</source>
-        <translation>Ein Fehler des Programms; die Einstellungen bleiben, versuche es noch einmal: %1</translation>
+        <translation>Ein Fehler des Programms; Ihre Einstellungen bleiben erhalten, versuchen Sie es noch einmal: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -84,6 +84,11 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -137,7 +142,7 @@
     </message>
     <message>
         <source>the U-Net of a diffusers model alone; give the whole folder</source>
-        <translation>nur das U-Net eines diffusers-Modells; gib den ganzen Ordner an</translation>
+        <translation>nur das U-Net eines diffusers-Modells; geben Sie den ganzen Ordner an</translation>
     </message>
     <message>
         <source>a VAE alone</source>
@@ -789,7 +794,7 @@
     </message>
     <message>
         <source>Keep for later</source>
-        <translation>Für später aufheben</translation>
+        <translation>Für später behalten</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -797,7 +802,7 @@
     </message>
     <message>
         <source>Pictures of the last time wait in the queue: %1.</source>
-        <translation>Bilder vom letzten Mal warten in der Schlange: %1.</translation>
+        <translation>Bilder vom letzten Mal warten in der Warteschlange: %1.</translation>
     </message>
     <message>
         <source>Paint them</source>
@@ -830,10 +835,6 @@
     <message>
         <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
         <translation>Kleine Decoder (*.safetensors *.pth *.pt *.ckpt)</translation>
-    </message>
-    <message>
-        <source>fingerprint %1 %</source>
-        <translation>Fingerabdruck %1 %</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
@@ -894,6 +895,18 @@
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Speicher: %1</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>
@@ -910,8 +923,8 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Compare with the picture shown</source>
-        <translation>Mit dem gezeigten Bild vergleichen</translation>
+        <source>Compare with the picture shown before</source>
+        <translation>Mit dem zuvor gezeigten Bild vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1127,7 @@
     </message>
     <message>
         <source>Look at</source>
-        <translation>Ansehen</translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>What the model sees: the whole picture at its own size, or only the part around the mask at the size in Settings, which brings out more detail.</source>
@@ -1353,10 +1366,6 @@
             <numerusform>Sammlung für %n Bilder</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Out of the trash</source>
-        <translation>Aus dem Papierkorb</translation>
-    </message>
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
@@ -1466,7 +1475,7 @@
     </message>
     <message>
         <source>Take off %1</source>
-        <translation>Aus %1 nehmen</translation>
+        <translation>Aus %1 entfernen</translation>
     </message>
     <message>
         <source>Empty…</source>
@@ -1490,7 +1499,7 @@
     </message>
     <message>
         <source>Remove its kept steps (%1)</source>
-        <translation>Seine aufgehobenen Schritte entfernen (%1)</translation>
+        <translation>Seine gespeicherten Schritte entfernen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
@@ -1580,8 +1589,8 @@
     <message numerus="yes">
         <source>%n picture(s) taken off the board %1.</source>
         <translation>
-            <numerusform>%n Bild aus der Sammlung %1 genommen.</numerusform>
-            <numerusform>%n Bilder aus der Sammlung %1 genommen.</numerusform>
+            <numerusform>%n Bild aus der Sammlung %1 entfernt.</numerusform>
+            <numerusform>%n Bilder aus der Sammlung %1 entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,7 +1622,7 @@
     </message>
     <message>
         <source>The picture is made again, to be compared with the kept one.</source>
-        <translation>Das Bild wird noch einmal gemalt, zum Vergleich mit dem aufgehobenen.</translation>
+        <translation>Das Bild wird noch einmal gemalt, zum Vergleich mit dem gespeicherten.</translation>
     </message>
     <message>
         <source>The picture is in the queue.</source>
@@ -2088,7 +2097,7 @@
     </message>
     <message>
         <source>Kept steps</source>
-        <translation>Aufgehobene Schritte</translation>
+        <translation>Gespeicherte Schritte</translation>
     </message>
     <message>
         <source>In the trash until</source>
@@ -2276,8 +2285,8 @@
         <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>Die Pfeiltasten zeigen das nächste Bild, Esc führt zurück, W legt zwei Bilder übereinander. S gibt einen Stern, 0 bis 5 bewerten, Entf verschiebt in den Papierkorb.</translation>
+        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Links und Rechts zeigen das nächste Bild, Esc führt zurück. W legt zwei Bilder übereinander, Umschalt+Links und Umschalt+Rechts verschieben die Linie zwischen ihnen. Auf, Ab, Strg+Links und Strg+Rechts verschieben ein vergrößertes Bild. S gibt einen Stern, 0 bis 5 bewerten, Entf verschiebt in den Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2435,7 @@
     </message>
     <message>
         <source>Pull of the prompt (norm)</source>
-        <translation>Zug des Prompts (Norm)</translation>
+        <translation>Einfluss des Prompts (Norm)</translation>
     </message>
     <message>
         <source>Seconds per step</source>
@@ -2438,11 +2447,7 @@
     </message>
     <message>
         <source>Latent deviation</source>
-        <translation>Streuung des Latents</translation>
-    </message>
-    <message>
-        <source>Memory: %1 GiB held, %2 GiB free</source>
-        <translation>Speicher: %1 GiB belegt, %2 GiB frei</translation>
+        <translation>Standardabweichung des Latents</translation>
     </message>
     <message>
         <source>Which word drives which part</source>
@@ -2455,6 +2460,14 @@
     <message>
         <source>Latent values</source>
         <translation>Werte des Latents</translation>
+    </message>
+    <message>
+        <source>the part that “%1” drives is laid over the picture</source>
+        <translation>der Teil, den „%1“ lenkt, liegt über dem Bild</translation>
+    </message>
+    <message>
+        <source>Memory: %1 held, %2 free</source>
+        <translation>Speicher: %1 belegt, %2 frei</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2637,7 @@
     </message>
     <message>
         <source>Compare under a wipe line</source>
-        <translation>Unter einer Trennlinie vergleichen</translation>
+        <translation>Mit Trennlinie vergleichen</translation>
     </message>
     <message>
         <source>Grid of settings (X/Y/Z)</source>
@@ -2720,7 +2733,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>How pictures are kept…</source>
@@ -3106,6 +3119,25 @@
         <source>%1 at %2, %3.</source>
         <translation>%1 bei %2, %3.</translation>
     </message>
+    <message>
+        <source>Only the mask is shown.</source>
+        <translation>Nur die Maske wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is marked to be made anew.</source>
+        <translation>%1 % des Bildes sind markiert und entstehen neu.</translation>
+    </message>
+    <message>
+        <source>Brushes paint only on what is selected.</source>
+        <translation>Pinsel malen nur auf dem Ausgewählten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) lie over the picture; paint goes to “%1”.</source>
+        <translation>
+            <numerusform>%n Ebene liegt über dem Bild; gemalt wird auf „%1“.</numerusform>
+            <numerusform>%n Ebenen liegen über dem Bild; gemalt wird auf „%1“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latelier::PictureStore</name>
@@ -3155,7 +3187,7 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     </message>
     <message>
         <source>What to keep out (negative prompt)</source>
-        <translation>Was fernbleiben soll (negativer Prompt)</translation>
+        <translation>Was nicht zu sehen sein soll (negativer Prompt)</translation>
     </message>
     <message>
         <source>What the picture moves away from. It has no effect at prompt strength 1.</source>
@@ -3267,11 +3299,11 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     <name>latelier::SavingDialog</name>
     <message>
         <source>Keep the steps of each picture</source>
-        <translation>Die Schritte jedes Bildes aufheben</translation>
+        <translation>Die Schritte jedes Bildes speichern</translation>
     </message>
     <message>
         <source>Remove kept steps…</source>
-        <translation>Aufgehobene Schritte entfernen …</translation>
+        <translation>Gespeicherte Schritte entfernen …</translation>
     </message>
     <message>
         <source>How pictures are kept</source>
@@ -3295,15 +3327,15 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     </message>
     <message>
         <source>Every pixel as it was made; read by all programs.</source>
-        <translation>Jeder Bildpunkt, wie er gemacht wurde; alle Programme lesen es.</translation>
+        <translation>Jedes Pixel, wie es gemalt wurde; alle Programme lesen das Format.</translation>
     </message>
     <message>
         <source>Smaller files that lose a little. The settings are kept all the same.</source>
-        <translation>Kleinere Dateien, die ein wenig verlieren. Die Einstellungen bleiben trotzdem erhalten.</translation>
+        <translation>Kleinere Dateien mit leichtem Qualitätsverlust. Die Einstellungen bleiben trotzdem erhalten.</translation>
     </message>
     <message>
         <source>No steps are kept.</source>
-        <translation>Es sind keine Schritte aufgehoben.</translation>
+        <translation>Es sind keine Schritte gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Steps of %n picture(s): %1</source>
@@ -3314,13 +3346,13 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     </message>
     <message>
         <source>Remove kept steps</source>
-        <translation>Aufgehobene Schritte entfernen</translation>
+        <translation>Gespeicherte Schritte entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove the kept steps of %n picture(s)?</source>
         <translation>
-            <numerusform>Die aufgehobenen Schritte von %n Bild entfernen?</numerusform>
-            <numerusform>Die aufgehobenen Schritte von %n Bildern entfernen?</numerusform>
+            <numerusform>Die gespeicherten Schritte von %n Bild entfernen?</numerusform>
+            <numerusform>Die gespeicherten Schritte von %n Bildern entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3434,7 +3466,7 @@ Lässt sich verstellen, während ein Bild entsteht.</translation>
     </message>
     <message>
         <source>layers of the text encoder left out, plus 1</source>
-        <translation>ausgelassene Schichten des Textkodierers, plus 1</translation>
+        <translation>ausgelassene Schichten des Textencoders, plus 1</translation>
     </message>
     <message>
         <source>2 reads the prompt a little more loosely; some models were trained that way.</source>
@@ -3590,6 +3622,10 @@ suits this computer.</source>
 und fast nur den halben Speicher für das Modell, bei einem kaum sichtbaren Unterschied. „Automatisch“ nimmt 16 oder
 32 Bit, je nachdem, was zu diesem Rechner passt.</translation>
     </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>Fingerabdruck %1 %</translation>
+    </message>
 </context>
 <context>
     <name>latelier::ShortcutsDialog</name>
@@ -3698,7 +3734,7 @@ und fast nur den halben Speicher für das Modell, bei einem kaum sichtbaren Unte
     </message>
     <message>
         <source>Reading the start picture</source>
-        <translation>Das Ausgangsbild wird gelesen</translation>
+        <translation>Die Vorlage wird gelesen</translation>
     </message>
     <message>
         <source>Repeating the steps before the branch</source>

@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>latelier::PaintSurface</name>
+    <message numerus="yes">
+        <source>%n layer(s) lie over the picture; paint goes to “%1”.</source>
+        <translation>
+            <numerusform>%n layer lies over the picture; paint goes to “%1”.</numerusform>
+            <numerusform>%n layers lie over the picture; paint goes to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latelier::RunHistory</name>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -51,15 +51,15 @@
     </message>
     <message>
         <source>The model cannot be used; choose another one or get its file again: %1</source>
-        <translation>El modelo no se puede usar; elige otro o vuelve a obtener su archivo: %1</translation>
+        <translation>El modelo no se puede usar; elija otro o vuelva a obtener su archivo: %1</translation>
     </message>
     <message>
         <source>The picture or file cannot be used; choose another one: %1</source>
-        <translation>La imagen o el archivo no se puede usar; elige otro: %1</translation>
+        <translation>La imagen o el archivo no se puede usar; elija otro: %1</translation>
     </message>
     <message>
         <source>Reading or writing failed; is there room, and may you write there? %1</source>
-        <translation>Falló la lectura o la escritura; ¿hay espacio y se permite escribir allí? %1</translation>
+        <translation>Falló la lectura o la escritura; ¿hay espacio y permiso para escribir allí? %1</translation>
     </message>
     <message>
         <source>The memory is not enough; a smaller size may do: %1</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>A fault of the program; your settings are kept, try again: %1</source>
-        <translation>Un fallo del programa; los ajustes se conservan, inténtalo de nuevo: %1</translation>
+        <translation>Un fallo del programa; sus ajustes se conservan, inténtelo de nuevo: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -84,6 +84,11 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -137,7 +142,7 @@
     </message>
     <message>
         <source>the U-Net of a diffusers model alone; give the whole folder</source>
-        <translation>solo la U-Net de un modelo diffusers; indica la carpeta entera</translation>
+        <translation>solo la U-Net de un modelo diffusers; indique la carpeta entera</translation>
     </message>
     <message>
         <source>a VAE alone</source>
@@ -453,7 +458,7 @@
     </message>
     <message>
         <source>Drag the frame inside the picture to crop, beyond it to make room to paint into.</source>
-        <translation>Arrastre el marco hacia dentro para recortar, o hacia fuera para hacer sitio donde pintar.</translation>
+        <translation>Arrastre el marco hacia dentro para recortar o hacia fuera para hacer sitio donde pintar.</translation>
     </message>
     <message>
         <source>Paint brush</source>
@@ -574,7 +579,7 @@
     </message>
     <message>
         <source>Noise schedule</source>
-        <translation>Plan de ruido</translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -832,10 +837,6 @@
         <translation>Decodificadores pequeños (*.safetensors *.pth *.pt *.ckpt)</translation>
     </message>
     <message>
-        <source>fingerprint %1 %</source>
-        <translation>huella %1 %</translation>
-    </message>
-    <message>
         <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
         <translation>Una imagen de %1 × %2 necesita unos %3 de memoria, y hay %4 libres.</translation>
     </message>
@@ -894,6 +895,18 @@
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
     </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Memoria: %1</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>
@@ -910,8 +923,8 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Compare with the picture shown</source>
-        <translation>Comparar con la imagen mostrada</translation>
+        <source>Compare with the picture shown before</source>
+        <translation>Comparar con la imagen mostrada antes</translation>
     </message>
 </context>
 <context>
@@ -934,7 +947,7 @@
     </message>
     <message>
         <source>How much of the brush covers fully, in percent; the rest fades out.</source>
-        <translation>Cuánto del pincel cubre por completo, en tanto por ciento; el resto se desvanece.</translation>
+        <translation>Cuánto del pincel cubre por completo, en porcentaje; el resto se desvanece.</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -942,7 +955,7 @@
     </message>
     <message>
         <source>The most that one stroke covers, in percent. A mask of half strength changes half.</source>
-        <translation>Lo máximo que cubre un trazo, en tanto por ciento. Una máscara a media fuerza cambia la mitad.</translation>
+        <translation>Lo máximo que cubre un trazo, en porcentaje. Una máscara a media fuerza cambia la mitad.</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -950,7 +963,7 @@
     </message>
     <message>
         <source>Between the dabs of a stroke, in percent of the size.</source>
-        <translation>Entre los toques de un trazo, en tanto por ciento del tamaño.</translation>
+        <translation>Entre los toques de un trazo, en porcentaje del tamaño.</translation>
     </message>
     <message>
         <source>Stabiliser</source>
@@ -1026,11 +1039,11 @@
     </message>
     <message>
         <source>across</source>
-        <translation>a lo ancho</translation>
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>down</source>
-        <translation>a lo alto</translation>
+        <translation>vertical</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1093,7 @@
     </message>
     <message>
         <source>Up to a line, another lies over it: %1.</source>
-        <translation>Hasta una línea, otra la cubre: %1.</translation>
+        <translation>Otra la cubre hasta una línea: %1.</translation>
     </message>
     <message>
         <source>A picture forms: %1 % done.</source>
@@ -1114,7 +1127,7 @@
     </message>
     <message>
         <source>Look at</source>
-        <translation>Mirar</translation>
+        <translation>Zona vista</translation>
     </message>
     <message>
         <source>What the model sees: the whole picture at its own size, or only the part around the mask at the size in Settings, which brings out more detail.</source>
@@ -1206,7 +1219,7 @@
     </message>
     <message>
         <source>Take the frame tool and drag the sides of the picture.</source>
-        <translation>Tome la herramienta de marco y arrastre los lados de la imagen.</translation>
+        <translation>Elija la herramienta Marco y arrastre los lados de la imagen.</translation>
     </message>
     <message>
         <source>%1 × %2 of %3 × %4 pixels</source>
@@ -1353,20 +1366,16 @@
             <numerusform>Tablero para %n imágenes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Out of the trash</source>
-        <translation>Fuera de la papelera</translation>
-    </message>
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>¿Entregar %n imagen a la papelera del sistema?</numerusform>
-            <numerusform>¿Entregar %n imágenes a la papelera del sistema?</numerusform>
+            <numerusform>¿Enviar %n imagen a la papelera del sistema?</numerusform>
+            <numerusform>¿Enviar %n imágenes a la papelera del sistema?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their stars, tags, notes and boards are forgotten. The files can be taken back there.</source>
-        <translation>Se olvidan sus estrellas, etiquetas, notas y tableros. Los archivos se pueden recuperar allí.</translation>
+        <translation>Se perderán sus estrellas, etiquetas, notas y tableros. Los archivos se podrán recuperar allí.</translation>
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
@@ -1474,7 +1483,7 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Entregar todas las imágenes de la papelera a la del sistema</translation>
+        <translation>Enviar todas las imágenes de la papelera a la del sistema</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1519,13 +1528,13 @@
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n imagen entregada a la papelera del sistema.</numerusform>
-            <numerusform>%n imágenes entregadas a la papelera del sistema.</numerusform>
+            <numerusform>%n imagen enviada a la papelera del sistema.</numerusform>
+            <numerusform>%n imágenes enviadas a la papelera del sistema.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 de %2 imágenes entregadas a la papelera del sistema; las demás están fuera de su alcance y se quedan aquí.</translation>
+        <translation>%1 de %2 imágenes enviadas a la papelera del sistema; las demás están fuera de su alcance y se quedan aquí.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -1996,7 +2005,7 @@
     </message>
     <message>
         <source>Noise schedule</source>
-        <translation>Plan de ruido</translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>Prompt strength</source>
@@ -2276,8 +2285,8 @@
         <translation>%1 no se puede leer.</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>Las flechas muestran la imagen siguiente, Escape vuelve, W superpone dos imágenes. S pone una estrella, de 0 a 5 valoran, Supr mueve a la papelera.</translation>
+        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Izquierda y Derecha muestran la imagen siguiente, Escape vuelve. W superpone dos imágenes, Mayús+Izquierda y Mayús+Derecha mueven la línea entre ellas. Arriba, Abajo, Ctrl+Izquierda y Ctrl+Derecha mueven una imagen ampliada. S pone una estrella, de 0 a 5 valoran, Supr mueve a la papelera.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2435,7 @@
     </message>
     <message>
         <source>Pull of the prompt (norm)</source>
-        <translation>Tirón del prompt (norma)</translation>
+        <translation>Influencia del prompt (norma)</translation>
     </message>
     <message>
         <source>Seconds per step</source>
@@ -2438,11 +2447,7 @@
     </message>
     <message>
         <source>Latent deviation</source>
-        <translation>Desviación del latente</translation>
-    </message>
-    <message>
-        <source>Memory: %1 GiB held, %2 GiB free</source>
-        <translation>Memoria: %1 GiB en uso, %2 GiB libres</translation>
+        <translation>Desviación estándar del latente</translation>
     </message>
     <message>
         <source>Which word drives which part</source>
@@ -2455,6 +2460,14 @@
     <message>
         <source>Latent values</source>
         <translation>Valores del latente</translation>
+    </message>
+    <message>
+        <source>the part that “%1” drives is laid over the picture</source>
+        <translation>la parte que guía «%1» está superpuesta a la imagen</translation>
+    </message>
+    <message>
+        <source>Memory: %1 held, %2 free</source>
+        <translation>Memoria: %1 en uso, %2 libres</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2637,7 @@
     </message>
     <message>
         <source>Compare under a wipe line</source>
-        <translation>Comparar bajo una cortinilla</translation>
+        <translation>Comparar con cortinilla</translation>
     </message>
     <message>
         <source>Grid of settings (X/Y/Z)</source>
@@ -2847,7 +2860,7 @@
     </message>
     <message>
         <source>How strongly the mask covers the picture, in percent.</source>
-        <translation>Con cuánta fuerza cubre la máscara la imagen, en tanto por ciento.</translation>
+        <translation>Con cuánta fuerza cubre la máscara la imagen, en porcentaje.</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3106,6 +3119,25 @@
         <source>%1 at %2, %3.</source>
         <translation>%1 en %2, %3.</translation>
     </message>
+    <message>
+        <source>Only the mask is shown.</source>
+        <translation>Solo se muestra la máscara.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is marked to be made anew.</source>
+        <translation>El %1 % de la imagen está marcado para hacerse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Brushes paint only on what is selected.</source>
+        <translation>Los pinceles solo pintan dentro de la selección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) lie over the picture; paint goes to “%1”.</source>
+        <translation>
+            <numerusform>%n capa cubre la imagen; se pinta en «%1».</numerusform>
+            <numerusform>%n capas cubren la imagen; se pinta en «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latelier::PictureStore</name>
@@ -3155,11 +3187,11 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     </message>
     <message>
         <source>What to keep out (negative prompt)</source>
-        <translation>Qué debe quedar fuera (prompt negativo)</translation>
+        <translation>Qué no debe aparecer (prompt negativo)</translation>
     </message>
     <message>
         <source>What the picture moves away from. It has no effect at prompt strength 1.</source>
-        <translation>De lo que se aleja la imagen. No tiene efecto con fuerza 1.</translation>
+        <translation>De lo que se aleja la imagen. No tiene efecto si la fuerza del prompt es 1.</translation>
     </message>
     <message>
         <source>Length of the prompt in tokens</source>
@@ -3206,7 +3238,7 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     </message>
     <message>
         <source>Hold the queue: start nothing new</source>
-        <translation>Retener la cola: no empezar nada nuevo</translation>
+        <translation>Pausar la cola: no empezar nada nuevo</translation>
     </message>
     <message>
         <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
@@ -3386,7 +3418,7 @@ Se puede mover mientras se forma una imagen.</translation>
     </message>
     <message>
         <source>Noise schedule</source>
-        <translation>Plan de ruido</translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>Where along the way the steps are spent: on composition or on detail.</source>
@@ -3526,7 +3558,7 @@ Se puede mover mientras se forma una imagen.</translation>
     </message>
     <message>
         <source>Keep this seed for the next pictures; unlocked, each picture draws a new one</source>
-        <translation>Conservar esta semilla para las próximas imágenes; suelta, cada imagen saca una nueva</translation>
+        <translation>Conservar esta semilla para las próximas imágenes; sin bloquear, cada imagen saca una nueva</translation>
     </message>
     <message>
         <source>Start from noise again</source>
@@ -3589,6 +3621,10 @@ suits this computer.</source>
         <translation>Los números con los que calcula el modelo. «Rápida» tarda menos de la mitad en procesadores recientes y ocupa casi
 la mitad de la memoria del modelo, con una diferencia difícil de ver. «Automática» usa 16 o 32 bits, según lo que
 convenga a este equipo.</translation>
+    </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>huella %1 %</translation>
     </message>
 </context>
 <context>

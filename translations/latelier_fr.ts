@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Reading or writing failed; is there room, and may you write there? %1</source>
-        <translation>La lecture ou l’écriture a échoué ; reste-t-il de la place, et l’écriture y est-elle permise ? %1</translation>
+        <translation>La lecture ou l’écriture a échoué ; y a-t-il assez de place, et le droit d’écrire à cet endroit ? %1</translation>
     </message>
     <message>
         <source>The memory is not enough; a smaller size may do: %1</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>It was stopped: %1</source>
-        <translation>C’est arrêté : %1</translation>
+        <translation>Arrêté : %1</translation>
     </message>
     <message>
         <source>A fault of the program; your settings are kept, try again: %1</source>
@@ -84,6 +84,11 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -209,7 +214,7 @@
     </message>
     <message>
         <source>change amount %1</source>
-        <translation>part de changement %1</translation>
+        <translation>ampleur du changement %1</translation>
     </message>
     <message>
         <source>prompt strength %1</source>
@@ -280,7 +285,7 @@
     </message>
     <message>
         <source>Fresh noise with the longest memory; best from 30 steps on</source>
-        <translation>Du bruit frais avec la plus longue mémoire ; au mieux à partir de 30 étapes</translation>
+        <translation>Du bruit frais avec la plus longue mémoire ; idéal à partir de 30 étapes</translation>
     </message>
     <message>
         <source>The classic of the first papers: predictable, and good for changing a picture</source>
@@ -453,7 +458,7 @@
     </message>
     <message>
         <source>Drag the frame inside the picture to crop, beyond it to make room to paint into.</source>
-        <translation>Tirez le cadre dans l’image pour la recadrer, ou au-delà pour faire de la place à peindre.</translation>
+        <translation>Faites glisser le cadre dans l’image pour la recadrer, ou au-delà pour faire de la place à peindre.</translation>
     </message>
     <message>
         <source>Paint brush</source>
@@ -574,7 +579,7 @@
     </message>
     <message>
         <source>Noise schedule</source>
-        <translation>Plan de bruit</translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -582,7 +587,7 @@
     </message>
     <message>
         <source>Change amount</source>
-        <translation>Part de changement</translation>
+        <translation>Ampleur du changement</translation>
     </message>
     <message>
         <source>Clip skip</source>
@@ -662,11 +667,11 @@
     </message>
     <message>
         <source>Clear the mask</source>
-        <translation>Vider le masque</translation>
+        <translation>Effacer le masque</translation>
     </message>
     <message>
         <source>Show the mask alone</source>
-        <translation>Montrer le masque seul</translation>
+        <translation>Afficher le masque seul</translation>
     </message>
     <message>
         <source>Apply the frame</source>
@@ -793,7 +798,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Jeter</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Pictures of the last time wait in the queue: %1.</source>
@@ -832,10 +837,6 @@
         <translation>Petits décodeurs (*.safetensors *.pth *.pt *.ckpt)</translation>
     </message>
     <message>
-        <source>fingerprint %1 %</source>
-        <translation>empreinte %1 %</translation>
-    </message>
-    <message>
         <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
         <translation>Une image de %1 × %2 demande environ %3 de mémoire, et %4 sont libres.</translation>
     </message>
@@ -861,7 +862,7 @@
     </message>
     <message>
         <source>%1 is nothing to paint with: it holds %2.</source>
-        <translation>%1 ne permet pas de peindre : ce fichier contient ceci : %2.</translation>
+        <translation>Impossible de peindre avec %1 ; ce fichier contient : %2.</translation>
     </message>
     <message>
         <source>The picture failed.</source>
@@ -894,6 +895,18 @@
         <source>Redo: %1</source>
         <translation>Rétablir : %1</translation>
     </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Mémoire : %1</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>
@@ -907,11 +920,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
-        <source>Compare with the picture shown</source>
-        <translation>Comparer avec l’image affichée</translation>
+        <source>Compare with the picture shown before</source>
+        <translation>Comparer avec l’image affichée avant</translation>
     </message>
 </context>
 <context>
@@ -1026,11 +1039,11 @@
     </message>
     <message>
         <source>across</source>
-        <translation>largeur</translation>
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>down</source>
-        <translation>hauteur</translation>
+        <translation>vertical</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1054,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Échouée</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Step %1 of %2, noise level %3</source>
@@ -1080,7 +1093,7 @@
     </message>
     <message>
         <source>Up to a line, another lies over it: %1.</source>
-        <translation>Jusqu’à une ligne, une autre la recouvre : %1.</translation>
+        <translation>Une autre la recouvre jusqu’à une ligne : %1.</translation>
     </message>
     <message>
         <source>A picture forms: %1 % done.</source>
@@ -1114,7 +1127,7 @@
     </message>
     <message>
         <source>Look at</source>
-        <translation>Regarder</translation>
+        <translation>Zone vue</translation>
     </message>
     <message>
         <source>What the model sees: the whole picture at its own size, or only the part around the mask at the size in Settings, which brings out more detail.</source>
@@ -1194,7 +1207,7 @@
     </message>
     <message>
         <source>Crops or extends the picture to the frame (Enter on the canvas).</source>
-        <translation>Recadre ou étend l’image au cadre (Entrée sur le canevas).</translation>
+        <translation>Recadre ou étend l’image selon le cadre (Entrée sur le canevas).</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1206,7 +1219,7 @@
     </message>
     <message>
         <source>Take the frame tool and drag the sides of the picture.</source>
-        <translation>Prenez l’outil cadre et tirez les côtés de l’image.</translation>
+        <translation>Prenez l’outil Cadre et faites glisser les côtés de l’image.</translation>
     </message>
     <message>
         <source>%1 × %2 of %3 × %4 pixels</source>
@@ -1229,11 +1242,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the gallery</source>
-        <translation>Chercher dans la galerie</translation>
+        <translation>Rechercher dans la galerie</translation>
     </message>
     <message>
         <source>Words of prompts, models, tags and notes: castle &quot;red roof&quot; -night tags:portrait</source>
@@ -1245,7 +1258,7 @@
     </message>
     <message>
         <source>Show the trash</source>
-        <translation>Montrer la corbeille</translation>
+        <translation>Afficher la corbeille</translation>
     </message>
     <message>
         <source>The gallery in the whole window (Ctrl+L)</source>
@@ -1257,7 +1270,7 @@
     </message>
     <message>
         <source>Grouping</source>
-        <translation>Groupement</translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1353,20 +1366,16 @@
             <numerusform>Planche pour %n images</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Out of the trash</source>
-        <translation>Hors de la corbeille</translation>
-    </message>
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>Remettre %n image à la corbeille du système ?</numerusform>
-            <numerusform>Remettre %n images à la corbeille du système ?</numerusform>
+            <numerusform>Envoyer %n image vers la corbeille du système ?</numerusform>
+            <numerusform>Envoyer %n images vers la corbeille du système ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their stars, tags, notes and boards are forgotten. The files can be taken back there.</source>
-        <translation>Leurs étoiles, étiquettes, notes et planches sont oubliées. Les fichiers peuvent y être repris.</translation>
+        <translation>Leurs étoiles, étiquettes, notes et planches seront perdues. Les fichiers pourront y être récupérés.</translation>
     </message>
     <message>
         <source>To the desktop&apos;s trash</source>
@@ -1374,7 +1383,7 @@
     </message>
     <message>
         <source>Take back out of the trash</source>
-        <translation>Reprendre de la corbeille</translation>
+        <translation>Restaurer de la corbeille</translation>
     </message>
     <message>
         <source>Hand to the desktop&apos;s trash…</source>
@@ -1382,7 +1391,7 @@
     </message>
     <message>
         <source>Show large</source>
-        <translation>Montrer en grand</translation>
+        <translation>Afficher en grand</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1474,15 +1483,15 @@
     </message>
     <message>
         <source>Hand all pictures in the trash to the desktop&apos;s trash</source>
-        <translation>Remettre toutes les images de la corbeille à celle du système</translation>
+        <translation>Envoyer toutes les images de la corbeille vers celle du système</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Take the chosen pictures back out of the trash</source>
-        <translation>Reprendre de la corbeille les images choisies</translation>
+        <translation>Restaurer de la corbeille les images choisies</translation>
     </message>
     <message>
         <source>Look through its steps</source>
@@ -1512,20 +1521,20 @@
     <message numerus="yes">
         <source>%n picture(s) taken back out of the trash.</source>
         <translation>
-            <numerusform>%n image reprise de la corbeille.</numerusform>
-            <numerusform>%n images reprises de la corbeille.</numerusform>
+            <numerusform>%n image restaurée de la corbeille.</numerusform>
+            <numerusform>%n images restaurées de la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) handed to the desktop&apos;s trash.</source>
         <translation>
-            <numerusform>%n image remise à la corbeille du système.</numerusform>
-            <numerusform>%n images remises à la corbeille du système.</numerusform>
+            <numerusform>%n image envoyée vers la corbeille du système.</numerusform>
+            <numerusform>%n images envoyées vers la corbeille du système.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pictures handed to the desktop&apos;s trash; the others lie where it cannot take them from, and stay here.</source>
-        <translation>%1 images sur %2 remises à la corbeille du système ; les autres se trouvent hors de sa portée et restent ici.</translation>
+        <translation>%1 images sur %2 envoyées vers la corbeille du système ; les autres sont hors de sa portée et restent ici.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -1716,7 +1725,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Encore</translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Make this picture again exactly</source>
@@ -1760,7 +1769,7 @@
     </message>
     <message>
         <source>Show the steps on the way to this picture in the timeline, and branch from them</source>
-        <translation>Montrer dans la frise les étapes qui ont mené à cette image, et en tirer des branches</translation>
+        <translation>Afficher dans la chronologie les étapes qui ont mené à cette image, et en tirer des branches</translation>
     </message>
     <message>
         <source>Star (S)</source>
@@ -1996,7 +2005,7 @@
     </message>
     <message>
         <source>Noise schedule</source>
-        <translation>Plan de bruit</translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Prompt strength</source>
@@ -2012,7 +2021,7 @@
     </message>
     <message>
         <source>Change amount</source>
-        <translation>Part de changement</translation>
+        <translation>Ampleur du changement</translation>
     </message>
     <message>
         <source>Mask blur</source>
@@ -2276,8 +2285,8 @@
         <translation>%1 est illisible.</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>Les flèches montrent l’image suivante, Échap revient, W superpose deux images. S met une étoile, 0 à 5 notent, Suppr met à la corbeille.</translation>
+        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Gauche et Droite montrent l’image suivante, Échap revient. W superpose deux images, Maj+Gauche et Maj+Droite déplacent la ligne entre elles. Haut, Bas, Ctrl+Gauche et Ctrl+Droite déplacent une image agrandie. S met une étoile, 0 à 5 notent, Suppr met à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2389,7 @@
     </message>
     <message>
         <source>Search the manual</source>
-        <translation>Chercher dans le manuel</translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
@@ -2426,7 +2435,7 @@
     </message>
     <message>
         <source>Pull of the prompt (norm)</source>
-        <translation>Attraction du prompt (norme)</translation>
+        <translation>Influence du prompt (norme)</translation>
     </message>
     <message>
         <source>Seconds per step</source>
@@ -2441,10 +2450,6 @@
         <translation>Écart type du latent</translation>
     </message>
     <message>
-        <source>Memory: %1 GiB held, %2 GiB free</source>
-        <translation>Mémoire : %1 Gio occupés, %2 Gio libres</translation>
-    </message>
-    <message>
         <source>Which word drives which part</source>
         <translation>Quel mot guide quelle partie</translation>
     </message>
@@ -2455,6 +2460,14 @@
     <message>
         <source>Latent values</source>
         <translation>Valeurs du latent</translation>
+    </message>
+    <message>
+        <source>the part that “%1” drives is laid over the picture</source>
+        <translation>la partie que guide « %1 » est superposée à l’image</translation>
+    </message>
+    <message>
+        <source>Memory: %1 held, %2 free</source>
+        <translation>Mémoire : %1 occupés, %2 libres</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2621,7 @@
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation>Montrer à 100 %</translation>
+        <translation>Afficher à 100 %</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2624,7 +2637,7 @@
     </message>
     <message>
         <source>Compare under a wipe line</source>
-        <translation>Comparer sous un volet</translation>
+        <translation>Comparer avec un volet</translation>
     </message>
     <message>
         <source>Grid of settings (X/Y/Z)</source>
@@ -2739,7 +2752,7 @@
     </message>
     <message>
         <source>Show the mask alone</source>
-        <translation>Montrer le masque seul</translation>
+        <translation>Afficher le masque seul</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -2755,7 +2768,7 @@
     </message>
     <message>
         <source>Unmarks everything.</source>
-        <translation>Enlève tout marquage.</translation>
+        <translation>Démarque tout.</translation>
     </message>
     <message>
         <source>Mark all</source>
@@ -2863,7 +2876,7 @@
     </message>
     <message>
         <source>Marks what is selected. To select, hold Ctrl while a lasso, rectangle, ellipse, gradient or bucket is drawn.</source>
-        <translation>Marque ce qui est sélectionné. Pour sélectionner, maintenez Ctrl enfoncée avec le lasso, le rectangle, l’ellipse, le dégradé ou le pot de peinture.</translation>
+        <translation>Marque ce qui est sélectionné. Pour sélectionner, maintenez Ctrl avec le lasso, le rectangle, l’ellipse, le dégradé ou le pot de peinture.</translation>
     </message>
     <message>
         <source>To selection</source>
@@ -2882,7 +2895,7 @@
     </message>
     <message>
         <source>Generate paints the whole picture anew, as far as the change amount allows.</source>
-        <translation>Générer repeint l’image entière, autant que la part de changement le permet.</translation>
+        <translation>Générer repeint l’image entière, autant que l’ampleur du changement le permet.</translation>
     </message>
     <message>
         <source>Generate fills the marked part and leaves the rest as it is.</source>
@@ -2922,7 +2935,7 @@
     </message>
     <message>
         <source>cleared mask</source>
-        <translation>masque vidé</translation>
+        <translation>masque effacé</translation>
     </message>
     <message>
         <source>marked all</source>
@@ -2994,7 +3007,7 @@
     </message>
     <message>
         <source>Generate crops the picture to the frame first.</source>
-        <translation>Générer rogne d&apos;abord l&apos;image au cadre.</translation>
+        <translation>Générer recadre d’abord l’image selon le cadre.</translation>
     </message>
     <message>
         <source>shown layer</source>
@@ -3085,7 +3098,7 @@
     </message>
     <message>
         <source>Put it away</source>
-        <translation>La ranger</translation>
+        <translation>La mettre de côté</translation>
     </message>
     <message>
         <source>Ask again next time</source>
@@ -3105,6 +3118,25 @@
     <message>
         <source>%1 at %2, %3.</source>
         <translation>%1 à %2, %3.</translation>
+    </message>
+    <message>
+        <source>Only the mask is shown.</source>
+        <translation>Seul le masque est affiché.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is marked to be made anew.</source>
+        <translation>%1 % de l’image sont marqués pour être refaits.</translation>
+    </message>
+    <message>
+        <source>Brushes paint only on what is selected.</source>
+        <translation>Les pinceaux ne peignent que dans la sélection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) lie over the picture; paint goes to “%1”.</source>
+        <translation>
+            <numerusform>%n calque recouvre l’image ; la peinture va sur « %1 ».</numerusform>
+            <numerusform>%n calques recouvrent l’image ; la peinture va sur « %1 ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3155,11 +3187,11 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     </message>
     <message>
         <source>What to keep out (negative prompt)</source>
-        <translation>Ce qui doit rester dehors (prompt négatif)</translation>
+        <translation>Ce qui ne doit pas apparaître (prompt négatif)</translation>
     </message>
     <message>
         <source>What the picture moves away from. It has no effect at prompt strength 1.</source>
-        <translation>Ce dont l’image s’éloigne. Sans effet à la force 1.</translation>
+        <translation>Ce dont l’image s’éloigne. Sans effet quand la force du prompt est 1.</translation>
     </message>
     <message>
         <source>Length of the prompt in tokens</source>
@@ -3206,7 +3238,7 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     </message>
     <message>
         <source>Hold the queue: start nothing new</source>
-        <translation>Retenir la file : ne rien commencer</translation>
+        <translation>Suspendre la file : ne rien commencer</translation>
     </message>
     <message>
         <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
@@ -3253,7 +3285,7 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     </message>
     <message>
         <source>failed, %1</source>
-        <translation>échouée, %1</translation>
+        <translation>échec, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -3283,7 +3315,7 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     </message>
     <message>
         <source>Old pictures can then be looked through in the timeline, and branched from, as new ones</source>
-        <translation>Les anciennes images peuvent alors être parcourues dans la frise, et donner des branches, comme les nouvelles</translation>
+        <translation>Les anciennes images peuvent alors être parcourues dans la chronologie et donner des branches, comme les nouvelles</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3386,7 +3418,7 @@ Elle peut être changée pendant que l’image se forme.</translation>
     </message>
     <message>
         <source>Noise schedule</source>
-        <translation>Plan de bruit</translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Where along the way the steps are spent: on composition or on detail.</source>
@@ -3418,7 +3450,7 @@ Elle peut être changée pendant que l’image se forme.</translation>
     </message>
     <message>
         <source>Change amount</source>
-        <translation>Part de changement</translation>
+        <translation>Ampleur du changement</translation>
     </message>
     <message>
         <source>denoising strength</source>
@@ -3526,7 +3558,7 @@ Elle peut être changée pendant que l’image se forme.</translation>
     </message>
     <message>
         <source>Keep this seed for the next pictures; unlocked, each picture draws a new one</source>
-        <translation>Garder cette graine pour les prochaines images ; ouverte, chaque image en tire une nouvelle</translation>
+        <translation>Garder cette graine pour les prochaines images ; déverrouillée, chaque image en tire une nouvelle</translation>
     </message>
     <message>
         <source>Start from noise again</source>
@@ -3590,6 +3622,10 @@ suits this computer.</source>
 et presque la moitié de la mémoire du modèle, pour une différence à peine visible. « Automatique » choisit 16 ou
 32 bits, selon ce qui convient à cet ordinateur.</translation>
     </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>empreinte %1 %</translation>
+    </message>
 </context>
 <context>
     <name>latelier::ShortcutsDialog</name>
@@ -3651,7 +3687,7 @@ et presque la moitié de la mémoire du modèle, pour une différence à peine v
     </message>
     <message>
         <source>Find an action</source>
-        <translation>Chercher une action</translation>
+        <translation>Rechercher une action</translation>
     </message>
     <message>
         <source>Standard keys</source>
@@ -3756,7 +3792,7 @@ et presque la moitié de la mémoire du modèle, pour une différence à peine v
     </message>
     <message>
         <source>Play the steps</source>
-        <translation>Jouer les étapes</translation>
+        <translation>Lire les étapes</translation>
     </message>
     <message>
         <source>Branch from here: go on from this step with the settings shown now</source>

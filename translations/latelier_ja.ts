@@ -5,11 +5,11 @@
     <name>DocumentFile</name>
     <message>
         <source>The document could not be saved to %1: %2.</source>
-        <translation>文書を %1 に保存できませんでした：%2。</translation>
+        <translation>ドキュメントを %1 に保存できませんでした: %2。</translation>
     </message>
     <message>
         <source>%1 is no document that can be read: %2.</source>
-        <translation>%1 は読み込める文書ではありません：%2。</translation>
+        <translation>%1 は読み込めるドキュメントではありません: %2。</translation>
     </message>
     <message>
         <source>the archive could not be made</source>
@@ -84,6 +84,11 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -690,7 +695,7 @@
     </message>
     <message>
         <source>Enlarge the latent and paint more anew</source>
-        <translation>潜在を拡大してさらに描き直す</translation>
+        <translation>潜在表現を拡大してさらに描き直す</translation>
     </message>
     <message>
         <source>%1 needs a picture to start from.</source>
@@ -789,7 +794,7 @@
     </message>
     <message>
         <source>Keep for later</source>
-        <translation>あとに残す</translation>
+        <translation>あとで続ける</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -830,10 +835,6 @@
     <message>
         <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
         <translation>小型デコーダー (*.safetensors *.pth *.pt *.ckpt)</translation>
-    </message>
-    <message>
-        <source>fingerprint %1 %</source>
-        <translation>フィンガープリント %1 %</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
@@ -893,6 +894,18 @@
         <source>Redo: %1</source>
         <translation>やり直す: %1</translation>
     </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>メモリ: %1</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>
@@ -902,15 +915,15 @@
     </message>
     <message>
         <source>Each picture of this session appears here, and under it what branched from it</source>
-        <translation>このセッションの画像がここに並び、その下に枝分かれした画像が並びます</translation>
+        <translation>このセッションの画像がここに並び、その下に分岐した画像が並びます</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
     <message>
-        <source>Compare with the picture shown</source>
-        <translation>表示中の画像と比較</translation>
+        <source>Compare with the picture shown before</source>
+        <translation>前に表示していた画像と比較</translation>
     </message>
 </context>
 <context>
@@ -949,7 +962,7 @@
     </message>
     <message>
         <source>Between the dabs of a stroke, in percent of the size.</source>
-        <translation>筆跡の点の間隔。サイズに対する %。</translation>
+        <translation>ストロークの点の間隔。サイズに対する %。</translation>
     </message>
     <message>
         <source>Stabiliser</source>
@@ -985,11 +998,11 @@
     </message>
     <message>
         <source>Every stroke is mirrored about the upright middle line.</source>
-        <translation>すべての筆跡を縦の中心線で反転して写します。</translation>
+        <translation>すべてのストロークを縦の中心線で反転して写します。</translation>
     </message>
     <message>
         <source>Every stroke is mirrored about the level middle line.</source>
-        <translation>すべての筆跡を横の中心線で反転して写します。</translation>
+        <translation>すべてのストロークを横の中心線で反転して写します。</translation>
     </message>
     <message>
         <source>Pen pressure</source>
@@ -1052,7 +1065,7 @@
     </message>
     <message>
         <source>The run it branched from</source>
-        <translation>枝分かれ元の画像</translation>
+        <translation>分岐元の画像</translation>
     </message>
     <message>
         <source>The picture before</source>
@@ -1350,10 +1363,6 @@
             <numerusform>%n 枚の画像のボード</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Out of the trash</source>
-        <translation>ごみ箱から出す</translation>
-    </message>
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
@@ -1626,7 +1635,7 @@
     </message>
     <message>
         <source>The model that the picture was made with, %1, is not here. “New seed” makes one like it with the model in the panels.</source>
-        <translation>この画像を作ったモデル（%1）はここにありません。「新しいシード」を使うと、パネルのモデルで似た画像を作ります。</translation>
+        <translation>この画像を作ったモデル (%1) はここにありません。「新しいシード」を使うと、パネルのモデルで似た画像を作ります。</translation>
     </message>
     <message>
         <source>which it does not name</source>
@@ -2012,7 +2021,7 @@
     </message>
     <message>
         <source>Changed while it formed</source>
-        <translation>形成中の変更</translation>
+        <translation>生成中の変更</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2068,7 +2077,7 @@
     </message>
     <message>
         <source>Branch at %1</source>
-        <translation>%1 で枝分かれ</translation>
+        <translation>%1 で分岐</translation>
     </message>
     <message>
         <source>Kept steps</source>
@@ -2254,8 +2263,8 @@
         <translation>%1 を読み込めません。</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>矢印キーで次の画像、Esc で戻る、W で 2 枚を重ねます。S でスター、0 から 5 で評価、Delete でごみ箱に移します。</translation>
+        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>←→で次の画像、Esc で戻ります。W で 2 枚を重ね、Shift+← と Shift+→ で境界線を動かします。↑↓、Ctrl+←、Ctrl+→ で拡大した画像を動かします。S でスター、0 から 5 で評価、Delete でごみ箱に移します。</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2409,7 @@
     </message>
     <message>
         <source>Pull of the prompt (norm)</source>
-        <translation>プロンプトの引き (ノルム)</translation>
+        <translation>プロンプトの影響 (ノルム)</translation>
     </message>
     <message>
         <source>Seconds per step</source>
@@ -2408,15 +2417,11 @@
     </message>
     <message>
         <source>Latent mean</source>
-        <translation>潜在の平均</translation>
+        <translation>潜在表現の平均</translation>
     </message>
     <message>
         <source>Latent deviation</source>
-        <translation>潜在の偏差</translation>
-    </message>
-    <message>
-        <source>Memory: %1 GiB held, %2 GiB free</source>
-        <translation>メモリ: 使用 %1 GiB、空き %2 GiB</translation>
+        <translation>潜在表現の標準偏差</translation>
     </message>
     <message>
         <source>Which word drives which part</source>
@@ -2428,7 +2433,15 @@
     </message>
     <message>
         <source>Latent values</source>
-        <translation>潜在の値</translation>
+        <translation>潜在表現の値</translation>
+    </message>
+    <message>
+        <source>the part that “%1” drives is laid over the picture</source>
+        <translation>「%1」が導く部分を画像に重ねて表示</translation>
+    </message>
+    <message>
+        <source>Memory: %1 held, %2 free</source>
+        <translation>メモリ: 使用 %1、空き %2</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2460,7 @@
     </message>
     <message>
         <source>How strongly the chosen layer covers what lies under it, in percent.</source>
-        <translation>選んだレイヤーが下のものを覆う強さ（パーセント）。</translation>
+        <translation>選んだレイヤーが下のものを覆う強さ (パーセント)。</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2566,11 +2579,11 @@
     </message>
     <message>
         <source>Apply prompt to the running picture</source>
-        <translation>形成中の画像にプロンプトを適用</translation>
+        <translation>生成中の画像にプロンプトを適用</translation>
     </message>
     <message>
         <source>Branch from this step</source>
-        <translation>このステップから枝分かれ</translation>
+        <translation>このステップから分岐</translation>
     </message>
     <message>
         <source>Use this picture&apos;s settings</source>
@@ -2622,7 +2635,7 @@
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation>これは何?</translation>
+        <translation>これは何？</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
@@ -3074,11 +3087,29 @@
     </message>
     <message>
         <source>%1 at %2, %3, put down.</source>
-        <translation>%1：位置 %2, %3、下ろしています。</translation>
+        <translation>%1: 位置 %2, %3、下ろしています。</translation>
     </message>
     <message>
         <source>%1 at %2, %3.</source>
-        <translation>%1：位置 %2, %3。</translation>
+        <translation>%1: 位置 %2, %3。</translation>
+    </message>
+    <message>
+        <source>Only the mask is shown.</source>
+        <translation>マスクだけを表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is marked to be made anew.</source>
+        <translation>画像の %1 % が描き直す場所としてマークされています。</translation>
+    </message>
+    <message>
+        <source>Brushes paint only on what is selected.</source>
+        <translation>ブラシは選択範囲の中にだけ描きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) lie over the picture; paint goes to “%1”.</source>
+        <translation>
+            <numerusform>画像の上に %n 枚のレイヤーがあり、「%1」に描きます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,11 +3172,11 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     </message>
     <message>
         <source>Apply the prompt to the picture that is forming, from its next step on</source>
-        <translation>形成中の画像に、次のステップからプロンプトを適用します</translation>
+        <translation>生成中の画像に、次のステップからプロンプトを適用します</translation>
     </message>
     <message>
         <source>Apply the prompt to the running picture</source>
-        <translation>形成中の画像にプロンプトを適用</translation>
+        <translation>生成中の画像にプロンプトを適用</translation>
     </message>
     <message>
         <source>Add a style to the prompt</source>
@@ -3184,7 +3215,7 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     </message>
     <message>
         <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
-        <translation>待っているものはありません。画像の形成中に Ctrl+Enter を押すと、次がここに入ります</translation>
+        <translation>待っているものはありません。画像の生成中に Ctrl+Enter を押すと、次がここに入ります</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
@@ -3268,7 +3299,7 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     </message>
     <message>
         <source>Every pixel as it was made; read by all programs.</source>
-        <translation>すべての画素がそのまま残ります。どのプログラムでも読めます。</translation>
+        <translation>すべてのピクセルがそのまま残ります。どのプログラムでも読めます。</translation>
     </message>
     <message>
         <source>Smaller files that lose a little. The settings are kept all the same.</source>
@@ -3433,7 +3464,7 @@ It can be moved while a picture forms.</source>
     </message>
     <message>
         <source>How often the forming picture is shown. Each preview costs a little time.</source>
-        <translation>形成中の画像を表示する頻度。プレビューのたびに少し時間がかかります。</translation>
+        <translation>生成中の画像を表示する頻度。プレビューのたびに少し時間がかかります。</translation>
     </message>
     <message>
         <source>Quick colours</source>
@@ -3539,15 +3570,15 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
     </message>
     <message>
         <source>Fast (8 bits)</source>
-        <translation>高速（8ビット）</translation>
+        <translation>高速 (8 ビット)</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation>16ビット</translation>
+        <translation>16 ビット</translation>
     </message>
     <message>
         <source>32 bits</source>
-        <translation>32ビット</translation>
+        <translation>32 ビット</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3558,7 +3589,11 @@ a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as
 halves the model&apos;s memory, for a difference that is hard to see. Automatic takes 16 or 32 bits, whichever
 suits this computer.</source>
         <translation>モデルの計算に使う数値の形式です。「高速」は新しいプロセッサーでは所要時間が半分以下、モデルのメモリもほぼ半分になり、
-見た目の違いはほとんどありません。「自動」はこのコンピューターに合わせて16ビットか32ビットを選びます。</translation>
+見た目の違いはほとんどありません。「自動」はこのコンピューターに合わせて 16 ビットか 32 ビットを選びます。</translation>
+    </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>フィンガープリント %1 %</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3707,7 @@ suits this computer.</source>
     </message>
     <message>
         <source>Repeating the steps before the branch</source>
-        <translation>枝分かれまでのステップを再現しています</translation>
+        <translation>分岐までのステップを再現しています</translation>
     </message>
     <message>
         <source>Turning the last step into the picture</source>
@@ -3703,7 +3738,7 @@ suits this computer.</source>
     </message>
     <message>
         <source>The steps of the picture appear here while it forms</source>
-        <translation>形成中の画像のステップがここに並びます</translation>
+        <translation>生成中の画像のステップがここに並びます</translation>
     </message>
     <message>
         <source>Step %1: noise level %2, prompt strength %3, %4</source>
@@ -3730,7 +3765,7 @@ suits this computer.</source>
     </message>
     <message>
         <source>Branch from here: go on from this step with the settings shown now</source>
-        <translation>ここから枝分かれ: 今の設定でこのステップから続ける</translation>
+        <translation>ここから分岐: 今の設定でこのステップから続ける</translation>
     </message>
     <message>
         <source>Continue</source>

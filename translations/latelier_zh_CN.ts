@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>The picture or file cannot be used; choose another one: %1</source>
-        <translation>无法使用该图片或文件；请另选一个：%1</translation>
+        <translation>无法使用该图像或文件；请另选一个：%1</translation>
     </message>
     <message>
         <source>Reading or writing failed; is there room, and may you write there? %1</source>
@@ -84,6 +84,11 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -209,7 +214,7 @@
     </message>
     <message>
         <source>change amount %1</source>
-        <translation>改变程度 %1</translation>
+        <translation>重绘幅度 %1</translation>
     </message>
     <message>
         <source>prompt strength %1</source>
@@ -284,7 +289,7 @@
     </message>
     <message>
         <source>The classic of the first papers: predictable, and good for changing a picture</source>
-        <translation>早期论文中的经典：结果可预期，适合修改图片</translation>
+        <translation>早期论文中的经典：结果可预期，适合修改图像</translation>
     </message>
     <message>
         <source>The default of the first Stable Diffusion; remembers four steps</source>
@@ -582,7 +587,7 @@
     </message>
     <message>
         <source>Change amount</source>
-        <translation>改变程度</translation>
+        <translation>重绘幅度</translation>
     </message>
     <message>
         <source>Clip skip</source>
@@ -694,7 +699,7 @@
     </message>
     <message>
         <source>%1 needs a picture to start from.</source>
-        <translation>%1需要一张起始图片。</translation>
+        <translation>%1需要一幅起始图像。</translation>
     </message>
     <message>
         <source>The prompt does not contain “%1”.</source>
@@ -789,7 +794,7 @@
     </message>
     <message>
         <source>Keep for later</source>
-        <translation>留待以后</translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -832,10 +837,6 @@
         <translation>小型解码器 (*.safetensors *.pth *.pt *.ckpt)</translation>
     </message>
     <message>
-        <source>fingerprint %1 %</source>
-        <translation>指纹 %1 %</translation>
-    </message>
-    <message>
         <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
         <translation>%1 × %2 的图像约需 %3 内存，目前可用 %4。</translation>
     </message>
@@ -869,7 +870,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+        <translation>图像 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
@@ -893,6 +894,18 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>内存：%1</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>
@@ -909,8 +922,8 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>Compare with the picture shown</source>
-        <translation>与显示的图像比较</translation>
+        <source>Compare with the picture shown before</source>
+        <translation>与之前显示的图像比较</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1092,7 @@
     </message>
     <message>
         <source>Up to a line, another lies over it: %1.</source>
-        <translation>分割线一侧叠放着另一张：%1。</translation>
+        <translation>分割线一侧叠放着另一幅：%1。</translation>
     </message>
     <message>
         <source>A picture forms: %1 % done.</source>
@@ -1173,7 +1186,7 @@
     </message>
     <message>
         <source>New room</source>
-        <translation>新空间</translation>
+        <translation>新增区域</translation>
     </message>
     <message>
         <source>What room beyond the picture is filled with before the model paints it.</source>
@@ -1185,7 +1198,7 @@
     </message>
     <message>
         <source>Pixels of the old picture along new room that are painted anew with it.</source>
-        <translation>沿新空间一并重画的原图像素数。</translation>
+        <translation>沿新增区域一并重画的原图像素数。</translation>
     </message>
     <message>
         <source>Apply frame</source>
@@ -1304,7 +1317,7 @@
     </message>
     <message>
         <source>Size of the pictures (Ctrl and the wheel)</source>
-        <translation>图像大小（Ctrl+滚轮）</translation>
+        <translation>图像大小 (Ctrl+滚轮)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1349,10 +1362,6 @@
         <translation>
             <numerusform>为 %n 幅图像选图板</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Out of the trash</source>
-        <translation>移出回收站</translation>
     </message>
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
@@ -1626,7 +1635,7 @@
     </message>
     <message>
         <source>The model that the picture was made with, %1, is not here. “New seed” makes one like it with the model in the panels.</source>
-        <translation>制作这张图片的模型（%1）不在这里。“新种子”会用面板里选择的模型制作一张类似的图片。</translation>
+        <translation>制作这幅图像的模型（%1）不在这里。“新种子”会用面板里选择的模型制作一幅类似的图像。</translation>
     </message>
     <message>
         <source>which it does not name</source>
@@ -1749,7 +1758,7 @@
     </message>
     <message>
         <source>Star (S)</source>
-        <translation>星标（S）</translation>
+        <translation>星标 (S)</translation>
     </message>
     <message>
         <source>Rate %1 of 5 (%1); again takes the rating away</source>
@@ -1996,7 +2005,7 @@
     </message>
     <message>
         <source>Change amount</source>
-        <translation>改变程度</translation>
+        <translation>重绘幅度</translation>
     </message>
     <message>
         <source>Mask blur</source>
@@ -2254,8 +2263,8 @@
         <translation>%1 无法读取。</translation>
     </message>
     <message>
-        <source>The arrow keys show the next picture, Escape goes back, W lays two pictures over each other. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>方向键显示下一幅，Esc 返回，W 将两幅叠放。S 加星标，0 到 5 评分，Delete 移到回收站。</translation>
+        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>左右键显示下一幅，Esc 返回。W 将两幅叠放，Shift+左 和 Shift+右 移动分割线。上、下、Ctrl+左、Ctrl+右 移动放大的图像。S 加星标，0 到 5 评分，Delete 移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2409,7 @@
     </message>
     <message>
         <source>Pull of the prompt (norm)</source>
-        <translation>提示词的牵引（范数）</translation>
+        <translation>提示词的影响（范数）</translation>
     </message>
     <message>
         <source>Seconds per step</source>
@@ -2412,11 +2421,7 @@
     </message>
     <message>
         <source>Latent deviation</source>
-        <translation>潜变量偏差</translation>
-    </message>
-    <message>
-        <source>Memory: %1 GiB held, %2 GiB free</source>
-        <translation>内存：已用 %1 GiB，可用 %2 GiB</translation>
+        <translation>潜变量标准差</translation>
     </message>
     <message>
         <source>Which word drives which part</source>
@@ -2429,6 +2434,14 @@
     <message>
         <source>Latent values</source>
         <translation>潜变量的值</translation>
+    </message>
+    <message>
+        <source>the part that “%1” drives is laid over the picture</source>
+        <translation>“%1”所主导的部分叠加在图像上</translation>
+    </message>
+    <message>
+        <source>Memory: %1 held, %2 free</source>
+        <translation>内存：已用 %1，可用 %2</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2611,7 @@
     </message>
     <message>
         <source>Compare under a wipe line</source>
-        <translation>用划线比较</translation>
+        <translation>用分割线比较</translation>
     </message>
     <message>
         <source>Grid of settings (X/Y/Z)</source>
@@ -2856,7 +2869,7 @@
     </message>
     <message>
         <source>Generate paints the whole picture anew, as far as the change amount allows.</source>
-        <translation>“生成”会在改变程度允许的范围内重画整幅图像。</translation>
+        <translation>“生成”会在重绘幅度允许的范围内重画整幅图像。</translation>
     </message>
     <message>
         <source>Generate fills the marked part and leaves the rest as it is.</source>
@@ -2968,7 +2981,7 @@
     </message>
     <message>
         <source>Generate crops the picture to the frame first.</source>
-        <translation>“生成”会先把图片裁剪到画框。</translation>
+        <translation>“生成”会先把图像裁剪到画框。</translation>
     </message>
     <message>
         <source>shown layer</source>
@@ -3051,7 +3064,7 @@
     </message>
     <message>
         <source>The picture that you worked on the last time is kept, to the last stroke.</source>
-        <translation>上次处理的图像已保留，直到最后一笔。</translation>
+        <translation>上次处理的图像已保留，连最后一笔也在。</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -3079,6 +3092,24 @@
     <message>
         <source>%1 at %2, %3.</source>
         <translation>%1：位于 %2, %3。</translation>
+    </message>
+    <message>
+        <source>Only the mask is shown.</source>
+        <translation>只显示蒙版。</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is marked to be made anew.</source>
+        <translation>图像的 %1 % 已标记，将被重画。</translation>
+    </message>
+    <message>
+        <source>Brushes paint only on what is selected.</source>
+        <translation>画笔只在选区内绘制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) lie over the picture; paint goes to “%1”.</source>
+        <translation>
+            <numerusform>图像上有 %n 个图层；颜色画在“%1”上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3420,7 @@ It can be moved while a picture forms.</source>
     </message>
     <message>
         <source>Change amount</source>
-        <translation>改变程度</translation>
+        <translation>重绘幅度</translation>
     </message>
     <message>
         <source>denoising strength</source>
@@ -3559,6 +3590,10 @@ halves the model&apos;s memory, for a difference that is hard to see. Automatic 
 suits this computer.</source>
         <translation>模型计算所用的数字格式。“快速”在较新的处理器上用时不到一半，模型内存也几乎减半，差别很难看出。
 “自动”会根据这台计算机选用 16 位或 32 位。</translation>
+    </message>
+    <message>
+        <source>fingerprint %1 %</source>
+        <translation>指纹 %1 %</translation>
     </message>
 </context>
 <context>

@@ -29,18 +29,21 @@ BranchesPanel::BranchesPanel(RunHistory& history, QWidget* parent)
         pages_->setCurrentIndex(1);
         tree_->expand(parent);
     });
-    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid())
-            Q_EMIT runChosen(RunHistory::idOf(current));
-    });
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current, const QModelIndex& before) {
+                before_ = before.isValid() ? RunHistory::idOf(before) : 0;
+                if (current.isValid())
+                    Q_EMIT runChosen(RunHistory::idOf(current));
+            });
     connect(tree_, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
         const QModelIndex index = tree_->indexAt(at);
         if (!index.isValid())
             return;
         QMenu menu;
         menu.addAction(tr("Show"), this, [this, index] { Q_EMIT runChosen(RunHistory::idOf(index)); });
-        menu.addAction(tr("Compare with the picture shown"), this,
-                       [this, index] { Q_EMIT compareRequested(RunHistory::idOf(index)); });
+        // Whoever opens the menu has chosen the row by that.
+        menu.addAction(tr("Compare with the picture shown before"), this, [this] { Q_EMIT compareRequested(before_); })
+            ->setEnabled(before_ != 0);
         menu.exec(tree_->viewport()->mapToGlobal(at));
     });
 }

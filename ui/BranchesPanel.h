@@ -21,11 +21,12 @@ public:
 Q_SIGNALS:
     /// The user wants to see this run.
     void runChosen(RunId run);
-    /// The user marked this run to be compared with the one that is shown.
+    /// The user wants to see the shown run compared with this one.
     void compareRequested(RunId run);
 
 private:
     RunHistory& history_;
+    RunId before_ = 0; ///< the run that was shown before the one that is shown now
     QTreeView* tree_;
     QStackedLayout* pages_;
 };

@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace latelier {
 
 ErrorBar::ErrorBar(QWidget* parent)
@@ -87,6 +89,17 @@ void ErrorBar::closeShown() {
     const Entry next = waiting_.front();
     waiting_.pop_front();
     present(next);
+}
+
+void ErrorBar::renewTexts(const std::function<QString(const QString&)>& again) {
+    const auto renew = [&](Entry& entry) {
+        entry.sentence = again(entry.sentence);
+        entry.detail = again(entry.detail);
+        for (Action& action : entry.actions)
+            action.text = again(action.text);
+    };
+    renew(shown_);
+    std::ranges::for_each(waiting_, renew);
 }
 
 QString ErrorBar::sentence() const {

@@ -34,6 +34,8 @@ public:
     /// A quiet sentence that waits for its turn and comes back after an error, so that its question is not lost.
     void ask(const QString& sentence, const std::vector<Action>& actions);
     QString sentence() const;
+    /// Words what waits in another language; `again` gives a text that stands now for an earlier one.
+    void renewTexts(const std::function<QString(const QString&)>& again);
 
 private:
     struct Entry {

@@ -1,11 +1,11 @@
 #include "ui/ModelFolders.h"
 
 #include "core/base/ModelGlance.h"
+#include "ui/language/Language.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ std::vector<ModelEntry> scanModels(const QStringList& folders) {
 void describeModel(ModelEntry& entry) {
     try {
         const ModelGlance glance = glanceAtModel(entry.path.toStdString());
-        const QString size = QLocale().formattedDataSize(qint64(glance.bytes), 1, QLocale::DataSizeSIFormat);
+        const QString size = dataSize(std::int64_t(glance.bytes));
         const QString family = QCoreApplication::translate("ModelKind", glance.family.c_str());
         entry.paints = glance.paints;
         entry.facts = glance.paints ? QCoreApplication::translate("ModelFolders", "%1 · %2").arg(family, size)

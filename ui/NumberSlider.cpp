@@ -19,7 +19,7 @@ NumberSlider::NumberSlider(const Range& range, QWidget* parent)
     field_->setSingleStep(range.step);
     field_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    field_->setFixedWidth(56);
+    field_->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.00")) + 20);
     field_->setKeyboardTracking(false);
     setFocusProxy(field_);
     // The wheel scrolls the panel, and changes a value only where the user has put the focus.

@@ -29,7 +29,7 @@ PromptPanel::PromptPanel(QWidget* parent)
     negative_->setAccessibleName(tr("Negative prompt"));
     negative_->setPlaceholderText(tr("What to keep out (negative prompt)"));
     negative_->setToolTip(tr("What the picture moves away from. It has no effect at prompt strength 1."));
-    negative_->setFixedHeight(48);
+    negative_->setFixedHeight(2 * fontMetrics().lineSpacing() + 16);
     tokens_->setProperty("role", QStringLiteral("dim"));
     tokens_->setAccessibleName(tr("Length of the prompt in tokens"));
     generate_->setObjectName(QStringLiteral("generateButton"));
@@ -53,7 +53,7 @@ PromptPanel::PromptPanel(QWidget* parent)
     row->addWidget(apply_);
     column->addSpacing(4);
     column->addLayout(row);
-    setMinimumHeight(208);
+    setMinimumHeight(13 * fontMetrics().lineSpacing());
 
     for (PromptEdit* edit : {prompt_, negative_}) {
         connect(edit, &PromptEdit::textChanged, this, &PromptPanel::edited);
@@ -101,10 +101,18 @@ void PromptPanel::setRunning(bool running) {
     generate_->setText(running ? tr("Stop") : tr("Generate"));
     generate_->setToolTip(running ? tr("Stop at once (Esc)") : tr("Paint this prompt (Ctrl+Enter)"));
     generate_->setAccessibleName(generate_->text());
-    generate_->setIcon(themedIcon(running ? QStringLiteral("stop") : QStringLiteral("play")));
+    // From right to left Qt parts the icon of a styled button from its text.
+    generate_->setIcon(isRightToLeft() ? QIcon()
+                                       : themedIcon(running ? QStringLiteral("stop") : QStringLiteral("play")));
     generate_->setProperty("running", running);
     generate_->style()->unpolish(generate_);
     generate_->style()->polish(generate_);
+}
+
+void PromptPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setRunning(running_);
+    QWidget::changeEvent(event);
 }
 
 void PromptPanel::setApplyOffered(bool offered) {

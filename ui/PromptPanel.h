@@ -45,6 +45,9 @@ Q_SIGNALS:
     void applyRequested();
     void edited();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QToolButton* makeStyles();
     void setTokenizer(const std::optional<ClipTokenizer>& tokenizer);

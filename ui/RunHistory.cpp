@@ -308,7 +308,7 @@ QString describeDifference(const GenerationRequest& before, const GenerationRequ
     if (before.sampler != after.sampler)
         parts << text(after.sampler);
     if (before.schedule != after.schedule)
-        parts << text(after.schedule);
+        parts << QCoreApplication::translate("Schedule", after.schedule.c_str());
     if (before.steps != after.steps)
         parts << RunHistory::tr("%n step(s)", nullptr, after.steps);
     if (before.seed != after.seed)

@@ -3,7 +3,7 @@
 #include "core/base/SamplerNames.h"
 #include "ui/Icons.h"
 #include "ui/NumberSlider.h"
-#include "ui/language/ErrorWords.h"
+#include "ui/PanelCombo.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QRandomGenerator>
 #include <QRegularExpressionValidator>
@@ -25,7 +24,6 @@ namespace latelier {
 
 namespace {
 
-constexpr int labelWidth = 104;
 const QString tabularDigits = QStringLiteral("font-feature-settings: 'tnum'");
 
 QString text(std::string_view value) {
@@ -46,19 +44,6 @@ QToolButton* iconButton(const QString& icon, const QString& name, const QString&
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
-
-/// A combo box whose popup may be wider than the panel, and which the wheel scrolls past.
-class PanelCombo : public QComboBox {
-public:
-    PanelCombo() {
-        setFocusPolicy(Qt::StrongFocus);
-        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(8);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { hasFocus() ? QComboBox::wheelEvent(event) : event->ignore(); }
-};
 
 class PanelSpin : public QSpinBox {
 public:
@@ -190,6 +175,8 @@ bool SettingsPanel::event(QEvent* event) {
     // Words of another language may take more room.
     if (event->type() == QEvent::LayoutRequest)
         fitWidth();
+    if (event->type() == QEvent::LanguageChange)
+        tellModel();
     return QScrollArea::event(event);
 }
 
@@ -305,7 +292,6 @@ QWidget* SettingsPanel::makeSourceRow() {
 
 void SettingsPanel::addRow(const QString& label, const QString& term, const QString& help, QWidget* field) {
     auto* caption = new QLabel(label);
-    caption->setMinimumWidth(labelWidth);
     caption->setMinimumHeight(field->sizeHint().height());
     caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QString toolTip = (term.isEmpty() ? QString() : tr("%1 (%2)").arg(label, term) + QLatin1Char('\n')) + help;
@@ -407,26 +393,6 @@ void SettingsPanel::setPreviewDecoder(const QString& path) {
 void SettingsPanel::showMemoryNote(const QString& note) {
     memoryNote_->setText(note);
     memoryNote_->setVisible(!note.isEmpty());
-}
-
-void SettingsPanel::showModelNote(const QString& note) {
-    modelFacts_->setText(note.isEmpty() ? knownFacts_ : tr("%1 · %2").arg(knownFacts_, note));
-}
-
-void SettingsPanel::showModel(const ModelInfo& model) {
-    const QString bytes = QLocale().formattedDataSize(qint64(model.weightBytes), 1, QLocale::DataSizeSIFormat);
-    knownFacts_ = tr("%1 · %2 px · %3").arg(QString::fromStdString(model.family)).arg(model.preferredSize).arg(bytes);
-    showModelNote({});
-    QStringList notes;
-    for (const std::string& note : model.notes)
-        notes << noticeInWords(note);
-    modelFacts_->setToolTip(notes.join(QLatin1Char('\n')));
-}
-
-void SettingsPanel::showNoModel() {
-    knownFacts_.clear();
-    modelFacts_->clear();
-    modelFacts_->setToolTip({});
 }
 
 void SettingsPanel::setStandards(int steps, double guidance) {

@@ -49,10 +49,10 @@ public:
     void showModel(const ModelInfo& model);
     /// What steps and guidance go back to.
     void setStandards(int steps, double guidance);
-    /// One more fact of the loaded model, such as how far its fingerprint is.
-    void showModelNote(const QString& note);
     /// Says nothing of a model: none could be loaded.
     void showNoModel();
+    /// How far the loaded model's fingerprint is taken, 0 to 1, or the fingerprint.
+    void showFingerprint(double fraction, const QString& hash = {});
     /// What the size needs, in words, under the size; empty is nothing to say.
     void showMemoryNote(const QString& note);
     /// The file of the tiny decoder that makes previews.
@@ -82,6 +82,7 @@ protected:
 
 private:
     void fitWidth();
+    void tellModel();
     QWidget* makeModelRow();
     QWidget* makeSizeRow();
     QWidget* makeSeedRow();
@@ -96,7 +97,9 @@ private:
     QFormLayout* form_;
     QComboBox* model_;
     QLabel* modelFacts_;
-    QString knownFacts_; ///< of the loaded model
+    ModelInfo shownModel_;
+    std::optional<double> hashed_; ///< share of the model's file that is in its fingerprint
+    QString hash_;
     QLabel* memoryNote_;
     QString previewDecoder_;
     QSpinBox* width_;

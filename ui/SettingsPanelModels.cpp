@@ -1,8 +1,12 @@
-// The list of models that can be chosen.
+// The models that can be chosen, and what is known of the loaded one.
 #include "ui/SettingsPanel.h"
+
+#include "ui/language/ErrorWords.h"
+#include "ui/language/Language.h"
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
@@ -41,6 +45,40 @@ std::optional<std::string> SettingsPanel::modelNamed(const std::string& name) co
             return path.toStdString();
     }
     return std::nullopt;
+}
+
+void SettingsPanel::showModel(const ModelInfo& model) {
+    shownModel_ = model;
+    hashed_.reset();
+    tellModel();
+}
+
+void SettingsPanel::showNoModel() {
+    showModel({});
+}
+
+void SettingsPanel::showFingerprint(double fraction, const QString& hash) {
+    hashed_ = fraction;
+    hash_ = hash;
+    tellModel();
+}
+
+void SettingsPanel::tellModel() {
+    modelFacts_->clear();
+    modelFacts_->setToolTip({});
+    if (shownModel_.family.empty())
+        return;
+    QString facts = tr("%1 · %2 px · %3")
+                        .arg(QString::fromStdString(shownModel_.family))
+                        .arg(shownModel_.preferredSize)
+                        .arg(dataSize(std::int64_t(shownModel_.weightBytes)));
+    if (hashed_)
+        facts = tr("%1 · %2").arg(facts, hash_.isEmpty() ? tr("fingerprint %1 %").arg(qRound(*hashed_ * 100)) : hash_);
+    modelFacts_->setText(facts);
+    QStringList notes;
+    for (const std::string& note : shownModel_.notes)
+        notes << noticeInWords(note);
+    modelFacts_->setToolTip(notes.join(QLatin1Char('\n')));
 }
 
 } // namespace latelier

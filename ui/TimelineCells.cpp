@@ -37,7 +37,7 @@ TimelineCells::TimelineCells(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Timeline of steps"));
-    setAccessibleDescription(tr("Left and right show the step before and after, End goes back to the latest."));
+    describe();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     hold_.setSingleShot(true);
     hold_.setInterval(longPressMilliseconds);
@@ -52,11 +52,37 @@ void TimelineCells::setContent(Content content) {
     content_ = std::move(content);
     if (resized)
         updateGeometry();
+    describe();
     update();
 }
 
+QString TimelineCells::inWords(const RunStep& step) {
+    QString text = tr("Step %1: noise level %2, prompt strength %3, %4")
+                       .arg(step.step)
+                       .arg(QLocale().toString(step.sigma, 'g', 4), QLocale().toString(step.guidance, 'g', 3),
+                            secondsText(step.seconds));
+    if (step.change)
+        text += QLatin1Char('\n') + tr("Changed here: %1").arg(describeChange(*step.change));
+    return text;
+}
+
+void TimelineCells::describe() {
+    QStringList lines;
+    if (const RunStep* shown = find(content_.shown))
+        lines << inWords(*shown);
+    lines << tr("Left and right show the step before and after, End goes back to the latest.");
+    setAccessibleDescription(lines.join(QLatin1Char('\n')));
+}
+
+QFont TimelineCells::smallFont() const {
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.8);
+    return small;
+}
+
 QSize TimelineCells::sizeHint() const {
-    return {std::max(1, content_.total) * narrowest + 8, 96};
+    const int text = 2 * QFontMetrics(smallFont()).height();
+    return {std::max(1, content_.total) * narrowest + 8, thumbTop + thumbHeight + text + 8};
 }
 
 int TimelineCells::cellWidth() const {
@@ -130,9 +156,7 @@ void TimelineCells::paintCell(QPainter& painter, int step) const {
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
 
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.8);
-    painter.setFont(small);
+    painter.setFont(smallFont());
     const int line = painter.fontMetrics().height();
     const QRect upper(frame.left() + 1, thumb.bottom() + 2, frame.width() - 2, line);
     const QRect lower = upper.translated(0, line - 1);
@@ -198,17 +222,13 @@ void TimelineCells::keyPressEvent(QKeyEvent* event) {
 }
 
 bool TimelineCells::event(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        describe();
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
     if (const RunStep* step = find(stepAt(help->pos().x()))) {
-        QString text = tr("Step %1: noise level %2, prompt strength %3, %4")
-                           .arg(step->step)
-                           .arg(QLocale().toString(step->sigma, 'g', 4), QLocale().toString(step->guidance, 'g', 3),
-                                secondsText(step->seconds));
-        if (step->change)
-            text += QLatin1Char('\n') + tr("Changed here: %1").arg(describeChange(*step->change));
-        QToolTip::showText(help->globalPos(), text, this);
+        QToolTip::showText(help->globalPos(), inWords(*step), this);
     } else {
         QToolTip::hideText();
     }

@@ -48,6 +48,10 @@ private:
     int stepAt(int x) const;
     const RunStep* find(int step) const;
     void paintCell(QPainter& painter, int step) const;
+    static QString inWords(const RunStep& step);
+    /// Tells screen readers of the shown step.
+    void describe();
+    QFont smallFont() const;
 
     Content content_;
     QTimer hold_;

@@ -20,7 +20,7 @@ constexpr int playInterval = 90; ///< milliseconds per step
 TimelineStrip::TimelineStrip(RunHistory& history, QWidget* parent)
     : QWidget(parent), history_(history), area_(new QScrollArea), cells_(new TimelineCells) {
     setObjectName(QStringLiteral("timeline"));
-    setFixedHeight(96);
+    setFixedHeight(cells_->sizeHint().height());
     const auto button = [this](const QString& icon, const QString& name) {
         auto* result = new QToolButton(this);
         result->setIcon(themedIcon(icon));

@@ -22,6 +22,7 @@
 #include <QDoubleSpinBox>
 #include <QRegularExpression>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace latelier;
 
@@ -64,6 +65,13 @@ bool isPlain(const QString& text) {
     return false;
 }
 
+/// In a language that writes a comma; weights of prompts, values of a grid and versions are written alike everywhere.
+bool hasDecimalPoint(const QString& text) {
+    static const QRegularExpression same(QStringLiteral("\\d+\\.\\d+\\.\\d+|\\w:\\d\\.\\d|0\\.3, 0\\.5, 0\\.7"));
+    static const QRegularExpression point(QStringLiteral("\\d\\.\\d"));
+    return QString(text).remove(same).contains(point);
+}
+
 QString told(const test::ShownTexts& texts, const std::function<bool(const QString&)>& faulty) {
     QStringList faults;
     for (const auto& [place, text] : texts)
@@ -100,6 +108,10 @@ class StudioLanguageTest : public QObject, test::StudioDriver {
         type(QStringLiteral("something impossible"));
         button().click();
         QVERIFY(done());
+        // A question waits behind the error.
+        studio_->window().errorBar().ask(
+            Application::tr("A picture was broken off after step %1 of %2.").arg(7).arg(20),
+            {{Application::tr("Go on with it"), [] {}}});
         type(QStringLiteral("a house beside a lake"));
         QVERIFY(paintUntil(4));
         button().click();
@@ -161,6 +173,11 @@ private Q_SLOTS:
             commas += int(field->text().count(QLatin1Char(',')));
         }
         QVERIFY(commas > 0);
+        const auto points = [] { return told(test::shownTexts(), hasDecimalPoint); };
+        (void)QTest::qWaitFor([&] { return points().isEmpty(); }, patience);
+        for (const QString& fault : points().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            qWarning("%s", qPrintable(fault));
+        QVERIFY(points().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(settings.widget()->width() >= settings.widget()->minimumSizeHint().width(), patience);
 
         language.choose(QStringLiteral("en"));
@@ -178,6 +195,12 @@ private Q_SLOTS:
         for (const auto& [place, text] : changed())
             qWarning("%s: %s", qPrintable(place.second), qPrintable(text));
         QVERIFY(changed().empty());
+
+        language.choose(QStringLiteral("de"));
+        ErrorBar& bar = studio_->window().errorBar();
+        bar.findChild<QToolButton*>()->click();
+        QCOMPARE(bar.sentence(), QStringLiteral("Ein Bild wurde nach Schritt 7 von 20 abgebrochen."));
+        QCOMPARE(bar.findChild<QPushButton*>()->text(), QStringLiteral("Weitermalen"));
     }
 };
 

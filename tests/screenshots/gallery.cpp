@@ -1,4 +1,4 @@
-// Makes a picture of each state of the gallery: latelier-screenshots-gallery FOLDER [WIDTHxHEIGHT] [light]
+// Makes a picture of each state of the gallery: latelier-screenshots-gallery FOLDER [WIDTHxHEIGHT] [light|CODE]
 // With the fake engine.
 
 #include "app/Application.h"
@@ -10,16 +10,21 @@
 #include "ui/gallery/GalleryFacets.h"
 #include "ui/gallery/GalleryGrid.h"
 #include "ui/gallery/GalleryPage.h"
+#include "ui/gallery/GalleryTransferDialog.h"
 #include "ui/gallery/GalleryViewer.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -38,6 +43,23 @@ public:
         dialog.show();
         save(dialog, name);
         dialog.close();
+    }
+    /// Does what opens a dialog or a menu that waits, and keeps it.
+    void shootWaiting(const char* name, const std::function<void()>& open) {
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+            QWidget* shown = QApplication::activePopupWidget();
+            if (!shown)
+                shown = QApplication::activeModalWidget();
+            if (!shown)
+                return;
+            watch.stop();
+            save(*shown, name);
+            shown->close();
+        });
+        watch.start(50);
+        open();
+        (void)QTest::qWaitFor([&] { return !watch.isActive(); }, 10000);
     }
 
 private:
@@ -166,20 +188,40 @@ void shootGallery(Application& studio, Shooter& shooter, const QString& folder) 
     browser.grid().setCurrentIndex(browser.model().index(0));
     QTest::qWait(600);
     shooter.shoot("gallery-8-trash");
+    shooter.shootWaiting("gallery-10-empty-trash",
+                         [&] { browser.findChild<QPushButton*>(QStringLiteral("galleryEmpty"))->click(); });
     browser.findChild<QToolButton*>(QStringLiteral("galleryTrash"))->click();
+    QTest::qWait(1000);
+    GalleryGrid& grid = browser.grid();
+    grid.setCurrentIndex(browser.model().index(0));
+    grid.setFocus();
+    shooter.shootWaiting("gallery-11-menu", [&] {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(20, 20), grid.mapToGlobal(QPoint(20, 20)));
+        QApplication::sendEvent(grid.viewport(), &event);
+    });
+    shooter.shootWaiting("gallery-12-tag", [&] { QTest::keyClick(&grid, Qt::Key_T); });
+    shooter.shootWaiting("gallery-13-board", [&] { QTest::keyClick(&grid, Qt::Key_B); });
+    QTest::keyClick(&grid, Qt::Key_3);
+    QTest::qWait(1000);
+    shooter.shoot("gallery-14-undo");
     desk.setOpen(false);
     PictureEntry sample;
     sample.seed = 1037;
     sample.created = QDateTime::currentMSecsSinceEpoch();
     GalleryExportDialog exporting(12, sample, folder, &studio.window());
     shooter.shootDialog(exporting, "gallery-9-export");
+    GalleryTransferDialog importing(folder, &studio.window());
+    QSignalSpy ended(&importing, &GalleryTransferDialog::ended);
+    importing.import({folder});
+    (void)ended.wait(10000);
+    shooter.shootDialog(importing, "gallery-15-import");
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light]\n", argv[0]);
+        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light|CODE]\n", argv[0]);
         return 2;
     }
     QApplication application(argc, argv);
@@ -190,11 +232,14 @@ int main(int argc, char** argv) {
     options.makeEngine = [] { return std::make_unique<test::FakeEngine>(std::chrono::milliseconds(5)); };
     options.stateFolder = scratch.filePath(QStringLiteral("state"));
     options.pictureFolder = scratch.filePath(QStringLiteral("pictures"));
+    const QString variant = argc > 3 ? QString::fromLatin1(argv[3]) : QString();
+    const bool light = variant == QStringLiteral("light");
+    options.language = variant.isEmpty() || light ? QStringLiteral("en") : variant;
     Application studio(application, options);
     const QStringList size = argc > 2 ? QString::fromLatin1(argv[2]).split(QLatin1Char('x')) : QStringList();
     if (size.size() == 2)
         studio.window().resize(size[0].toInt(), size[1].toInt());
-    if (argc > 3)
+    if (light)
         studio.window().action(QStringLiteral("themeLight")).setChecked(true);
     studio.window().show();
     QTest::qWait(1500);

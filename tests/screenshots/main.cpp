@@ -11,6 +11,7 @@
 #include "ui/SettingsPanel.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/TimelineStrip.h"
+#include "ui/help/WhatsThis.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,18 +65,24 @@ public:
         keep(dialog, name);
         dialog.close();
     }
+    /// Keeps the window that stands beside the studio's, once there is one, and closes it.
+    bool keepOther(const char* name) {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (window->isVisible() && window != &studio_.window() && window->width() > 100) {
+                QTest::qWait(300);
+                keep(*window, name);
+                window->close();
+                return true;
+            }
+        return false;
+    }
     /// Triggers an action and keeps the dialog that it opens.
     void shootDialogOf(const char* action) {
         QTimer watch;
         QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
-            for (QWidget* window : QApplication::topLevelWidgets())
-                if (window->isVisible() && window != &studio_.window() && window->width() > 100) {
-                    watch.stop();
-                    QTest::qWait(300);
-                    keep(*window, action);
-                    window->close();
-                    return;
-                }
+            watch.stop();
+            if (!keepOther(action))
+                watch.start();
         });
         watch.start(50);
         trigger(action);
@@ -180,8 +187,16 @@ bool shootWords(Application& studio, Shooter& shooter) {
         shooter.keep(*top->menu(), "menu-" + QByteArray::number(studio.window().menuBar()->actions().indexOf(top)));
         top->menu()->close();
     }
-    for (const char* dialog : {"grid", "shortcuts", "saving", "checkGallery", "about", "manual"})
+    for (const char* dialog : {"grid", "shortcuts", "saving", "checkGallery", "about", "manual", "open"})
         shooter.shootDialogOf(dialog);
+    QWidget* explained = studio.window().settings().findChild<QWidget*>(QStringLiteral("guidance"));
+    (void)WhatsThis::explain(explained, explained->mapToGlobal(QPoint()));
+    shooter.keepOther("whatsThis");
+    studio.window().errorBar().ask(Application::tr("A picture was broken off after step %1 of %2.").arg(7).arg(20),
+                                   {{Application::tr("Go on with it"), [] {}},
+                                    {Application::tr("Keep for later"), [] {}},
+                                    {Application::tr("Discard"), [] {}}});
+    shooter.shoot("question");
     shooter.setPrompt("something impossible");
     shooter.trigger("generate");
     shooter.waitUntilDone();

@@ -1,7 +1,11 @@
 #include "ui/BranchesPanel.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace latelier;
@@ -54,6 +58,24 @@ private Q_SLOTS:
         panel.setCurrent(first);
         QCOMPARE(RunHistory::idOf(tree.currentIndex()), first);
         QCOMPARE(chosen.size(), 2); // what the window shows by itself is no choice
+
+        // The menu's second entry, from the keyboard: the row that it opens on is compared with the one before.
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QSignalSpy compared(&panel, &BranchesPanel::compareRequested);
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [] {
+            if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+                menu->actions().at(1)->trigger();
+                menu->close();
+            }
+        });
+        watch.start(20);
+        const QPoint at = tree.visualRect(tree.currentIndex()).center();
+        QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, at, tree.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(tree.viewport(), &menuKey);
+        QTRY_COMPARE_WITH_TIMEOUT(compared.size(), 1, 30000);
+        QCOMPARE(compared[0][0].value<RunId>(), first);
+        QCOMPARE(RunHistory::idOf(tree.currentIndex()), child);
     }
 };
 

@@ -45,6 +45,8 @@ QString canvasInWords(const CanvasView& canvas) {
     }
     if (canvas.progress() >= 0)
         sentences << CanvasView::tr("A picture forms: %1 % done.").arg(percent(canvas.progress()));
+    if (canvas.overlay())
+        sentences << canvas.overlay()->inWords();
     if (canvas.tools())
         sentences << canvas.tools()->inWords();
     sentences << canvas.accessibleDescription();

@@ -106,9 +106,11 @@ void CanvasView::paintComparison(QPainter& painter) {
             return;
         const QRectF box = QRectF(area).adjusted(12, 10, -12, 0);
         painter.setPen(palette().color(QPalette::WindowText));
-        const QRectF bounds = painter.boundingRect(box, side | Qt::AlignTop | Qt::TextWordWrap, text);
+        // The pictures do not change sides with the direction of reading, nor do their names.
+        const int flags = int(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap;
+        const QRectF bounds = painter.boundingRect(box, flags, text);
         painter.fillRect(bounds.adjusted(-6, -3, 6, 3), QColor(palette().color(QPalette::Window)));
-        painter.drawText(box, side | Qt::AlignTop | Qt::TextWordWrap, text);
+        painter.drawText(box, flags, text);
     };
     if (comparison_ == Comparison::SideBySide) {
         const QRectF left(0, 0, width() / 2.0, height());

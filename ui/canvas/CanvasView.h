@@ -58,6 +58,7 @@ public:
     void setEmptyText(const QString& text);
     const QString& emptyText() const { return emptyText_; }
     void setOverlay(CanvasOverlay* overlay);
+    const CanvasOverlay* overlay() const { return overlay_; }
     /// Lies under the overlay, hears of events after it, and of keys before the view; it asks for repaints itself.
     void setTools(CanvasOverlay* tools);
     const CanvasOverlay* tools() const { return tools_; }

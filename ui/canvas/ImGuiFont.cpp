@@ -14,21 +14,6 @@ namespace latelier {
 
 namespace {
 
-/// Latin letters with their accents, general punctuation, arrows and the Greek letters of the mathematics.
-std::vector<char16_t> codePoints() {
-    std::vector<char16_t> all;
-    const auto add = [&all](char16_t first, char16_t last) {
-        for (char16_t point = first; point <= last; ++point)
-            all.push_back(point);
-    };
-    add(0x20, 0x7e);
-    add(0xa0, 0x17f);
-    add(0x3b1, 0x3c9);
-    add(0x2010, 0x2026);
-    add(0x2190, 0x2193);
-    return all;
-}
-
 struct Glyph {
     int rectangle = 0;
     QImage image;
@@ -36,7 +21,7 @@ struct Glyph {
 
 } // namespace
 
-void buildFontAtlas(ImFontAtlas& atlas, const QFont& font, double ratio) {
+void buildFontAtlas(ImFontAtlas& atlas, const QFont& font, double ratio, const std::set<char16_t>& letters) {
     QFont scaled = font;
     scaled.setPixelSize(int(std::lround(QFontInfo(font).pixelSize() * ratio)));
     const QFontMetricsF metrics(scaled);
@@ -46,7 +31,7 @@ void buildFontAtlas(ImFontAtlas& atlas, const QFont& font, double ratio) {
     config.SizePixels = float(height);
     ImFont* base = atlas.AddFontDefault(&config);
     std::vector<Glyph> glyphs;
-    for (const char16_t point : codePoints()) {
+    for (const char16_t point : letters) {
         if (!metrics.inFont(QChar(point)))
             continue;
         const QString text = QString(QChar(point));

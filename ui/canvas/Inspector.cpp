@@ -3,6 +3,7 @@
 #include "ui/Memory.h"
 #include "ui/canvas/AttentionHeat.h"
 #include "ui/canvas/ImGuiFont.h"
+#include "ui/language/Language.h"
 
 #include <QLocale>
 #include <QMouseEvent>
@@ -18,10 +19,8 @@ namespace latelier {
 
 namespace {
 
-constexpr float width = 264;
-constexpr float plotWidth = width - 20;
-constexpr float plotHeight = 34;
 constexpr float margin = 12;
+constexpr float padding = 10; ///< inside the window, left and right
 
 ImVec4 colour(const QColor& colour, float alpha = 1) {
     return {float(colour.redF()), float(colour.greenF()), float(colour.blueF()), alpha};
@@ -31,7 +30,7 @@ void applyPalette(const QPalette& palette) {
     ImGuiStyle& style = ImGui::GetStyle();
     style.WindowRounding = 3;
     style.FrameRounding = 2;
-    style.WindowPadding = {10, 8};
+    style.WindowPadding = {padding, 8};
     style.ItemSpacing = {6, 4};
     style.WindowBorderSize = 1;
     const ImVec4 accent = colour(palette.color(QPalette::Highlight));
@@ -51,17 +50,6 @@ void applyPalette(const QPalette& palette) {
     for (const ImGuiCol role : {ImGuiCol_ButtonHovered, ImGuiCol_HeaderHovered, ImGuiCol_ButtonActive,
                                 ImGuiCol_HeaderActive, ImGuiCol_ResizeGripHovered, ImGuiCol_ResizeGripActive})
         style.Colors[role] = accent;
-}
-
-QString gibibytes(std::size_t bytes) {
-    return QLocale().toString(double(bytes) / double(1ull << 30), 'f', 1);
-}
-
-/// Goes on in the line of a plot's name, up to the plot's right end.
-void writeAtTheEnd(const QString& words) {
-    const QByteArray text = words.toUtf8();
-    ImGui::SameLine(plotWidth + ImGui::GetStyle().WindowPadding.x - ImGui::CalcTextSize(text.constData()).x);
-    ImGui::TextUnformatted(text.constData());
 }
 
 } // namespace
@@ -177,6 +165,11 @@ void Inspector::paint(QPainter& painter, const CanvasTransform& transform, QSize
     painter.beginNativePainting();
     begin(view);
     build(view);
+    if (lettersGrew_) { // once more, with pictures of all letters
+        ImGui::EndFrame();
+        begin(view);
+        build(view);
+    }
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     painter.endNativePainting();
@@ -200,10 +193,11 @@ void Inspector::begin(QSize view) {
         backendReady_ = ImGui_ImplOpenGL3_Init();
     applyPalette(canvas_.palette());
     const float ratio = float(canvas_.devicePixelRatioF());
-    if (ratio_ != canvas_.devicePixelRatioF()) {
+    if (ratio_ != canvas_.devicePixelRatioF() || lettersGrew_) {
         ratio_ = canvas_.devicePixelRatioF();
+        lettersGrew_ = false;
         io.Fonts->Clear();
-        buildFontAtlas(*io.Fonts, canvas_.font(), ratio_);
+        buildFontAtlas(*io.Fonts, canvas_.font(), ratio_, letters_);
         ImGui_ImplOpenGL3_DestroyFontsTexture();
         ImGui_ImplOpenGL3_CreateFontsTexture();
     }
@@ -214,52 +208,104 @@ void Inspector::begin(QSize view) {
     ImGui::NewFrame();
 }
 
+QByteArray Inspector::written(const QString& text) {
+    for (const QChar letter : text)
+        lettersGrew_ |= letters_.insert(letter.unicode()).second;
+    return text.toUtf8();
+}
+
+void Inspector::write(const QString& text, bool quiet) {
+    const ImGuiStyle& style = ImGui::GetStyle();
+    ImGui::PushStyleColor(ImGuiCol_Text, style.Colors[quiet ? ImGuiCol_TextDisabled : ImGuiCol_Text]);
+    ImGui::TextWrapped("%s", written(text).constData());
+    ImGui::PopStyleColor();
+}
+
+// In the line of a plot's name where it fits there, else in the next one, up to the plot's right end.
+void Inspector::writeAtTheEnd(const QString& words) {
+    const QByteArray text = written(words);
+    const ImVec2 size = ImGui::CalcTextSize(text.constData());
+    const float begin = float(plotSize_.width()) + padding - size.x;
+    const float nameEnd = ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x;
+    nameEnd + padding <= begin ? ImGui::SameLine(begin) : ImGui::SetCursorPosX(begin);
+    ImGui::TextUnformatted(text.constData());
+}
+
+std::vector<Inspector::Curve> Inspector::namedCurves() const {
+    std::vector<Curve> all = {{tr("Noise level (sigma)"), &curves_.sigma, {}},
+                              {tr("Prompt strength"), &curves_.guidance, {}},
+                              {tr("Pull of the prompt (norm)"), &curves_.guidanceNorm, {}},
+                              {tr("Seconds per step"), &curves_.seconds, QStringLiteral(" s")}};
+    std::erase_if(all, [](const Curve& curve) {
+        return std::ranges::all_of(*curve.values, [](float value) { return value == 0; });
+    });
+    return all;
+}
+
+QString Inspector::valueOf(const Curve& curve) const {
+    const std::size_t at = std::min(std::size_t(marked() - firstStep_), curve.values->size() - 1);
+    return QLocale().toString(double((*curve.values)[at]), 'g', 3) + curve.unit;
+}
+
+QString Inspector::inWords() const {
+    if (curves_.sigma.empty())
+        return {};
+    QStringList facts{tr("Step %1").arg(marked())};
+    for (const Curve& curve : namedCurves())
+        facts << labelled(curve.label, valueOf(curve));
+    if (!word_.isEmpty())
+        facts << tr("the part that “%1” drives is laid over the picture").arg(word_);
+    return listed(facts) + QLatin1Char('.');
+}
+
 void Inspector::build(QSize view) {
+    // As wide as its words need, in whatever size they are written.
+    const float width = 19 * ImGui::GetFontSize();
+    plotSize_ = {double(width - 2 * padding), 2.1 * double(ImGui::GetFontSize())};
     ImGui::SetNextWindowPos({float(view.width()) - width - margin, margin}, ImGuiCond_Always);
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, float(view.height()) - 2 * margin});
     ImGui::Begin("##inspector", nullptr,
                  ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_AlwaysAutoResize);
+    ImGui::PushTextWrapPos(width - padding);
     if (curves_.sigma.empty()) {
-        ImGui::TextDisabled("%s", tr("Nothing to look into yet").toUtf8().constData());
+        write(tr("Nothing to look into yet"), true);
     } else {
-        ImGui::Text("%s", tr("Step %1").arg(marked()).toUtf8().constData());
+        write(tr("Step %1").arg(marked()));
         listWords();
         drawHistogram();
-        plot(tr("Noise level (sigma)"), curves_.sigma, "");
-        plot(tr("Prompt strength"), curves_.guidance, "");
-        plot(tr("Pull of the prompt (norm)"), curves_.guidanceNorm, "");
-        plot(tr("Seconds per step"), curves_.seconds, " s");
+        for (const Curve& curve : namedCurves()) {
+            write(curve.label, true);
+            writeAtTheEnd(valueOf(curve));
+            drawCurves({*curve.values});
+        }
         plotChannels(tr("Latent mean"), curves_.mean);
         plotChannels(tr("Latent deviation"), curves_.deviation);
     }
     const MemoryUse memory = memoryUse();
     ImGui::Spacing();
-    ImGui::TextDisabled("%s", tr("Memory: %1 GiB held, %2 GiB free")
-                                  .arg(gibibytes(memory.resident), gibibytes(memory.available))
-                                  .toUtf8()
-                                  .constData());
+    write(tr("Memory: %1 held, %2 free")
+              .arg(dataSize(std::int64_t(memory.resident)), dataSize(std::int64_t(memory.available))),
+          true);
+    ImGui::PopTextWrapPos();
     ImGui::End();
 }
 
 // Words stand in lines, as in the prompt.
 void Inspector::listWords() {
     const QStringList known = words();
-    ImGui::TextDisabled("%s", tr("Which word drives which part").toUtf8().constData());
+    write(tr("Which word drives which part"), true);
     if (known.isEmpty()) {
-        ImGui::PushTextWrapPos(plotWidth);
-        ImGui::TextWrapped(
-            "%s", tr("Known for the steps that are painted while the inspector is open.").toUtf8().constData());
-        ImGui::PopTextWrapPos();
+        write(tr("Known for the steps that are painted while the inspector is open."));
         ImGui::Spacing();
         return;
     }
     float used = 0;
     for (const QString& word : known) {
-        const QByteArray text = word.toUtf8();
+        const QByteArray text = written(word);
         const ImGuiStyle& style = ImGui::GetStyle();
         const float needed = ImGui::CalcTextSize(text.constData()).x + 2 * style.FramePadding.x;
-        if (used > 0 && used + style.ItemSpacing.x + needed <= plotWidth) {
+        if (used > 0 && used + style.ItemSpacing.x + needed <= float(plotSize_.width())) {
             ImGui::SameLine();
             used += style.ItemSpacing.x + needed;
         } else {
@@ -283,44 +329,36 @@ void Inspector::drawHistogram() {
     if (!step || step->latentHistogram.counts.empty())
         return;
     const Histogram& histogram = step->latentHistogram;
-    ImGui::TextDisabled("%s", tr("Latent values").toUtf8().constData());
+    write(tr("Latent values"), true);
     writeAtTheEnd(QStringLiteral("%1 … %2").arg(QLocale().toString(histogram.low, 'g', 2),
                                                 QLocale().toString(histogram.high, 'g', 2)));
     const ImVec2 corner = ImGui::GetCursorScreenPos();
-    ImGui::Dummy({plotWidth, plotHeight});
+    const ImVec2 size(float(plotSize_.width()), float(plotSize_.height()));
+    ImGui::Dummy(size);
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    const ImVec2 end(corner.x + plotWidth, corner.y + plotHeight);
+    const ImVec2 end(corner.x + size.x, corner.y + size.y);
     draw->AddRectFilled(corner, end, ImGui::GetColorU32(ImGuiCol_FrameBg), 2);
     const int most = std::max(1, *std::max_element(histogram.counts.begin(), histogram.counts.end()));
-    const float bar = (plotWidth - 8) / float(histogram.counts.size());
+    const float bar = (size.x - 8) / float(histogram.counts.size());
     for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
-        const float height = (plotHeight - 6) * float(histogram.counts[i]) / float(most);
+        const float height = (size.y - 6) * float(histogram.counts[i]) / float(most);
         const float left = corner.x + 4 + bar * float(i);
         draw->AddRectFilled({left, end.y - 2 - height}, {left + bar - 1, end.y - 2},
                             ImGui::GetColorU32(ImGuiCol_PlotLines));
     }
 }
 
-void Inspector::plot(const QString& label, const std::vector<float>& values, const char* unit) {
-    if (std::all_of(values.begin(), values.end(), [](float value) { return value == 0; }))
-        return;
-    ImGui::TextDisabled("%s", label.toUtf8().constData());
-    const std::size_t at = std::min(std::size_t(marked() - firstStep_), values.size() - 1);
-    writeAtTheEnd(QLocale().toString(double(values[at]), 'g', 3) + QString::fromUtf8(unit));
-    drawCurves({values});
-}
-
 void Inspector::plotChannels(const QString& label, const std::vector<std::vector<float>>& channels) {
     if (channels.empty())
         return;
-    ImGui::TextDisabled("%s", label.toUtf8().constData());
+    write(label, true);
     drawCurves(channels);
 }
 
 // All channels share one axis; zero is drawn where it lies inside, and the marked step as a line.
 void Inspector::drawCurves(const std::vector<std::vector<float>>& channels) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
-    const ImVec2 size(plotWidth, plotHeight);
+    const ImVec2 size(float(plotSize_.width()), float(plotSize_.height()));
     ImGui::Dummy(size);
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const ImVec2 end(corner.x + size.x, corner.y + size.y);

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 struct ImGuiContext;
@@ -36,6 +37,7 @@ public:
 
     void paint(QPainter& painter, const CanvasTransform& transform, QSize view, bool openGl) override;
     bool event(QEvent* event) override;
+    QString inWords() const override;
 
 private:
     /// What the curves show of one step.
@@ -50,7 +52,18 @@ private:
     void collect();
     void begin(QSize view);
     void build(QSize view);
-    void plot(const QString& label, const std::vector<float>& values, const char* unit);
+    /// A curve of one value for each step.
+    struct Curve {
+        QString label;
+        const std::vector<float>* values;
+        QString unit;
+    };
+    std::vector<Curve> namedCurves() const;
+    QString valueOf(const Curve& curve) const;
+    /// What ImGui is given of a text; it has pictures of its letters from the next frame on.
+    QByteArray written(const QString& text);
+    void write(const QString& text, bool quiet = false);
+    void writeAtTheEnd(const QString& words);
     void plotChannels(const QString& label, const std::vector<std::vector<float>>& channels);
     void drawCurves(const std::vector<std::vector<float>>& channels);
     void listWords();
@@ -63,6 +76,9 @@ private:
     CanvasView& canvas_;
     ImGuiContext* context_ = nullptr;
     bool backendReady_ = false;
+    std::set<char16_t> letters_; ///< that ImGui has pictures of
+    bool lettersGrew_ = false;
+    QSizeF plotSize_;
     double ratio_ = 0; ///< device pixels per logical pixel that the font was made for
     bool shown_ = false;
     int settling_ = 0; ///< frames until ImGui's window has the size of what it shows

@@ -1,6 +1,7 @@
 #include "ui/gallery/GalleryBrowser.h"
 
 #include "ui/Icons.h"
+#include "ui/PanelCombo.h"
 #include "ui/gallery/GalleryFacets.h"
 #include "ui/gallery/GalleryGrid.h"
 
@@ -126,14 +127,14 @@ QWidget* GalleryBrowser::makeSearchRow() {
 }
 
 QWidget* GalleryBrowser::makeOrderRow() {
-    grouping_ = new QComboBox;
+    grouping_ = new PanelCombo;
     grouping_->setObjectName(QStringLiteral("galleryGrouping"));
     grouping_->setAccessibleName(tr("Grouping"));
     grouping_->addItem(tr("By day"), int(PictureGrouping::Day));
     grouping_->addItem(tr("By family"), int(PictureGrouping::Family));
     grouping_->addItem(tr("No groups"), int(PictureGrouping::None));
     grouping_->setToolTip(tr("A family is what came from one another: branches, sources, runs made again"));
-    order_ = new QComboBox;
+    order_ = new PanelCombo;
     order_->setObjectName(QStringLiteral("galleryOrder"));
     order_->setAccessibleName(tr("Order"));
     order_->addItem(tr("Newest first"), int(PictureOrder::Newest));
@@ -141,10 +142,6 @@ QWidget* GalleryBrowser::makeOrderRow() {
     order_->addItem(tr("Best rated first"), int(PictureOrder::BestRated));
     order_->addItem(tr("Largest first"), int(PictureOrder::Largest));
     order_->addItem(tr("By model"), int(PictureOrder::Model));
-    for (QComboBox* box : {grouping_, order_}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
     size_ = new QSlider(Qt::Horizontal);
     size_->setObjectName(QStringLiteral("gallerySize"));
     size_->setAccessibleName(tr("Size of the pictures"));
@@ -158,6 +155,7 @@ QWidget* GalleryBrowser::makeOrderRow() {
     count_->setProperty("role", QStringLiteral("dim"));
     count_->setMinimumWidth(1);
     emptyTrash_ = new QPushButton(tr("Empty…"));
+    emptyTrash_->setObjectName(QStringLiteral("galleryEmpty"));
     emptyTrash_->setToolTip(tr("Hand all pictures in the trash to the desktop's trash"));
     emptyTrash_->hide();
     restore_ = new QPushButton(tr("Take back"));

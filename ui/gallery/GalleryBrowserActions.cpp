@@ -2,6 +2,7 @@
 #include "ui/gallery/GalleryBrowser.h"
 #include "ui/gallery/GalleryFacets.h"
 #include "ui/gallery/GalleryGrid.h"
+#include "ui/language/Language.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -9,7 +10,6 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -157,12 +157,13 @@ void GalleryBrowser::emptyTrash() {
 }
 
 void GalleryBrowser::discardAfterQuestion(const GalleryCommands::Ids& ids) {
-    QMessageBox question(QMessageBox::Question, tr("Out of the trash"),
+    QMessageBox question(QMessageBox::NoIcon, tr("To the desktop's trash"),
                          tr("Hand %n picture(s) to the desktop's trash?", nullptr, int(ids.size())),
                          QMessageBox::Cancel, this);
     question.setInformativeText(tr("Their stars, tags, notes and boards are forgotten. The files can be taken back "
                                    "there."));
     const QAbstractButton* yes = question.addButton(tr("To the desktop's trash"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     if (question.clickedButton() == yes)
         commands_.discard(ids);
@@ -209,7 +210,7 @@ void GalleryBrowser::fillMenu(QMenu& menu, const GalleryCommands::Ids& ids) {
     const GalleryItem* item = model_.item(model_.rowOf(one));
     if (item && item->entry.trajectoryBytes > 0) {
         add(menu, tr("Look through its steps"), {}, [this, one] { Q_EMIT commands_.stepsRequested(one); });
-        add(menu, tr("Remove its kept steps (%1)").arg(QLocale().formattedDataSize(item->entry.trajectoryBytes, 1)), {},
+        add(menu, tr("Remove its kept steps (%1)").arg(dataSize(item->entry.trajectoryBytes)), {},
             [this, ids] { commands_.pruneSteps(ids); });
     }
     menu.addSeparator();

@@ -1,8 +1,8 @@
 #include "ui/gallery/GalleryCommands.h"
 
 #include "gallery/GalleryTrash.h"
+#include "ui/language/Language.h"
 
-#include <QLocale>
 #include <QPointer>
 
 namespace latelier {
@@ -120,9 +120,7 @@ void GalleryCommands::pruneSteps(const Ids& ids) {
         },
         [this, guard = QPointer(this), bytes] {
             if (guard)
-                Q_EMIT done(
-                    tr("%1 given back; the pictures are as they were.").arg(QLocale().formattedDataSize(*bytes, 1)),
-                    false);
+                Q_EMIT done(tr("%1 given back; the pictures are as they were.").arg(dataSize(*bytes)), false);
         });
 }
 

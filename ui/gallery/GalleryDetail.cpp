@@ -153,7 +153,7 @@ QWidget* GalleryDetail::makeNotes() {
     note_->setPlaceholderText(tr("Note"));
     note_->setAccessibleName(tr("Note"));
     note_->setTabChangesFocus(true);
-    note_->setMaximumHeight(64);
+    note_->setMaximumHeight(4 * fontMetrics().lineSpacing());
     connect(note_, &QPlainTextEdit::textChanged, this, [this] { typing_.start(); });
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
@@ -189,8 +189,9 @@ QListWidget* GalleryDetail::makeFamily(const QString& name) {
     list->setWrapping(false);
     list->setMovement(QListView::Static);
     list->setIconSize(QSize(relativeSide, relativeSide));
-    list->setGridSize(QSize(relativeSide + 32, relativeSide + 24));
-    list->setFixedHeight(relativeSide + 24 + 14);
+    const int line = fontMetrics().lineSpacing();
+    list->setGridSize(QSize(relativeSide + 2 * line, relativeSide + line + 8));
+    list->setFixedHeight(list->gridSize().height() + 14);
     list->setTextElideMode(Qt::ElideRight);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(list, &QListWidget::itemActivated, this,
@@ -253,7 +254,9 @@ void GalleryDetail::present(const GalleryFacts& facts) {
     presentFamily(*parents_, *parentsTitle_, facts.parents);
     presentFamily(*children_, *childrenTitle_, facts.children);
     // Mostly one picture led to it, and several came from it.
-    parents_->setMaximumWidth(facts.children.empty() ? QWIDGETSIZE_MAX : parents_->gridSize().width());
+    const int one = parents_->gridSize().width() + 2 * parents_->frameWidth();
+    parents_->setMinimumWidth(facts.parents.empty() ? 0 : one);
+    parents_->setMaximumWidth(facts.children.empty() ? QWIDGETSIZE_MAX : one);
     empty_->hide();
     content_->show();
     renewThumbnails();
@@ -285,7 +288,7 @@ void GalleryDetail::presentFamily(QListWidget& list, QLabel& title, const std::v
         item->setData(Qt::UserRole, qlonglong(relative.lineage.picture));
         item->setData(Qt::UserRole + 1, relative.file);
         item->setToolTip(relative.trashed ? tr("In the trash: %1").arg(relative.prompt) : relative.prompt);
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(item->text(), relative.prompt));
+        item->setData(Qt::AccessibleTextRole, labelled(item->text(), relative.prompt));
     }
     list.setVisible(!relatives.empty());
     title.setVisible(!relatives.empty());

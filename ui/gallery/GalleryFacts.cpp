@@ -53,7 +53,7 @@ void addSettings(GalleryFacts& facts, const GenerationRequest& request) {
                                 ? Words::tr("%1, stopped after %2").arg(request.steps).arg(request.stopAfter)
                                 : QString::number(request.steps));
     add(Words::tr("Sampler"), text(request.sampler));
-    add(Words::tr("Noise schedule"), text(request.schedule));
+    add(Words::tr("Noise schedule"), QCoreApplication::translate("Schedule", request.schedule.c_str()));
     add(Words::tr("Prompt strength"), number(request.guidance));
     if (request.guidanceRescale > 0)
         add(Words::tr("Rescale"), number(request.guidanceRescale));
@@ -146,14 +146,14 @@ GalleryFacts readFacts(Gallery& gallery, PictureId id) {
     add(Words::tr("Size"), QStringLiteral("%1 × %2").arg(entry.width).arg(entry.height));
     addCircumstance(Words::tr("Made"),
                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.created), QLocale::ShortFormat));
-    addCircumstance(Words::tr("File"), QStringLiteral("%1, %2").arg(QString::fromStdString(entry.path),
-                                                                    QLocale().formattedDataSize(entry.bytes, 1)));
+    addCircumstance(Words::tr("File"),
+                    QStringLiteral("%1, %2").arg(QString::fromStdString(entry.path), dataSize(entry.bytes)));
     if (entry.trashed)
         addCircumstance(Words::tr("In the trash until"),
                         QLocale().toString(QDateTime::fromMSecsSinceEpoch(*entry.trashed).addDays(trashDays).date(),
                                            QLocale::ShortFormat));
     if (entry.trajectoryBytes > 0)
-        addCircumstance(Words::tr("Kept steps"), QLocale().formattedDataSize(entry.trajectoryBytes, 1));
+        addCircumstance(Words::tr("Kept steps"), dataSize(entry.trajectoryBytes));
     facts.parents = relatives(gallery, gallery.parents(id));
     facts.children = relatives(gallery, gallery.children(id));
     for (const std::string& board : gallery.boardsOf(id))

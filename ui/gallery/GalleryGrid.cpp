@@ -368,7 +368,8 @@ void GalleryGrid::paintEvent(QPaintEvent* event) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         const int after = painter.fontMetrics().horizontalAdvance(words) + 8;
         if (model_.grouping() == PictureGrouping::Day)
-            painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(isRightToLeft() ? line.adjusted(0, 0, -after, 0) : line.adjusted(after, 0, 0, 0),
+                             Qt::AlignLeft | Qt::AlignVCenter,
                              QLocale().toString(qulonglong(model_.groups()[group].count)));
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/gallery/GalleryFacts.h"
 #include "ui/gallery/GalleryGrid.h"
 #include "ui/gallery/ThumbnailLoader.h"
+#include "ui/language/Language.h"
 
 #include <QCursor>
 #include <QEvent>
@@ -156,8 +157,7 @@ void GalleryPage::readLabels(bool anew) {
                 QStringList lines;
                 for (const auto& [label, value] : rows)
                     if (lines.size() < longestLabel)
-                        lines << QStringLiteral("%1: %2").arg(
-                            label, QString(value).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+                        lines << labelled(label, QString(value).replace(QLatin1Char('\n'), QLatin1Char(' ')));
                 lines.prepend(marksOf(one.entry));
                 labels << lines.join(QLatin1Char('\n'));
                 shown.push_back({one.file, labels.back(), preview(one.file), {one.entry.width, one.entry.height}});

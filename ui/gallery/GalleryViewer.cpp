@@ -36,8 +36,10 @@ QImage readFile(const QString& file) {
 GalleryViewer::GalleryViewer(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("galleryViewer"));
     setAccessibleName(tr("Large pictures"));
-    setAccessibleDescription(tr("The arrow keys show the next picture, Escape goes back, W lays two pictures over "
-                                "each other. S stars, 0 to 5 rate, Delete moves to the trash."));
+    setAccessibleDescription(
+        tr("Left and Right show the next picture, Escape goes back. W lays two pictures over each "
+           "other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and "
+           "Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
@@ -263,8 +265,21 @@ bool GalleryViewer::event(QEvent* event) {
 }
 
 void GalleryViewer::keyPressEvent(QKeyEvent* event) {
+    constexpr double stride = 48;
+    constexpr double wipeStride = .05;
     const QPointF middle = pane(0).center();
+    const double side = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (side != 0 && event->modifiers() & Qt::ShiftModifier && wipe()) {
+        wipeAt_ = std::clamp(wipeAt_ + side * wipeStride, 0.0, 1.0);
+        return update();
+    }
+    if (side != 0 && event->modifiers() & Qt::ControlModifier)
+        return move({-side * stride, 0}, 0);
     switch (event->key()) {
+    case Qt::Key_Up:
+        return move({0, stride}, 0);
+    case Qt::Key_Down:
+        return move({0, -stride}, 0);
     case Qt::Key_Escape:
     case Qt::Key_Backspace:
         Q_EMIT closeRequested();

@@ -1,11 +1,12 @@
 #include "ui/gallery/SavingDialog.h"
 
+#include "ui/language/Language.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -98,18 +99,20 @@ void SavingDialog::countSteps() {
         [this](const Kept& kept) {
             withSteps_ = kept.pictures;
             prune_->setEnabled(!withSteps_.empty());
-            room_->setText(withSteps_.empty() ? tr("No steps are kept.")
-                                              : tr("Steps of %n picture(s): %1", nullptr, int(withSteps_.size()))
-                                                    .arg(QLocale().formattedDataSize(kept.bytes, 1)));
+            room_->setText(
+                withSteps_.empty()
+                    ? tr("No steps are kept.")
+                    : tr("Steps of %n picture(s): %1", nullptr, int(withSteps_.size())).arg(dataSize(kept.bytes)));
         });
 }
 
 void SavingDialog::prune() {
-    QMessageBox question(QMessageBox::Question, tr("Remove kept steps"),
+    QMessageBox question(QMessageBox::NoIcon, tr("Remove kept steps"),
                          tr("Remove the kept steps of %n picture(s)?", nullptr, int(withSteps_.size())),
                          QMessageBox::Cancel, this);
     question.setInformativeText(tr("The pictures stay. Their steps can be had again by making them again."));
     const QAbstractButton* yes = question.addButton(tr("Remove the steps"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     if (question.clickedButton() == yes)
         commands_.pruneSteps(withSteps_);

@@ -8,6 +8,18 @@
 
 namespace latelier {
 
+namespace {
+
+/// A part of a control, such as the field of a slider's number, is explained by the whole.
+QString helpAround(const QWidget* widget) {
+    QString text;
+    for (; text.isEmpty() && widget; widget = widget->parentWidget())
+        text = controlHelp(widget);
+    return text;
+}
+
+} // namespace
+
 bool WhatsThis::eventFilter(QObject* watched, QEvent* event) {
     auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget)
@@ -19,20 +31,22 @@ bool WhatsThis::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() != QEvent::QueryWhatsThis && event->type() != QEvent::WhatsThis)
         return false;
-    // A part of a control, such as the field of a slider's number, is explained by the whole.
-    QString text = controlHelp(widget);
-    for (const QWidget* above = widget; text.isEmpty() && above; above = above->parentWidget())
-        text = controlHelp(above);
+    if (event->type() == QEvent::WhatsThis)
+        return explain(widget, static_cast<QHelpEvent*>(event)->globalPos());
+    if (helpAround(widget).isEmpty())
+        return false;
+    event->accept();
+    return true;
+}
+
+bool WhatsThis::explain(QWidget* widget, QPoint place) {
+    QString text = helpAround(widget);
     if (text.isEmpty())
         return false;
-    if (event->type() == QEvent::QueryWhatsThis) {
-        event->accept();
-        return true;
-    }
     const HelpPage* page = findHelpPage(helpPageFor(widget));
     if (page && page->id != QStringLiteral("index"))
         text += QStringLiteral("<p><a href=\"%1\">%2</a>").arg(page->id, page->title.toHtmlEscaped());
-    QWhatsThis::showText(static_cast<QHelpEvent*>(event)->globalPos(), text, widget);
+    QWhatsThis::showText(place, text, widget);
     return true;
 }
 

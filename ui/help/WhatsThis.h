@@ -12,6 +12,9 @@ class WhatsThis : public QObject {
 public:
     using QObject::QObject;
 
+    /// Shows the answer at a place of the screen; false where there is none.
+    static bool explain(QWidget* widget, QPoint place);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:

@@ -116,4 +116,12 @@ QString listed(const QStringList& parts) {
     return parts.join(QCoreApplication::translate("Language", ", ", "between the parts of a list"));
 }
 
+QString labelled(const QString& label, const QString& value) {
+    return QCoreApplication::translate("Language", "%1: %2", "a label and its value").arg(label, value);
+}
+
+QString dataSize(std::int64_t bytes) {
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 } // namespace latelier

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <cstdint>
 #include <vector>
 
 namespace latelier {
@@ -55,5 +56,11 @@ private:
 
 /// The parts with the separator of the chosen language between them: "a, b", 「a、b」.
 QString listed(const QStringList& parts);
+
+/// A label and its value: "Seed: 7", « Graine : 7 ».
+QString labelled(const QString& label, const QString& value);
+
+/// "1.3 GB", with the digits and units of the chosen language.
+QString dataSize(std::int64_t bytes);
 
 } // namespace latelier

@@ -1,8 +1,8 @@
 #include "ui/paint/FillPanel.h"
 
 #include "ui/NumberSlider.h"
+#include "ui/PanelCombo.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -11,11 +11,8 @@ namespace latelier {
 namespace {
 
 QComboBox* makeCombo(const char* name, std::initializer_list<std::pair<QString, int>> entries) {
-    auto* combo = new QComboBox;
+    auto* combo = new PanelCombo;
     combo->setObjectName(QString::fromLatin1(name));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
-    combo->setFocusPolicy(Qt::StrongFocus);
     for (const auto& [text, value] : entries)
         combo->addItem(text, value);
     return combo;

@@ -130,6 +130,7 @@ void LayerPanel::showLayers(const PaintState& state, std::uint32_t active) {
         if (idOf(*item) == active)
             list_->setCurrentItem(item);
     }
+    list_->setVisible(list_->count() > 0);
     const int rowHeight = std::max(list_->sizeHintForRow(0), thumbnail.height());
     list_->setFixedHeight(std::clamp(list_->count(), 1, rowsInSight) * rowHeight + 2 * list_->frameWidth());
     const int chosen = layerWithId(state, active);

@@ -1,5 +1,7 @@
 #include "ui/paint/PaintSurface.h"
 
+#include "ui/canvas/CanvasAccessible.h"
+
 #include <QPainter>
 #include <QTabletEvent>
 
@@ -26,9 +28,14 @@ PaintSurface::PaintSurface(CanvasView& canvas, Document& document)
         const bool pictureChanged = !live_.empty() || document_.state().size() != canvas_.pictureSize();
         if (pictureChanged && (showsDocument() || use_ == Use::Tool))
             showDocument();
+        announceCanvas(canvas_);
     });
     connect(&document_, &Document::frameChanged, this, [this] { canvas_.refresh(); });
-    connect(&document_, &Document::selectionChanged, this, [this] { canvas_.refresh(); });
+    connect(&document_, &Document::selectionChanged, this, [this] {
+        canvas_.refresh();
+        announceCanvas(canvas_);
+    });
+    connect(&document_, &Document::layersChanged, this, [this] { announceCanvas(canvas_); });
 }
 
 PaintSurface::~PaintSurface() {
@@ -42,6 +49,7 @@ void PaintSurface::setTool(const QString& id) {
     ring_.reset();
     canvas_.setToolCursor(entry_ ? Qt::CrossCursor : Qt::ArrowCursor);
     canvas_.refresh();
+    announceCanvas(canvas_);
 }
 
 void PaintSurface::setLook(const MaskLook& look) {

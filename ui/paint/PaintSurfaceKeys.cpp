@@ -1,7 +1,6 @@
 #include "ui/canvas/CanvasAccessible.h"
 #include "ui/paint/PaintSurface.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -62,16 +61,6 @@ bool PaintSurface::key(const QKeyEvent& key) {
     canvas_.refresh();
     announceCanvas(canvas_);
     return true;
-}
-
-QString PaintSurface::inWords() const {
-    if (!entry_)
-        return {};
-    const QString name = QCoreApplication::translate("Tool", entry_->name);
-    if (!keyboard_.place())
-        return tr("%1: arrow keys move it, Enter puts it down and lifts it.").arg(name);
-    const QString place = keyboard_.down() ? tr("%1 at %2, %3, put down.") : tr("%1 at %2, %3.");
-    return place.arg(name).arg(keyboard_.place()->x()).arg(keyboard_.place()->y());
 }
 
 void PaintSurface::paintCross(QPainter& painter, QPointF at) const {

@@ -203,6 +203,21 @@ std::string modelNameOf(std::string name) {
     return name;
 }
 
+std::string parametersOf(const PictureMetadata& metadata) {
+    if (!metadata.parameters.empty())
+        return metadata.parameters;
+    const auto foreign = readForeignSettings(metadata);
+    if (!foreign)
+        return {};
+    ParameterPairs more;
+    if (!foreign->modelHash.empty())
+        more.emplace_back("Model hash", foreign->modelHash);
+    if (!foreign->modelName.empty())
+        more.emplace_back("Model", foreign->modelName);
+    more.emplace_back("Version", foreign->program);
+    return writeParameters(foreign->request, more);
+}
+
 std::optional<ForeignSettings> readForeignSettings(const PictureMetadata& metadata) {
     struct Reader {
         const char* keyword;

@@ -20,6 +20,9 @@ struct ForeignSettings {
 /// Latelier's defaults, names of samplers become ours where we know them. Never throws for what stands in the file.
 std::optional<ForeignSettings> readForeignSettings(const PictureMetadata& metadata);
 
+/// A1111's text of a picture, which other programs' settings are brought to; empty where it tells nothing.
+std::string parametersOf(const PictureMetadata& metadata);
+
 /// "models/v1-5.safetensors" as people call it: "v1-5".
 std::string modelNameOf(std::string fileName);
 

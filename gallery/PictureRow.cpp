@@ -36,7 +36,7 @@ void takeRecord(PictureDescription& picture, const PictureMetadata& metadata) {
 void takeForeign(PictureDescription& picture, const PictureMetadata& metadata) {
     const auto foreign = readForeignSettings(metadata);
     PictureEntry& entry = picture.entry;
-    entry.parameters = metadata.parameters;
+    entry.parameters = parametersOf(metadata);
     if (!foreign)
         return;
     entry.program = foreign->program;

@@ -154,6 +154,19 @@ TEST(ForeignMetadata, ReadsAComfyGraphWithSeparateSamplerNodes) {
     EXPECT_EQ(found.modelName, "net");
 }
 
+TEST(ForeignMetadata, SaysInA1111sFormWhatOthersWrote) {
+    const PictureMetadata invoke{
+        "", "", {{"invokeai_metadata", R"({"positive_prompt": "a mill", "negative_prompt": "fog",
+        "width": 512, "height": 768, "seed": 5, "cfg_scale": 7.5, "steps": 18, "scheduler": "euler_a",
+        "model": {"name": "v1-5", "hash": "abc"}})"}}};
+    const std::string text = parametersOf(invoke);
+    EXPECT_TRUE(text.starts_with("a mill\nNegative prompt: fog\nSteps: 18, Sampler: Euler a,")) << text;
+    for (const char* pair : {"CFG scale: 7.5", "Seed: 5", "Size: 512x768", "Model hash: abc", "Model: v1-5"})
+        EXPECT_NE(text.find(pair), std::string::npos) << pair;
+    EXPECT_EQ(parametersOf({"a house\nSteps: 4", "", invoke.others}), "a house\nSteps: 4");
+    EXPECT_EQ(parametersOf({"", "", {{"workflow", "{}"}}}), "");
+}
+
 TEST(ForeignMetadata, SurvivesComfyGraphsThatLeadInCirclesOrNowhere) {
     const auto found = fromText("prompt", R"({
       "1": {"class_type": "KSampler", "inputs": {"seed": ["2", 0], "steps": "x", "cfg": null, "sampler_name": 5,

@@ -2,6 +2,7 @@
 #include "app/cli/services/ServiceModule.h"
 #include "core/base/Error.h"
 #include "gallery/DurableFile.h"
+#include "gallery/ForeignMetadata.h"
 #include "gallery/PictureFile.h"
 #include "gallery/PictureRecord.h"
 
@@ -63,7 +64,7 @@ void latelierAddServices(Services& services) {
         return readQuietly(path, [](const auto& file) { return readPicture(file); });
     };
     services.readParameters = [](const std::string& path) {
-        return readQuietly(path, [](const auto& file) { return readParameters(file); });
+        return readQuietly(path, [](const auto& file) { return parametersOf(readMetadata(file)); });
     };
     services.writePicture = [](const std::string& path, const GeneratedPicture& picture,
                                const std::string& parameters) {

@@ -27,9 +27,9 @@ ProgramManual windowManual() {
     manual.program = "latelier";
     manual.summary = "studio for pictures made with latent diffusion models";
     manual.synopsis = {"[option]... [file...]"};
-    manual.description = {
-        "Opens the studio window. Files are pictures, whose settings come back if they carry any, and models.",
-        "The manual is inside the program: press F1."};
+    manual.description = {"Opens the studio window. Files are pictures, whose settings come back if they carry any, "
+                          "documents (.latelier) and models.",
+                          "The manual is inside the program: press F1."};
     manual.takesFiles = true;
     for (const WindowOption& option : windowOptions())
         manual.options.push_back({.name = std::string("--") + option.name,

@@ -211,8 +211,9 @@ std::span<const CommandInfo> commands() {
         {GalleryWork,
          "gallery",
          "ACTION [WORD]...",
-         "Keeps pictures in order: list, search WORDS, show ID, rerun ID..., verify ID..., import FOLDER, export "
-         "FOLDER [ID]..., check, rebuild.",
+         "Keeps pictures in order: list, search WORDS, show ID, rerun ID..., verify ID... (make again, and compare), "
+         "import FOLDER, export FOLDER [ID]..., check (files against the list), rebuild (the list anew, from the "
+         "files).",
          {"list", "search", "show", "rerun", "verify", "import", "export", "check", "rebuild"}},
         {Bench, "bench", "[--model PATH] [option]...",
          "Measures the networks' times and compares them with what the machine can compute at best."},

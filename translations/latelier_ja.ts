@@ -1366,7 +1366,7 @@
     <message numerus="yes">
         <source>Hand %n picture(s) to the desktop&apos;s trash?</source>
         <translation>
-            <numerusform>%n 枚の画像をシステムのごみ箱へ移しますか?</numerusform>
+            <numerusform>%n 枚の画像をシステムのごみ箱へ移しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -3322,7 +3322,7 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     <message numerus="yes">
         <source>Remove the kept steps of %n picture(s)?</source>
         <translation>
-            <numerusform>%n 枚の画像の保存されたステップを削除しますか?</numerusform>
+            <numerusform>%n 枚の画像の保存されたステップを削除しますか？</numerusform>
         </translation>
     </message>
     <message>

@@ -209,9 +209,12 @@ void Inspector::begin(QSize view) {
 }
 
 QByteArray Inspector::written(const QString& text) {
-    for (const QChar letter : text)
+    // Marks of direction have no picture.
+    QString seen = text;
+    seen.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
+    for (const QChar letter : seen)
         lettersGrew_ |= letters_.insert(letter.unicode()).second;
-    return text.toUtf8();
+    return seen.toUtf8();
 }
 
 void Inspector::write(const QString& text, bool quiet) {

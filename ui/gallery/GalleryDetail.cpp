@@ -18,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace latelier {
@@ -103,37 +104,41 @@ QWidget* GalleryDetail::makeMarks() {
 
 QWidget* GalleryDetail::makeUses() {
     auto* box = new QWidget;
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
-    const auto add = [&](int row, int column, int span, const char* name, const QString& text, const QString& help,
-                         auto run) {
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    std::array<QHBoxLayout*, 4> row{};
+    for (QHBoxLayout*& one : row) {
+        rows->addLayout(one = new QHBoxLayout);
+        one->setSpacing(4);
+    }
+    const auto add = [&](std::size_t line, const char* name, const QString& text, const QString& help, auto run) {
         auto* button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));
         button->setToolTip(help);
         button->setAccessibleDescription(help);
         connect(button, &QPushButton::clicked, this, run);
         uses_.push_back(button);
-        grid->addWidget(button, row, column, 1, span);
+        row[line]->addWidget(button, 1);
     };
     const auto load = [this](SettingsPart part) {
         return [this, part] { Q_EMIT commands_.loadRequested(shown(), part); };
     };
-    add(0, 0, 3, "useAll", tr("Use all"), tr("Put the prompt, the seed and all settings into the panels"),
+    add(0, "useAll", tr("Use all"), tr("Put the prompt, the seed and all settings into the panels"),
         load(SettingsPart::All));
-    add(0, 3, 3, "startFrom", tr("Start from it"), tr("Use this picture as the one to start from"),
+    add(0, "startFrom", tr("Start from it"), tr("Use this picture as the one to start from"),
         [this] { Q_EMIT commands_.startFromRequested(shown()); });
-    add(1, 0, 2, "usePrompt", tr("Prompt"), tr("Put only the prompt into the panels"), load(SettingsPart::Prompt));
-    add(1, 2, 2, "useSeed", tr("Seed"), tr("Put only the seed into the panels"), load(SettingsPart::Seed));
-    add(1, 4, 2, "useSettings", tr("Settings"), tr("Put only the settings into the panels, not the prompt or the seed"),
+    add(1, "usePrompt", tr("Prompt"), tr("Put only the prompt into the panels"), load(SettingsPart::Prompt));
+    add(1, "useSeed", tr("Seed"), tr("Put only the seed into the panels"), load(SettingsPart::Seed));
+    add(1, "useSettings", tr("Settings"), tr("Put only the settings into the panels, not the prompt or the seed"),
         load(SettingsPart::Settings));
-    add(2, 0, 2, "makeAgain", tr("Again"), tr("Make this picture again exactly"),
+    add(2, "makeAgain", tr("Again"), tr("Make this picture again exactly"),
         [this] { Q_EMIT commands_.rerunRequested(shown(), false); });
-    add(2, 2, 2, "newSeed", tr("New seed"), tr("Make it again with a new seed"),
+    add(2, "newSeed", tr("New seed"), tr("Make it again with a new seed"),
         [this] { Q_EMIT commands_.rerunRequested(shown(), true); });
-    add(2, 4, 2, "verify", tr("Verify"), tr("Make it again and say whether it comes out the same"),
+    add(2, "verify", tr("Verify"), tr("Make it again and say whether it comes out the same"),
         [this] { Q_EMIT commands_.verifyRequested(shown()); });
-    add(3, 0, 6, "showSteps", tr("Look through its steps"),
+    add(3, "showSteps", tr("Look through its steps"),
         tr("Show the steps on the way to this picture in the timeline, and branch from them"),
         [this] { Q_EMIT commands_.stepsRequested(shown()); });
     return box;

@@ -6,6 +6,7 @@
 
 #include <ATen/ATen.h>
 
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <thread>
@@ -135,19 +136,24 @@ TEST_F(EngineBranchTest, ACancelledRunThrowsAndReportsNoPicture) {
     EXPECT_TRUE(recorder.pictures.empty());
 }
 
-TEST_F(EngineBranchTest, APausedRunGoesOnToTheSameBytes) {
+TEST_F(EngineBranchTest, APausedRunWaitsAndGoesOnToTheSameBytes) {
     Controls controls;
     std::thread user;
+    std::atomic<int> steps = 0;
+    int stepsAtTheEndOfThePause = 0;
     const Recorder live = run(lake(), controls, [&](const StepUpdate& update) {
+        ++steps;
         if (update.step != 2)
             return;
         controls.pause();
         user = std::thread([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            std::this_thread::sleep_for(std::chrono::milliseconds(50)); // time in which it must not go on
+            stepsAtTheEndOfThePause = steps;
             controls.resume();
         });
     });
     user.join();
+    EXPECT_EQ(stepsAtTheEndOfThePause, 2);
     EXPECT_EQ(live.pictures.at(0).image, paint(lake()).image);
 }
 

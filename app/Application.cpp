@@ -250,6 +250,8 @@ void Application::start(const GenerationRequest& request) {
     if (startsNow && history_.rowCount() > 0)
         presenter_.show(presenter_.run());
     queue_.add(request);
+    if (queue_.held())
+        window_.statusBar()->showMessage(tr("The queue is held; the picture waits in it."), 8000);
     rememberWords(request);
     if (startsNow && studio_.currentRun())
         presenter_.show(studio_.currentRun());

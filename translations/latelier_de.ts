@@ -907,6 +907,10 @@
         <source>Graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
+    <message>
+        <source>The queue is held; the picture waits in it.</source>
+        <translation>Die Warteschlange ist angehalten; das Bild wartet darin.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>

@@ -907,6 +907,10 @@
         <source>Graphics card</source>
         <translation>Tarjeta gráfica</translation>
     </message>
+    <message>
+        <source>The queue is held; the picture waits in it.</source>
+        <translation>La cola está en pausa; la imagen espera en ella.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>

@@ -907,6 +907,10 @@
         <source>Graphics card</source>
         <translation>Carte graphique</translation>
     </message>
+    <message>
+        <source>The queue is held; the picture waits in it.</source>
+        <translation>La file d’attente est suspendue ; l’image y attend.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>

@@ -906,6 +906,10 @@
         <source>Graphics card</source>
         <translation>グラフィックカード</translation>
     </message>
+    <message>
+        <source>The queue is held; the picture waits in it.</source>
+        <translation>キューは止められています。画像はキューで待機します。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>

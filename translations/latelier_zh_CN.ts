@@ -906,6 +906,10 @@
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
+    <message>
+        <source>The queue is held; the picture waits in it.</source>
+        <translation>队列已暂停；图片在队列中等待。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::BranchesPanel</name>

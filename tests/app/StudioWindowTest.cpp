@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QStatusBar>
 #include <QTimer>
 
 #include <filesystem>
@@ -393,6 +394,14 @@ private Q_SLOTS:
         QVERIFY(paintUntil(2));
         studio_->window().close();
         studio_.reset(); // the step that is held would be waited for until the end of time
+    }
+
+    void aPictureForAHeldQueueSaysThatItWaits() {
+        open();
+        studio_->queue().setHeld(true);
+        button().click();
+        QCOMPARE(studio_->queue().waiting(), 1);
+        QVERIFY(studio_->window().statusBar()->currentMessage().contains(QStringLiteral("waits")));
     }
 };
 

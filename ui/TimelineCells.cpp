@@ -14,7 +14,6 @@ namespace latelier {
 
 namespace {
 
-constexpr int narrowest = 28;
 constexpr int widest = 88;
 constexpr int thumbTop = 6;
 constexpr int thumbHeight = 54;
@@ -80,13 +79,17 @@ QFont TimelineCells::smallFont() const {
     return small;
 }
 
+int TimelineCells::narrowest() const {
+    return std::max(28, QFontMetrics(smallFont()).horizontalAdvance(sigmaText(0.99)) + 2 * gap);
+}
+
 QSize TimelineCells::sizeHint() const {
     const int text = 2 * QFontMetrics(smallFont()).height();
-    return {std::max(1, content_.total) * narrowest + 8, thumbTop + thumbHeight + text + 8};
+    return {std::max(1, content_.total) * narrowest() + 8, thumbTop + thumbHeight + text + 8};
 }
 
 int TimelineCells::cellWidth() const {
-    return content_.total == 0 ? widest : std::clamp((width() - 8) / content_.total, narrowest, widest);
+    return content_.total == 0 ? widest : std::clamp((width() - 8) / content_.total, narrowest(), widest);
 }
 
 QRect TimelineCells::cellRect(int step) const {

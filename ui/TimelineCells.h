@@ -44,6 +44,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    int narrowest() const; ///< width of a cell that its numbers fit in
     int cellWidth() const;
     int stepAt(int x) const;
     const RunStep* find(int step) const;

@@ -1,6 +1,7 @@
-// Makes a picture of each main state of the window: latelier-screenshots FOLDER [WIDTHxHEIGHT] [light|readme|CODE]
+// Makes a picture of each main state of the window:
+// latelier-screenshots FOLDER [WIDTHxHEIGHT] [light|readme|CODE [POINTS]]
 // With the fake engine, or with the library that LATELIER_ENGINE names. "readme" makes the three of the front page, the
-// code of a language what shows most words in that language.
+// code of a language what shows most words in that language, with type of so many points.
 
 #include "app/Application.h"
 #include "app/EngineLibrary.h"
@@ -208,10 +209,15 @@ bool shootWords(Application& studio, Shooter& shooter) {
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light|readme|CODE]\n", argv[0]);
+        std::fprintf(stderr, "Usage: %s FOLDER [WIDTHxHEIGHT] [light|readme|CODE [POINTS]]\n", argv[0]);
         return 2;
     }
     QApplication application(argc, argv);
+    if (argc > 4) {
+        QFont font = QApplication::font();
+        font.setPointSize(QByteArray(argv[4]).toInt());
+        QApplication::setFont(font);
+    }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);
     QTemporaryDir scratch;

@@ -5,6 +5,7 @@
 #include "ui/paint/LayerPanel.h"
 #include "ui/paint/MaskPanel.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace latelier {
@@ -27,6 +28,11 @@ PaintPanel::PaintPanel(QWidget* parent)
     setFocusPolicy(Qt::NoFocus); // what it holds has it
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+}
+
+QSize PaintPanel::minimumSizeHint() const {
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
 }
 
 } // namespace latelier

@@ -21,6 +21,9 @@ public:
     MaskPanel& mask() { return *mask_; }
     FillPanel& fill() { return *fill_; }
 
+    /// Nothing scrolls sideways: the panel is never narrower than its fields.
+    QSize minimumSizeHint() const override;
+
 private:
     BrushOptions* brush_;
     LayerPanel* layers_;

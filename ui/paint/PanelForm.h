@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace latelier {
 
 /// The one column of controls that the painting panel's parts are made of.
@@ -27,7 +29,7 @@ protected:
     void addRow(const QString& label, const QString& help, QWidget* field) {
         constexpr int labelWidth = 80;
         auto* caption = new QLabel(label);
-        caption->setMinimumWidth(labelWidth);
+        caption->setMinimumWidth(std::max(labelWidth, caption->sizeHint().width()));
         caption->setToolTip(help);
         caption->setBuddy(field);
         field->setToolTip(help);

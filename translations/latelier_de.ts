@@ -236,6 +236,18 @@
         <source>without “%1”</source>
         <translation>ohne „%1“</translation>
     </message>
+    <message>
+        <source>shape interval %1</source>
+        <translation>Formenabstand %1</translation>
+    </message>
+    <message>
+        <source>merged areas %1</source>
+        <translation>vereinte Flächen %1</translation>
+    </message>
+    <message>
+        <source>strength in other steps</source>
+        <translation>Stärke in anderen Schritten</translation>
+    </message>
 </context>
 <context>
     <name>Sampler</name>
@@ -712,6 +724,14 @@
     <message>
         <source>Select nothing</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Formenabstand</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Vereinte Flächen</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2127,22 @@
         <source>In the trash until</source>
         <translation>Im Papierkorb bis</translation>
     </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Formenabstand</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Vereinte Flächen</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>Stärke wirkt in</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -3373,6 +3409,13 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     </message>
 </context>
 <context>
+    <name>latelier::SettingsForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>latelier::SettingsPanel</name>
     <message>
         <source>Model</source>
@@ -3569,10 +3612,6 @@ Lässt sich verstellen, während ein Bild entsteht.</translation>
         <translation>Wieder vom Rauschen ausgehen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Starter model</source>
         <translation>Startmodell</translation>
     </message>
@@ -3704,6 +3743,81 @@ und fast nur den halben Speicher für das Modell, bei einem kaum sichtbaren Unte
     <message>
         <source>“%1” has no keys now.</source>
         <translation>„%1“ hat jetzt keine Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SpeedSettings</name>
+    <message>
+        <source>Settings that take less time and change the picture a little. All are off unless you move them.
+They hold for the next picture or branch, and each picture keeps its own.
+Try Fast under Precision first: on newer processors it saves more and changes less.</source>
+        <translation>Einstellungen, die weniger Zeit brauchen und das Bild ein wenig ändern. Alle sind aus, bis Sie sie verstellen.
+Sie gelten für das nächste Bild oder den nächsten Zweig, und jedes Bild behält seine eigenen.
+Versuchen Sie zuerst „Schnell“ unter „Genauigkeit“: auf neueren Prozessoren spart es mehr und ändert weniger.</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Formenabstand</translation>
+    </message>
+    <message>
+        <source>steps between deep features, DeepCache</source>
+        <translation>Schritte zwischen tiefen Merkmalen, DeepCache</translation>
+    </message>
+    <message>
+        <source>The large shapes are worked out anew at every so many steps, and kept for those between. 1 is every step.
+2 takes little more than half the time, for a difference that is hard to see in most pictures;
+from 3 on, details come out differently.</source>
+        <translation>Alle wie viele Schritte die großen Formen neu bestimmt werden; dazwischen bleiben sie stehen. 1 ist jeder Schritt.
+2 braucht wenig mehr als die halbe Zeit, bei einem Unterschied, der in den meisten Bildern kaum zu sehen ist;
+ab 3 fallen Einzelheiten anders aus.</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Vereinte Flächen</translation>
+    </message>
+    <message>
+        <source>token merging ratio</source>
+        <translation>Token Merging Ratio</translation>
+    </message>
+    <message>
+        <source>The share of the picture&apos;s smallest areas that the model looks at as one with another like them.
+0 merges none. It saves more the larger the picture is, and costs fine texture.</source>
+        <translation>Der Anteil der kleinsten Bildflächen, die das Modell mit einer ähnlichen zusammen ansieht. 0 vereint keine.
+Je größer das Bild, desto mehr spart es; es kostet feine Struktur.</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>Stärke wirkt in</translation>
+    </message>
+    <message>
+        <source>guidance interval</source>
+        <translation>Guidance-Intervall</translation>
+    </message>
+    <message>
+        <source>The first and the last step in which the prompt strength acts. The other steps take about
+half the time and follow the prompt as softly as a prompt strength of 1 does.</source>
+        <translation>Der erste und der letzte Schritt, in dem die Prompt-Stärke wirkt. Die übrigen Schritte brauchen etwa die halbe Zeit
+und folgen dem Prompt so weich wie bei einer Prompt-Stärke von 1.</translation>
+    </message>
+    <message>
+        <source>First step of the prompt strength</source>
+        <translation>Erster Schritt der Prompt-Stärke</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Last step of the prompt strength</source>
+        <translation>Letzter Schritt der Prompt-Stärke</translation>
+    </message>
+    <message>
+        <source>Save time</source>
+        <translation>Zeit sparen</translation>
+    </message>
+    <message>
+        <source>Save time (in use)</source>
+        <translation>Zeit sparen (aktiv)</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,18 @@
         <source>without “%1”</source>
         <translation>sin «%1»</translation>
     </message>
+    <message>
+        <source>shape interval %1</source>
+        <translation>ritmo de formas %1</translation>
+    </message>
+    <message>
+        <source>merged areas %1</source>
+        <translation>zonas fusionadas %1</translation>
+    </message>
+    <message>
+        <source>strength in other steps</source>
+        <translation>fuerza en otros pasos</translation>
+    </message>
 </context>
 <context>
     <name>Sampler</name>
@@ -712,6 +724,14 @@
     <message>
         <source>Select nothing</source>
         <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Ritmo de formas</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Zonas fusionadas</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2127,22 @@
         <source>In the trash until</source>
         <translation>En la papelera hasta</translation>
     </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Ritmo de formas</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Zonas fusionadas</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>Fuerza en pasos</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -3373,6 +3409,13 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     </message>
 </context>
 <context>
+    <name>latelier::SettingsForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>latelier::SettingsPanel</name>
     <message>
         <source>Model</source>
@@ -3569,10 +3612,6 @@ Se puede mover mientras se forma una imagen.</translation>
         <translation>Volver a partir del ruido</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Starter model</source>
         <translation>Modelo inicial</translation>
     </message>
@@ -3704,6 +3743,81 @@ convenga a este equipo.</translation>
     <message>
         <source>“%1” has no keys now.</source>
         <translation>«%1» ya no tiene teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SpeedSettings</name>
+    <message>
+        <source>Settings that take less time and change the picture a little. All are off unless you move them.
+They hold for the next picture or branch, and each picture keeps its own.
+Try Fast under Precision first: on newer processors it saves more and changes less.</source>
+        <translation>Ajustes que tardan menos y cambian un poco la imagen. Todos están desactivados mientras no los mueva.
+Valen para la próxima imagen o rama, y cada imagen conserva los suyos.
+Pruebe antes «Rápida» en «Precisión»: en procesadores recientes ahorra más y cambia menos.</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Ritmo de formas</translation>
+    </message>
+    <message>
+        <source>steps between deep features, DeepCache</source>
+        <translation>pasos entre características profundas, DeepCache</translation>
+    </message>
+    <message>
+        <source>The large shapes are worked out anew at every so many steps, and kept for those between. 1 is every step.
+2 takes little more than half the time, for a difference that is hard to see in most pictures;
+from 3 on, details come out differently.</source>
+        <translation>Cada cuántos pasos se calculan de nuevo las formas grandes; entre ellos se conservan. 1 es cada paso.
+2 tarda poco más de la mitad, con una diferencia difícil de ver en la mayoría de las imágenes;
+a partir de 3 cambian los detalles.</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Zonas fusionadas</translation>
+    </message>
+    <message>
+        <source>token merging ratio</source>
+        <translation>token merging ratio</translation>
+    </message>
+    <message>
+        <source>The share of the picture&apos;s smallest areas that the model looks at as one with another like them.
+0 merges none. It saves more the larger the picture is, and costs fine texture.</source>
+        <translation>La parte de las zonas más pequeñas de la imagen que el modelo mira junto con otra parecida como una sola. 0 no une ninguna.
+Cuanto mayor es la imagen, más ahorra; se pierde textura fina.</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>Fuerza en pasos</translation>
+    </message>
+    <message>
+        <source>guidance interval</source>
+        <translation>guidance interval</translation>
+    </message>
+    <message>
+        <source>The first and the last step in which the prompt strength acts. The other steps take about
+half the time and follow the prompt as softly as a prompt strength of 1 does.</source>
+        <translation>El primer y el último paso en los que actúa la fuerza del prompt. Los demás tardan más o menos la mitad
+y siguen el prompt con la suavidad de una fuerza de 1.</translation>
+    </message>
+    <message>
+        <source>First step of the prompt strength</source>
+        <translation>Primer paso de la fuerza del prompt</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Last step of the prompt strength</source>
+        <translation>Último paso de la fuerza del prompt</translation>
+    </message>
+    <message>
+        <source>Save time</source>
+        <translation>Ahorrar tiempo</translation>
+    </message>
+    <message>
+        <source>Save time (in use)</source>
+        <translation>Ahorrar tiempo (en uso)</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,18 @@
         <source>without “%1”</source>
         <translation>sans « %1 »</translation>
     </message>
+    <message>
+        <source>shape interval %1</source>
+        <translation>pas des formes %1</translation>
+    </message>
+    <message>
+        <source>merged areas %1</source>
+        <translation>zones fusionnées %1</translation>
+    </message>
+    <message>
+        <source>strength in other steps</source>
+        <translation>force à d’autres étapes</translation>
+    </message>
 </context>
 <context>
     <name>Sampler</name>
@@ -712,6 +724,14 @@
     <message>
         <source>Select nothing</source>
         <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Pas des formes</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Zones fusionnées</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2127,22 @@
         <source>In the trash until</source>
         <translation>Dans la corbeille jusqu’au</translation>
     </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Pas des formes</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Zones fusionnées</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>Force aux étapes</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -3373,6 +3409,13 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     </message>
 </context>
 <context>
+    <name>latelier::SettingsForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>latelier::SettingsPanel</name>
     <message>
         <source>Model</source>
@@ -3569,10 +3612,6 @@ Elle peut être changée pendant que l’image se forme.</translation>
         <translation>Repartir du bruit</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Starter model</source>
         <translation>Modèle de départ</translation>
     </message>
@@ -3704,6 +3743,81 @@ et presque la moitié de la mémoire du modèle, pour une différence à peine v
     <message>
         <source>“%1” has no keys now.</source>
         <translation>« %1 » n’a plus de touches.</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SpeedSettings</name>
+    <message>
+        <source>Settings that take less time and change the picture a little. All are off unless you move them.
+They hold for the next picture or branch, and each picture keeps its own.
+Try Fast under Precision first: on newer processors it saves more and changes less.</source>
+        <translation>Des réglages qui prennent moins de temps et changent un peu l’image. Tous sont désactivés tant que vous n’y touchez pas.
+Ils valent pour l’image ou la branche suivante, et chaque image garde les siens.
+Essayez d’abord « Rapide » sous « Précision » : sur les processeurs récents, il fait gagner plus et change moins.</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>Pas des formes</translation>
+    </message>
+    <message>
+        <source>steps between deep features, DeepCache</source>
+        <translation>étapes entre les caractéristiques profondes, DeepCache</translation>
+    </message>
+    <message>
+        <source>The large shapes are worked out anew at every so many steps, and kept for those between. 1 is every step.
+2 takes little more than half the time, for a difference that is hard to see in most pictures;
+from 3 on, details come out differently.</source>
+        <translation>Nombre d’étapes après lequel les grandes formes sont recalculées ; entre-temps elles restent. 1 : à chaque étape.
+2 prend un peu plus de la moitié du temps, pour une différence à peine visible dans la plupart des images ;
+à partir de 3, les détails changent.</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>Zones fusionnées</translation>
+    </message>
+    <message>
+        <source>token merging ratio</source>
+        <translation>token merging ratio</translation>
+    </message>
+    <message>
+        <source>The share of the picture&apos;s smallest areas that the model looks at as one with another like them.
+0 merges none. It saves more the larger the picture is, and costs fine texture.</source>
+        <translation>La part des plus petites zones de l’image que le modèle regarde avec une semblable comme une seule. 0 n’en fusionne aucune.
+Plus l’image est grande, plus on gagne ; la texture fine en pâtit.</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>Force aux étapes</translation>
+    </message>
+    <message>
+        <source>guidance interval</source>
+        <translation>guidance interval</translation>
+    </message>
+    <message>
+        <source>The first and the last step in which the prompt strength acts. The other steps take about
+half the time and follow the prompt as softly as a prompt strength of 1 does.</source>
+        <translation>La première et la dernière étape où agit la force du prompt. Les autres prennent environ la moitié du temps
+et suivent le prompt avec la douceur d’une force de 1.</translation>
+    </message>
+    <message>
+        <source>First step of the prompt strength</source>
+        <translation>Première étape de la force du prompt</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Last step of the prompt strength</source>
+        <translation>Dernière étape de la force du prompt</translation>
+    </message>
+    <message>
+        <source>Save time</source>
+        <translation>Gagner du temps</translation>
+    </message>
+    <message>
+        <source>Save time (in use)</source>
+        <translation>Gagner du temps (actif)</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,18 @@
         <source>without “%1”</source>
         <translation>「%1」を除く</translation>
     </message>
+    <message>
+        <source>shape interval %1</source>
+        <translation>形の間隔 %1</translation>
+    </message>
+    <message>
+        <source>merged areas %1</source>
+        <translation>まとめる領域 %1</translation>
+    </message>
+    <message>
+        <source>strength in other steps</source>
+        <translation>強さが別のステップ</translation>
+    </message>
 </context>
 <context>
     <name>Sampler</name>
@@ -712,6 +724,14 @@
     <message>
         <source>Select nothing</source>
         <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>形の間隔</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>まとめる領域</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2111,22 @@
         <source>In the trash until</source>
         <translation>ごみ箱にある期限</translation>
     </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>形の間隔</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>まとめる領域</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>強さのステップ</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>最後</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -3343,6 +3379,13 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     </message>
 </context>
 <context>
+    <name>latelier::SettingsForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>latelier::SettingsPanel</name>
     <message>
         <source>Model</source>
@@ -3539,10 +3582,6 @@ It can be moved while a picture forms.</source>
         <translation>ノイズからの開始に戻す</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Starter model</source>
         <translation>スターターモデル</translation>
     </message>
@@ -3673,6 +3712,81 @@ suits this computer.</source>
     <message>
         <source>“%1” has no keys now.</source>
         <translation>「%1」のキーはなくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SpeedSettings</name>
+    <message>
+        <source>Settings that take less time and change the picture a little. All are off unless you move them.
+They hold for the next picture or branch, and each picture keeps its own.
+Try Fast under Precision first: on newer processors it saves more and changes less.</source>
+        <translation>画像が少し変わる代わりに、時間を短くする設定です。動かさないかぎり、すべてオフです。
+次の画像やブランチから有効になり、画像ごとに記録されます。
+まず「精度」の「高速」をお試しください。新しいプロセッサーでは、より速く、変化も小さくなります。</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>形の間隔</translation>
+    </message>
+    <message>
+        <source>steps between deep features, DeepCache</source>
+        <translation>深い特徴を計算する間隔、DeepCache</translation>
+    </message>
+    <message>
+        <source>The large shapes are worked out anew at every so many steps, and kept for those between. 1 is every step.
+2 takes little more than half the time, for a difference that is hard to see in most pictures;
+from 3 on, details come out differently.</source>
+        <translation>大きな形を何ステップごとに計算し直すか。その間は前の結果を使います。1 は毎ステップです。
+2 では所要時間が半分あまりになり、ほとんどの画像で違いは目立ちません。
+3 以上では細部が変わります。</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>まとめる領域</translation>
+    </message>
+    <message>
+        <source>token merging ratio</source>
+        <translation>token merging ratio</translation>
+    </message>
+    <message>
+        <source>The share of the picture&apos;s smallest areas that the model looks at as one with another like them.
+0 merges none. It saves more the larger the picture is, and costs fine texture.</source>
+        <translation>画像のいちばん小さな領域のうち、よく似た領域とまとめて一つとして扱う割合。0 ではまとめません。
+画像が大きいほど速くなりますが、細かな質感が失われます。</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>強さのステップ</translation>
+    </message>
+    <message>
+        <source>guidance interval</source>
+        <translation>guidance interval</translation>
+    </message>
+    <message>
+        <source>The first and the last step in which the prompt strength acts. The other steps take about
+half the time and follow the prompt as softly as a prompt strength of 1 does.</source>
+        <translation>プロンプトの強さが働く最初と最後のステップ。それ以外のステップは所要時間がほぼ半分で、
+プロンプトの強さ 1 のときのように柔らかくプロンプトに従います。</translation>
+    </message>
+    <message>
+        <source>First step of the prompt strength</source>
+        <translation>プロンプトの強さが働く最初のステップ</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Last step of the prompt strength</source>
+        <translation>プロンプトの強さが働く最後のステップ</translation>
+    </message>
+    <message>
+        <source>Save time</source>
+        <translation>時間の節約</translation>
+    </message>
+    <message>
+        <source>Save time (in use)</source>
+        <translation>時間の節約（使用中）</translation>
     </message>
 </context>
 <context>

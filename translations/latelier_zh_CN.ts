@@ -236,6 +236,18 @@
         <source>without “%1”</source>
         <translation>去掉“%1”</translation>
     </message>
+    <message>
+        <source>shape interval %1</source>
+        <translation>形状间隔 %1</translation>
+    </message>
+    <message>
+        <source>merged areas %1</source>
+        <translation>合并区域 %1</translation>
+    </message>
+    <message>
+        <source>strength in other steps</source>
+        <translation>强度作用于其他步</translation>
+    </message>
 </context>
 <context>
     <name>Sampler</name>
@@ -712,6 +724,14 @@
     <message>
         <source>Select nothing</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>形状间隔</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>合并区域</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2111,22 @@
         <source>In the trash until</source>
         <translation>在回收站保留至</translation>
     </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>形状间隔</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>合并区域</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>强度作用步</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>末尾</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryGrid</name>
@@ -3343,6 +3379,13 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
     </message>
 </context>
 <context>
+    <name>latelier::SettingsForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>latelier::SettingsPanel</name>
     <message>
         <source>Model</source>
@@ -3539,10 +3582,6 @@ It can be moved while a picture forms.</source>
         <translation>重新从噪声开始</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Starter model</source>
         <translation>入门模型</translation>
     </message>
@@ -3673,6 +3712,81 @@ suits this computer.</source>
     <message>
         <source>“%1” has no keys now.</source>
         <translation>“%1”现在没有按键。</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::SpeedSettings</name>
+    <message>
+        <source>Settings that take less time and change the picture a little. All are off unless you move them.
+They hold for the next picture or branch, and each picture keeps its own.
+Try Fast under Precision first: on newer processors it saves more and changes less.</source>
+        <translation>以画面的些许变化换取更短的时间。不去调整时全部关闭。
+从下一张图像或下一个分支起生效，每张图像都会保留自己的设置。
+请先试试“精度”中的“快速”：在较新的处理器上，它省时更多，变化更小。</translation>
+    </message>
+    <message>
+        <source>Shape interval</source>
+        <translation>形状间隔</translation>
+    </message>
+    <message>
+        <source>steps between deep features, DeepCache</source>
+        <translation>深层特征的间隔步数，DeepCache</translation>
+    </message>
+    <message>
+        <source>The large shapes are worked out anew at every so many steps, and kept for those between. 1 is every step.
+2 takes little more than half the time, for a difference that is hard to see in most pictures;
+from 3 on, details come out differently.</source>
+        <translation>每隔多少步重新计算一次大的形状，其间沿用上次的结果。1 表示每步都计算。
+2 只需一半多一点的时间，大多数图像里很难看出差别；
+从 3 起，细节会有所不同。</translation>
+    </message>
+    <message>
+        <source>Merged areas</source>
+        <translation>合并区域</translation>
+    </message>
+    <message>
+        <source>token merging ratio</source>
+        <translation>token merging ratio</translation>
+    </message>
+    <message>
+        <source>The share of the picture&apos;s smallest areas that the model looks at as one with another like them.
+0 merges none. It saves more the larger the picture is, and costs fine texture.</source>
+        <translation>图像中最小的区域里，与相似区域合为一个来处理的比例。0 表示不合并。
+图像越大省时越多，但会损失细微纹理。</translation>
+    </message>
+    <message>
+        <source>Strength in steps</source>
+        <translation>强度作用步</translation>
+    </message>
+    <message>
+        <source>guidance interval</source>
+        <translation>guidance interval</translation>
+    </message>
+    <message>
+        <source>The first and the last step in which the prompt strength acts. The other steps take about
+half the time and follow the prompt as softly as a prompt strength of 1 does.</source>
+        <translation>提示词强度起作用的第一步和最后一步。其余各步用时约为一半，
+遵循提示词的程度与强度为 1 时一样柔和。</translation>
+    </message>
+    <message>
+        <source>First step of the prompt strength</source>
+        <translation>提示词强度作用的第一步</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>Last step of the prompt strength</source>
+        <translation>提示词强度作用的最后一步</translation>
+    </message>
+    <message>
+        <source>Save time</source>
+        <translation>节省时间</translation>
+    </message>
+    <message>
+        <source>Save time (in use)</source>
+        <translation>节省时间（使用中）</translation>
     </message>
 </context>
 <context>

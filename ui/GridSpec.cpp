@@ -52,10 +52,15 @@ bool usable(GridAxis axis, const QString& value) {
         return number;
     case GridAxis::Steps:
     case GridAxis::ClipSkip:
+    case GridAxis::DeepEvery:
         return value.toInt(&number) >= 1 && number;
     case GridAxis::Guidance:
     case GridAxis::Strength:
         return value.toDouble(&number) >= 0 && number;
+    case GridAxis::TokenMerging: {
+        const double share = value.toDouble(&number);
+        return number && share >= 0 && share <= mostTokenMerging;
+    }
     }
     return false;
 }
@@ -86,6 +91,12 @@ void apply(GenerationRequest& request, const GridRange& range, int place) {
     case GridAxis::ClipSkip:
         request.clipSkip = value.toInt();
         break;
+    case GridAxis::DeepEvery:
+        request.deepEvery = value.toInt();
+        break;
+    case GridAxis::TokenMerging:
+        request.tokenMerging = value.toDouble();
+        break;
     case GridAxis::PromptWords:
         request.prompt = QString::fromStdString(request.prompt).replace(range.values.first(), value).toStdString();
         break;
@@ -112,6 +123,10 @@ QString axisName(GridAxis axis) {
         return tr("Change amount");
     case GridAxis::ClipSkip:
         return tr("Clip skip");
+    case GridAxis::DeepEvery:
+        return tr("Shape interval");
+    case GridAxis::TokenMerging:
+        return tr("Merged areas");
     case GridAxis::PromptWords:
         return tr("Prompt words");
     }
@@ -129,8 +144,10 @@ QString axisHelp(GridAxis axis) {
     case GridAxis::PromptWords:
         return tr("word, one instead, another instead");
     case GridAxis::Strength:
+    case GridAxis::TokenMerging:
         return tr("0.3, 0.5, 0.7");
     case GridAxis::Seed:
+    case GridAxis::DeepEvery:
         return tr("1-4");
     case GridAxis::ClipSkip:
         return tr("1, 2");

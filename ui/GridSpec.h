@@ -10,7 +10,19 @@
 namespace latelier {
 
 /// A setting that can vary along an axis of a grid of pictures.
-enum class GridAxis { None, Guidance, Steps, Sampler, Schedule, Seed, Strength, ClipSkip, PromptWords };
+enum class GridAxis {
+    None,
+    Guidance,
+    Steps,
+    Sampler,
+    Schedule,
+    Seed,
+    Strength,
+    ClipSkip,
+    DeepEvery,
+    TokenMerging,
+    PromptWords
+};
 
 QString axisName(GridAxis axis);
 /// How values for the axis are written, for people.

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace latelier {
 
@@ -317,6 +318,13 @@ QString describeDifference(const GenerationRequest& before, const GenerationRequ
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "other model"));
     if (before.clipSkip != after.clipSkip)
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "clip skip %1")).arg(after.clipSkip);
+    if (before.deepEvery != after.deepEvery)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "shape interval %1")).arg(after.deepEvery);
+    if (before.tokenMerging != after.tokenMerging)
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "merged areas %1")).arg(number(after.tokenMerging));
+    if (std::pair(before.guidanceFirstStep, before.guidanceLastStep) !=
+        std::pair(after.guidanceFirstStep, after.guidanceLastStep))
+        parts << translated(QT_TRANSLATE_NOOP("RunHistory", "strength in other steps"));
     if (before.strength != after.strength)
         parts << translated(QT_TRANSLATE_NOOP("RunHistory", "change amount %1")).arg(number(after.strength));
     return listed(parts);

@@ -4,10 +4,10 @@
 #include "ui/Icons.h"
 #include "ui/NumberSlider.h"
 #include "ui/PanelCombo.h"
+#include "ui/SettingsForm.h"
+#include "ui/SpeedSettings.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,15 +16,12 @@
 #include <QRegularExpressionValidator>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
-#include <QWheelEvent>
 
 namespace latelier {
 
 namespace {
-
-const QString tabularDigits = QStringLiteral("font-feature-settings: 'tnum'");
 
 QString text(std::string_view value) {
     return QString::fromUtf8(value.data(), qsizetype(value.size()));
@@ -45,23 +42,10 @@ QToolButton* iconButton(const QString& icon, const QString& name, const QString&
     return button;
 }
 
-class PanelSpin : public QSpinBox {
-public:
-    PanelSpin() {
-        setFocusPolicy(Qt::StrongFocus);
-        setButtonSymbols(QAbstractSpinBox::NoButtons);
-        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        setKeyboardTracking(false);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { hasFocus() ? QSpinBox::wheelEvent(event) : event->ignore(); }
-};
-
 } // namespace
 
 SettingsPanel::SettingsPanel(QWidget* parent)
-    : QScrollArea(parent), form_(new QFormLayout), model_(new PanelCombo), modelFacts_(new QLabel),
+    : QScrollArea(parent), form_(new SettingsForm), model_(new PanelCombo), modelFacts_(new QLabel),
       memoryNote_(new QLabel), width_(new PanelSpin), height_(new PanelSpin), sampler_(new PanelCombo),
       schedule_(new PanelCombo), seed_(new QLineEdit), preview_(new PanelCombo), previewMethod_(new PanelCombo),
       precision_(new PanelCombo), steps_(new NumberSlider({1, 500, 60, 1, 0, 20})),
@@ -70,11 +54,6 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     source_ = makeSourceRow();
     auto* content = new QWidget;
     content->setLayout(form_);
-    form_->setContentsMargins(8, 4, 8, 8);
-    form_->setHorizontalSpacing(8);
-    form_->setVerticalSpacing(6);
-    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setWidget(content);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -83,12 +62,14 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 
-    addRow(tr("Model"), {}, tr("The network that paints. Each has learned its own world of pictures."), makeModelRow());
+    form_->addField(tr("Model"), {}, tr("The network that paints. Each has learned its own world of pictures."),
+                    makeModelRow());
     modelFacts_->setProperty("role", QStringLiteral("dim"));
     modelFacts_->setWordWrap(true);
     form_->addRow(QString(), modelFacts_);
-    addRow(tr("Size"), {}, tr("Width and height in pixels. Models paint best near the size they were trained at."),
-           makeSizeRow());
+    form_->addField(tr("Size"), {},
+                    tr("Width and height in pixels. Models paint best near the size they were trained at."),
+                    makeSizeRow());
     memoryNote_->setObjectName(QStringLiteral("memoryNote"));
     memoryNote_->setProperty("role", QStringLiteral("warning"));
     memoryNote_->setWordWrap(true);
@@ -109,46 +90,49 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     }
     sampler_->setObjectName(QStringLiteral("sampler"));
     schedule_->setObjectName(QStringLiteral("schedule"));
-    addRow(tr("Sampler"), {}, tr("The way from noise to picture: how each step uses what the model sees."), sampler_);
-    addRow(tr("Noise schedule"), {}, tr("Where along the way the steps are spent: on composition or on detail."),
-           schedule_);
-    addRow(tr("Seed"), {},
-           tr("The number that the starting noise grows from. The same seed and settings give the "
-              "same picture."),
-           makeSeedRow());
+    form_->addField(tr("Sampler"), {}, tr("The way from noise to picture: how each step uses what the model sees."),
+                    sampler_);
+    form_->addField(tr("Noise schedule"), {},
+                    tr("Where along the way the steps are spent: on composition or on detail."), schedule_);
+    form_->addField(tr("Seed"), {},
+                    tr("The number that the starting noise grows from. The same seed and settings give the "
+                       "same picture."),
+                    makeSeedRow());
     addSlider(count_, QStringLiteral("count"), tr("Pictures"), {},
               tr("How many pictures to paint, each with the next seed."));
-    addRow(tr("Start from"), {}, tr("The picture that is changed. Drop another one on the canvas to replace it."),
-           source_);
+    form_->addField(tr("Start from"), {},
+                    tr("The picture that is changed. Drop another one on the canvas to replace it."), source_);
     addSlider(strength_, QStringLiteral("strength"), tr("Change amount"), tr("denoising strength"),
               tr("How far the picture may move from the one it starts from: 0 keeps it, 1 ignores it."));
     addSlider(clipSkip_, QStringLiteral("clipSkip"), tr("Clip skip"), tr("layers of the text encoder left out, plus 1"),
               tr("2 reads the prompt a little more loosely; some models were trained that way."));
+    preview_->addItem(tr("Every step"), 1);
+    preview_->addItem(tr("Every 2 steps"), 2);
+    preview_->addItem(tr("Every 5 steps"), 5);
+    preview_->addItem(tr("Off"), 0);
+    form_->addField(tr("Preview"), {}, tr("How often the forming picture is shown. Each preview costs a little time."),
+                    preview_);
+    previewMethod_->addItem(tr("Quick colours"), int(PreviewMethod::LatentToRgb));
+    previewMethod_->addItem(tr("Full decoder"), int(PreviewMethod::FullDecoder));
+    previewMethod_->addItem(tr("Tiny decoder…"), int(PreviewMethod::TinyDecoder));
+    previewMethod_->setObjectName(QStringLiteral("previewMethod"));
+    form_->addField(
+        tr("Preview by"), tr("preview method"),
+        tr("Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;\n"
+           "a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick."),
+        previewMethod_);
     precision_->addItem(tr("Automatic"), int(Precision::Auto));
     precision_->addItem(tr("Fast (8 bits)"), int(Precision::Int8));
     precision_->addItem(tr("16 bits"), int(Precision::BFloat16));
     precision_->addItem(tr("32 bits"), int(Precision::Float32));
     precision_->setObjectName(QStringLiteral("precision"));
-    addRow(
+    form_->addField(
         tr("Precision"), {},
         tr("The numbers that the model computes with. Fast more than halves the time on newer processors, and nearly\n"
            "halves the model's memory, for a difference that is hard to see. Automatic takes 16 or 32 bits, whichever\n"
            "suits this computer."),
         precision_);
-    preview_->addItem(tr("Every step"), 1);
-    preview_->addItem(tr("Every 2 steps"), 2);
-    preview_->addItem(tr("Every 5 steps"), 5);
-    preview_->addItem(tr("Off"), 0);
-    addRow(tr("Preview"), {}, tr("How often the forming picture is shown. Each preview costs a little time."),
-           preview_);
-    previewMethod_->addItem(tr("Quick colours"), int(PreviewMethod::LatentToRgb));
-    previewMethod_->addItem(tr("Full decoder"), int(PreviewMethod::FullDecoder));
-    previewMethod_->addItem(tr("Tiny decoder…"), int(PreviewMethod::TinyDecoder));
-    previewMethod_->setObjectName(QStringLiteral("previewMethod"));
-    addRow(tr("Preview by"), tr("preview method"),
-           tr("Quick colours cost nothing but are coarse; the full decoder shows the true picture and takes its time;\n"
-              "a tiny decoder (a TAESD file, which is to be had beside the models) is nearly as true and quick."),
-           previewMethod_);
+    speed_ = new SpeedSettings(*form_, this);
     connect(previewMethod_, &QComboBox::activated, this, [this] {
         if (PreviewMethod(previewMethod_->currentData().toInt()) == PreviewMethod::TinyDecoder)
             Q_EMIT previewDecoderRequested();
@@ -163,6 +147,10 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     connect(preview_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("preview")); });
     connect(previewMethod_, &QComboBox::currentIndexChanged, this, [this] { edit(QStringLiteral("previewMethod")); });
     connect(guidance_, &NumberSlider::edited, this, &SettingsPanel::guidanceEdited);
+    connect(speed_, &SpeedSettings::edited, this, &SettingsPanel::edit);
+    // Once they are laid out.
+    connect(speed_, &SpeedSettings::opened, this,
+            [this](QWidget* last) { QTimer::singleShot(0, this, [this, last] { ensureWidgetVisible(last); }); });
 
     setModels({});
     readFrom({});
@@ -290,29 +278,9 @@ QWidget* SettingsPanel::makeSourceRow() {
     return row;
 }
 
-void SettingsPanel::addRow(const QString& label, const QString& term, const QString& help, QWidget* field) {
-    auto* caption = new QLabel(label);
-    caption->setMinimumHeight(field->sizeHint().height());
-    caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QString toolTip = (term.isEmpty() ? QString() : tr("%1 (%2)").arg(label, term) + QLatin1Char('\n')) + help;
-    caption->setToolTip(toolTip);
-    if (field->toolTip().isEmpty())
-        field->setToolTip(toolTip);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
-    field->setAccessibleDescription(toolTip);
-    // A composite row names its main field after the row.
-    for (QWidget* part : field->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        if (part->accessibleName().isEmpty() && part->focusPolicy() != Qt::NoFocus)
-            part->setAccessibleName(label);
-    form_->addRow(caption, field);
-}
-
 void SettingsPanel::addSlider(NumberSlider* slider, const QString& field, const QString& label, const QString& term,
                               const QString& help) {
-    slider->setObjectName(field);
-    addRow(label, term, help, slider);
-    slider->setNames(label, slider->toolTip());
+    form_->addSlider(field, label, term, help, slider);
     connect(slider, &NumberSlider::edited, this, [this, field] { edit(field); });
 }
 
@@ -345,6 +313,7 @@ void SettingsPanel::writeTo(GenerationRequest& request) const {
     request.strength = strength_->value();
     request.clipSkip = int(clipSkip_->value());
     request.precision = Precision(precision_->currentData().toInt());
+    speed_->writeTo(request);
     request.previewInterval = preview_->currentData().toInt();
     request.preview = PreviewMethod(previewMethod_->currentData().toInt());
     request.previewDecoder = previewDecoder_.toStdString();
@@ -373,6 +342,7 @@ void SettingsPanel::readFrom(const GenerationRequest& request) {
     strength_->setValue(request.strength);
     clipSkip_->setValue(request.clipSkip);
     precision_->setCurrentIndex(std::max(0, precision_->findData(int(request.precision))));
+    speed_->readFrom(request);
     preview_->setCurrentIndex(std::max(0, preview_->findData(request.previewInterval)));
     if (!request.previewDecoder.empty())
         setPreviewDecoder(QString::fromStdString(request.previewDecoder));
@@ -405,10 +375,8 @@ void SettingsPanel::setSource(const QImage& picture) {
     sourcePicture_->setPixmap(picture.isNull() ? QPixmap()
                                                : QPixmap::fromImage(picture.scaled(side, side, Qt::KeepAspectRatio,
                                                                                    Qt::SmoothTransformation)));
-    for (QWidget* field : {source_, static_cast<QWidget*>(strength_)}) {
-        field->setVisible(!picture.isNull());
-        form_->labelForField(field)->setVisible(!picture.isNull());
-    }
+    for (QWidget* field : {source_, static_cast<QWidget*>(strength_)})
+        form_->setRowVisible(field, !picture.isNull());
 }
 
 bool SettingsPanel::seedLocked() const {

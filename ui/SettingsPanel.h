@@ -9,7 +9,6 @@
 #include <optional>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -18,6 +17,8 @@ class QToolButton;
 namespace latelier {
 
 class NumberSlider;
+class SettingsForm;
+class SpeedSettings;
 
 /// A model that can be chosen.
 struct ModelEntry {
@@ -87,14 +88,13 @@ private:
     QWidget* makeSizeRow();
     QWidget* makeSeedRow();
     QWidget* makeSourceRow();
-    void addRow(const QString& label, const QString& term, const QString& help, QWidget* field);
     void addSlider(NumberSlider* slider, const QString& field, const QString& label, const QString& term,
                    const QString& help);
     void edit(const QString& field);
     void explainSampler();
     void setSize(int width, int height);
 
-    QFormLayout* form_;
+    SettingsForm* form_;
     QComboBox* model_;
     QLabel* modelFacts_;
     ModelInfo shownModel_;
@@ -112,6 +112,7 @@ private:
     QComboBox* preview_;
     QComboBox* previewMethod_;
     QComboBox* precision_;
+    SpeedSettings* speed_;
     NumberSlider* steps_;
     NumberSlider* guidance_;
     NumberSlider* count_;

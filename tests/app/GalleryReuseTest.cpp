@@ -122,6 +122,27 @@ private Q_SLOTS:
         QVERIFY(studio_->window().settings().seedLocked());
     }
 
+    void bringsBackWhatAPictureSavedTimeWith() {
+        NewPicture made = newPicture(3);
+        GenerationRequest& request = made.picture.request;
+        request.deepEvery = 2;
+        request.tokenMerging = 0.35;
+        request.guidanceFirstStep = 1;
+        request.guidanceLastStep = 11;
+        Gallery(pictures().toStdString()).add(made);
+        open();
+        openGallery();
+        choose(0);
+        QSignalSpy chosen(&desk(), &GalleryDesk::requestChosen);
+        Q_EMIT desk().commands().loadRequested(model().id(0), SettingsPart::Settings);
+        QVERIFY(chosen.wait(patience));
+        const GenerationRequest back = studio_->panelRequest();
+        QCOMPARE(back.deepEvery, 2);
+        QCOMPARE(back.tokenMerging, 0.35);
+        QCOMPARE(back.guidanceFirstStep, 1);
+        QCOMPARE(back.guidanceLastStep, 11);
+    }
+
     void makesAPictureAgainAndTellsItsFamily() {
         open();
         openGallery();

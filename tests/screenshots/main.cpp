@@ -14,6 +14,7 @@
 #include "ui/TimelineStrip.h"
 #include "ui/help/WhatsThis.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
@@ -101,6 +102,9 @@ public:
     }
     void raise(const char* dock) { studio_.window().findChild<QWidget*>(QString::fromLatin1(dock))->raise(); }
     void trigger(const char* action) { studio_.window().action(QString::fromLatin1(action)).trigger(); }
+    void press(const char* button) {
+        studio_.window().findChild<QAbstractButton*>(QString::fromLatin1(button))->click();
+    }
     void setPrompt(const char* prompt) {
         GenerationRequest request;
         request.prompt = prompt;
@@ -172,6 +176,9 @@ bool shootWords(Application& studio, Shooter& shooter) {
     shooter.trigger("generate");
     if (!shooter.waitUntilDone())
         return false;
+    shooter.press("speedSettings");
+    shooter.shoot("saveTime");
+    shooter.press("speedSettings");
     for (const char* dock : {"paintDock", "branchesDock", "queueDock", "galleryDock"}) {
         shooter.raise(dock);
         shooter.shoot(dock);
@@ -314,5 +321,10 @@ int main(int argc, char** argv) {
     shooter.trigger("generate");
     shooter.waitUntilDone();
     shooter.shoot("12-error");
+
+    shooter.change([](GenerationRequest& request) { request.deepEvery = 2; });
+    shooter.shoot("13-saves-time");
+    shooter.press("speedSettings");
+    shooter.shoot("14-saving-time");
     return 0;
 }

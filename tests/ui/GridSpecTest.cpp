@@ -30,6 +30,23 @@ private Q_SLOTS:
         QVERIFY(!problem_.isEmpty());
     }
 
+    void whatSavesTimeCanBeAnAxis() {
+        problem_.clear();
+        const GridSpec spec{readRange(GridAxis::DeepEvery, QStringLiteral("1-3"), problem_),
+                            readRange(GridAxis::TokenMerging, QStringLiteral("0, 0.5"), problem_),
+                            readRange(GridAxis::None, {}, problem_)};
+        QCOMPARE(problem_, QString());
+        const std::vector<GridCell> cells = gridCells({}, spec);
+        QCOMPARE(cells.size(), std::size_t(6));
+        QVERIFY(cells[0].request == GenerationRequest());
+        QCOMPARE(cells[5].request.deepEvery, 3);
+        QCOMPARE(cells[5].request.tokenMerging, 0.5);
+        values(GridAxis::DeepEvery, "0");
+        QVERIFY(!problem_.isEmpty());
+        values(GridAxis::TokenMerging, "0.8");
+        QVERIFY(problem_.contains(QStringLiteral("0.8")));
+    }
+
     void aRangeWithoutEndIsBounded() { QVERIFY(values(GridAxis::Seed, "1-99999999").size() <= 100); }
 
     void valuesThatChangeNothingAreSaid() {

@@ -148,6 +148,12 @@ private Q_SLOTS:
         after.guidance = 9;
         after.sampler = "Heun";
         QCOMPARE(describeDifference(before, after), QStringLiteral("strength 7 → 9, Heun"));
+        after = before;
+        after.deepEvery = 2;
+        after.tokenMerging = 0.5;
+        after.guidanceLastStep = 11;
+        QCOMPARE(describeDifference(before, after),
+                 QStringLiteral("shape interval 2, merged areas 0.5, strength in other steps"));
     }
 
     void namesTheWordsThatMakeAnotherPrompt() {

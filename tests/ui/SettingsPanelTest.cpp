@@ -1,12 +1,15 @@
 #include "ui/SettingsPanel.h"
 
 #include "ui/NumberSlider.h"
+#include "ui/help/HelpPages.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,6 +34,10 @@ private Q_SLOTS:
         request.strength = 0.35;
         request.clipSkip = 2;
         request.precision = Precision::Int8;
+        request.deepEvery = 3;
+        request.tokenMerging = 0.35;
+        request.guidanceFirstStep = 2;
+        request.guidanceLastStep = 11;
         request.previewInterval = 5;
         panel.readFrom(request);
         GenerationRequest written;
@@ -78,6 +85,94 @@ private Q_SLOTS:
         QCOMPARE(request.width, 768);
         QCOMPARE(request.height, 512);
         QCOMPARE(edited.count(), 1);
+    }
+
+    void whatSavesTimeIsOutOfTheWayUntilItIsOpened() {
+        SettingsPanel panel;
+        panel.resize(400, 300);
+        panel.show();
+        auto* heading = panel.findChild<QToolButton*>(QStringLiteral("speedSettings"));
+        auto* merging = panel.findChild<NumberSlider*>(QStringLiteral("tokenMerging"));
+        auto* last = panel.findChild<QSpinBox*>(QStringLiteral("guidanceLastStep"));
+        QVERIFY(heading->isVisible() && !merging->isVisible() && !last->isVisible());
+        QTest::keyClick(heading, Qt::Key_Space);
+        QVERIFY(merging->isVisible() && last->isVisible());
+        // They are at the end of the panel; it scrolls to them.
+        const auto inSight = [&] {
+            return panel.viewport()->rect().contains(last->mapTo(panel.viewport(), last->rect().center()));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(inSight(), 30000);
+        QTest::keyClick(heading, Qt::Key_Space);
+        QVERIFY(!merging->isVisible() && !last->isVisible());
+    }
+
+    void whatSavesTimeIsOffAndSaysWhereItIsNot() {
+        SettingsPanel panel;
+        auto* heading = panel.findChild<QToolButton*>(QStringLiteral("speedSettings"));
+        const QString off = heading->text();
+        GenerationRequest request;
+        request.deepEvery = 3;
+        request.tokenMerging = 0.5;
+        request.guidanceFirstStep = 2;
+        panel.writeTo(request);
+        QCOMPARE(request.deepEvery, 1);
+        QCOMPARE(request.tokenMerging, 0.0);
+        QCOMPARE(request.guidanceFirstStep, 0);
+        QCOMPARE(request.guidanceLastStep, -1);
+        const auto use = [&](auto member, auto value) {
+            GenerationRequest used;
+            used.*member = value;
+            panel.readFrom(used);
+            const QString text = heading->text();
+            panel.readFrom({});
+            return text;
+        };
+        for (const QString& text :
+             {use(&GenerationRequest::deepEvery, 2), use(&GenerationRequest::tokenMerging, 0.5),
+              use(&GenerationRequest::guidanceFirstStep, 1), use(&GenerationRequest::guidanceLastStep, 12)}) {
+            QVERIFY(text != off && text.startsWith(off));
+            QCOMPARE(heading->text(), off);
+        }
+        panel.findChild<NumberSlider*>(QStringLiteral("deepEvery"))->findChild<QDoubleSpinBox*>()->setValue(2);
+        QVERIFY(heading->text() != off);
+        QCOMPARE(heading->accessibleName(), heading->text());
+    }
+
+    void theFirstStepOfThePromptStrengthIsNeverAfterTheLast() {
+        SettingsPanel panel;
+        auto* first = panel.findChild<QSpinBox*>(QStringLiteral("guidanceFirstStep"));
+        auto* last = panel.findChild<QSpinBox*>(QStringLiteral("guidanceLastStep"));
+        QSignalSpy edited(&panel, &SettingsPanel::edited);
+        GenerationRequest request;
+        first->setValue(8);
+        panel.writeTo(request);
+        QCOMPARE(request.guidanceFirstStep, 7);
+        QCOMPARE(request.guidanceLastStep, -1);
+        last->setValue(5);
+        panel.writeTo(request);
+        QCOMPARE(request.guidanceFirstStep, 4);
+        QCOMPARE(request.guidanceLastStep, 4);
+        first->setValue(6);
+        QCOMPARE(last->value(), 6);
+        QCOMPARE(edited.count(), 3);
+    }
+
+    void isAsWideAsTheWordsOfALanguage() {
+        SettingsPanel panel;
+        panel.show();
+        auto* caption = panel.findChild<QLabel*>();
+        caption->setText(QString(60, QLatin1Char('m')));
+        QTRY_VERIFY_WITH_TIMEOUT(panel.minimumWidth() > caption->sizeHint().width(), 30000);
+    }
+
+    void everyPartOfARowIsExplained() {
+        SettingsPanel panel;
+        for (const auto& [name, word] :
+             {std::pair("guidanceLastStep", "guidance interval"), std::pair("width", "pixels"),
+              std::pair("deepEvery", "DeepCache"), std::pair("speedSettings", "next picture")}) {
+            const auto* part = panel.findChild<QWidget*>(QString::fromLatin1(name));
+            QVERIFY2(controlHelp(part).contains(QString::fromLatin1(word)), qPrintable(controlHelp(part)));
+        }
     }
 
     void typingASeedKeepsIt() {

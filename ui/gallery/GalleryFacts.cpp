@@ -59,6 +59,15 @@ void addSettings(GalleryFacts& facts, const GenerationRequest& request) {
         add(Words::tr("Rescale"), number(request.guidanceRescale));
     if (request.clipSkip > 1)
         add(Words::tr("Clip skip"), QString::number(request.clipSkip));
+    if (request.deepEvery > 1)
+        add(Words::tr("Shape interval"), QString::number(request.deepEvery));
+    if (request.tokenMerging > 0)
+        add(Words::tr("Merged areas"), number(request.tokenMerging));
+    if (request.guidanceFirstStep > 0 || request.guidanceLastStep >= 0)
+        add(Words::tr("Strength in steps"),
+            QStringLiteral("%1–%2")
+                .arg(request.guidanceFirstStep + 1)
+                .arg(request.guidanceLastStep < 0 ? Words::tr("end") : QString::number(request.guidanceLastStep + 1)));
     // Of other programs' pictures the source is not known, but how much of it was changed.
     const bool elsewhere =
         facts.entry.program != "Latelier" && request.strength < 1 && request.strength != GenerationRequest().strength;

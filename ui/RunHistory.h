@@ -82,8 +82,8 @@ public:
     /// The picture of a finished run, read from its file again where it was given back.
     const QImage& pictureOf(RunId id);
 
-    /// Bytes that previews and pictures may take before the oldest runs keep only their thumbnails; of the pictures, after
-    /// all previews, those that a PNG file holds.
+    /// Bytes that previews and pictures may take before the oldest runs keep only their thumbnails; of the pictures,
+    /// after all previews, those that a PNG file holds.
     void setImageBudget(qint64 bytes) { imageBudget_ = bytes; }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

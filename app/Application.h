@@ -18,7 +18,6 @@
 #include "ui/RunHistory.h"
 #include "ui/Theme.h"
 #include "ui/canvas/Inspector.h"
-#include "ui/help/HelpWindow.h"
 #include "ui/language/Language.h"
 
 #include <QPointer>
@@ -170,7 +169,6 @@ private:
     QStringList modelFolders_;
     QStringList usedWords_;
     std::vector<std::pair<std::string, std::string>> versions_;
-    QPointer<HelpWindow> manual_;
     QThreadPool reader_;                   ///< of pictures that are opened, one after the other
     std::shared_ptr<GalleryDesk> gallery_; ///< goes first: it uses the window
 };

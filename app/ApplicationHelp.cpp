@@ -4,6 +4,7 @@
 #include "ui/PromptPanel.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/help/HelpPages.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/help/WhatsThis.h"
 
 #include <QActionGroup>
@@ -39,12 +40,16 @@ void Application::rememberWords(const GenerationRequest& request) {
 }
 
 void Application::showManual(const QString& place) {
-    if (!manual_)
-        manual_ = new HelpWindow(&window_);
-    manual_->showPage(place);
-    manual_->show();
-    manual_->raise();
-    manual_->activateWindow();
+    // A modal dialog lets only a window of its own be used.
+    QWidget* dialog = QApplication::activeModalWidget();
+    QWidget* parent = dialog ? dialog : &window_;
+    auto* manual = parent->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!manual)
+        manual = new HelpWindow(parent);
+    manual->showPage(place);
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 void Application::showDevice() {
@@ -91,7 +96,8 @@ void Application::connectHelp() {
     connect(&window_.action(QStringLiteral("manual")), &QAction::triggered, this, [this] {
         // The page about what the pointer rests on; from the keyboard alone, about what has the focus.
         const QWidget* under = QApplication::widgetAt(QCursor::pos());
-        const QString page = helpPageFor(under);
+        const QWidget* dialog = QApplication::activeModalWidget();
+        const QString page = helpPageFor(dialog && under && under->window() != dialog ? nullptr : under);
         showManual(page == QStringLiteral("index") ? helpPageFor(QApplication::focusWidget()) : page);
     });
     connect(&window_.action(QStringLiteral("whatsThis")), &QAction::triggered, this, [] {
@@ -101,7 +107,8 @@ void Application::connectHelp() {
         if (!byKeys || !focus || !WhatsThis::explain(focus, focus->mapToGlobal(QPoint(0, focus->height()))))
             QWhatsThis::enterWhatsThisMode();
     });
-    auto* whatsThis = new WhatsThis(this);
+    auto* whatsThis =
+        new WhatsThis({&window_.action(QStringLiteral("manual")), &window_.action(QStringLiteral("whatsThis"))}, this);
     qApp->installEventFilter(whatsThis);
     connect(whatsThis, &WhatsThis::pageRequested, this, &Application::showManual);
     connect(&window_.action(QStringLiteral("shortcuts")), &QAction::triggered, this, [this] {

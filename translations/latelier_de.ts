@@ -2325,8 +2325,8 @@
         <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>Links und Rechts zeigen das nächste Bild, Esc führt zurück. W legt zwei Bilder übereinander, Umschalt+Links und Umschalt+Rechts verschieben die Linie zwischen ihnen. Auf, Ab, Strg+Links und Strg+Rechts verschieben ein vergrößertes Bild. S gibt einen Stern, 0 bis 5 bewerten, Entf verschiebt in den Papierkorb.</translation>
+        <source>Left and Right show the next picture or, of several, go to the next one. Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Links und Rechts zeigen das nächste Bild oder gehen bei mehreren zum nächsten. Esc führt zurück. W legt zwei Bilder übereinander, Umschalt+Links und Umschalt+Rechts verschieben die Linie zwischen ihnen. Auf, Ab, Strg+Links und Strg+Rechts verschieben ein vergrößertes Bild. S gibt einen Stern, 0 bis 5 bewerten, Entf verschiebt in den Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2782,14 @@
     <message>
         <source>Check the gallery…</source>
         <translation>Galerie prüfen …</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Vorheriger Bereich</translation>
     </message>
 </context>
 <context>

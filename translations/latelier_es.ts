@@ -2325,8 +2325,8 @@
         <translation>%1 no se puede leer.</translation>
     </message>
     <message>
-        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>Izquierda y Derecha muestran la imagen siguiente, Escape vuelve. W superpone dos imágenes, Mayús+Izquierda y Mayús+Derecha mueven la línea entre ellas. Arriba, Abajo, Ctrl+Izquierda y Ctrl+Derecha mueven una imagen ampliada. S pone una estrella, de 0 a 5 valoran, Supr mueve a la papelera.</translation>
+        <source>Left and Right show the next picture or, of several, go to the next one. Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Izquierda y Derecha muestran la imagen siguiente o, si hay varias, pasan a la siguiente. Escape vuelve. W superpone dos imágenes, Mayús+Izquierda y Mayús+Derecha mueven la línea entre ellas. Arriba, Abajo, Ctrl+Izquierda y Ctrl+Derecha mueven una imagen ampliada. S pone una estrella, de 0 a 5 valoran, Supr mueve a la papelera.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2782,14 @@
     <message>
         <source>Check the gallery…</source>
         <translation>Comprobar la galería…</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Panel anterior</translation>
     </message>
 </context>
 <context>

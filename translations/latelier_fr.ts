@@ -2325,8 +2325,8 @@
         <translation>%1 est illisible.</translation>
     </message>
     <message>
-        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>Gauche et Droite montrent l’image suivante, Échap revient. W superpose deux images, Maj+Gauche et Maj+Droite déplacent la ligne entre elles. Haut, Bas, Ctrl+Gauche et Ctrl+Droite déplacent une image agrandie. S met une étoile, 0 à 5 notent, Suppr met à la corbeille.</translation>
+        <source>Left and Right show the next picture or, of several, go to the next one. Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>Gauche et Droite montrent l’image suivante ou, s’il y en a plusieurs, passent à la suivante. Échap revient. W superpose deux images, Maj+Gauche et Maj+Droite déplacent la ligne entre elles. Haut, Bas, Ctrl+Gauche et Ctrl+Droite déplacent une image agrandie. S met une étoile, 0 à 5 notent, Suppr met à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2782,14 @@
     <message>
         <source>Check the gallery…</source>
         <translation>Vérifier la galerie…</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Panneau précédent</translation>
     </message>
 </context>
 <context>

@@ -2303,8 +2303,8 @@
         <translation>%1 を読み込めません。</translation>
     </message>
     <message>
-        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>←→で次の画像、Esc で戻ります。W で 2 枚を重ね、Shift+← と Shift+→ で境界線を動かします。↑↓、Ctrl+←、Ctrl+→ で拡大した画像を動かします。S でスター、0 から 5 で評価、Delete でごみ箱に移します。</translation>
+        <source>Left and Right show the next picture or, of several, go to the next one. Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>←→で次の画像を表示し、複数あるときは隣の画像に移ります。Esc で戻ります。W で 2 枚を重ね、Shift+← と Shift+→ で境界線を動かします。↑↓、Ctrl+←、Ctrl+→ で拡大した画像を動かします。S でスター、0 から 5 で評価、Delete でごみ箱に移します。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2756,14 @@
     <message>
         <source>Check the gallery…</source>
         <translation>ギャラリーを検査…</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>次のパネル</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>前のパネル</translation>
     </message>
 </context>
 <context>

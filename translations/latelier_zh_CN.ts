@@ -2303,8 +2303,8 @@
         <translation>%1 无法读取。</translation>
     </message>
     <message>
-        <source>Left and Right show the next picture, Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
-        <translation>左右键显示下一幅，Esc 返回。W 将两幅叠放，Shift+左 和 Shift+右 移动分割线。上、下、Ctrl+左、Ctrl+右 移动放大的图像。S 加星标，0 到 5 评分，Delete 移到回收站。</translation>
+        <source>Left and Right show the next picture or, of several, go to the next one. Escape goes back. W lays two pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash.</source>
+        <translation>左右键显示下一幅，有多幅时移到相邻的一幅。Esc 返回。W 将两幅叠放，Shift+左 和 Shift+右 移动分割线。上、下、Ctrl+左、Ctrl+右 移动放大的图像。S 加星标，0 到 5 评分，Delete 移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2756,14 @@
     <message>
         <source>Check the gallery…</source>
         <translation>检查图库…</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>下一个面板</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>上一个面板</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -208,6 +207,8 @@ void MainWindow::makeActions() {
     add("gallery", tr("Gallery in the whole window"), Qt::CTRL | Qt::Key_L, icon("whole"))->setCheckable(true);
     add("inspector", tr("Inspector"), Qt::CTRL | Qt::Key_I, icon("inspector"))->setCheckable(true);
     add("fullCanvas", tr("Canvas only"), Qt::Key_F11)->setCheckable(true);
+    add("nextPanel", tr("Next panel"), Qt::Key_F6);
+    add("previousPanel", tr("Previous panel"), Qt::SHIFT | Qt::Key_F6);
     add("resetLayout", tr("Reset layout"));
     add("manual", tr("Manual"), QKeySequence::HelpContents);
     add("whatsThis", tr("What's this?"), QKeySequence::WhatsThis);
@@ -230,9 +231,7 @@ void MainWindow::makeActions() {
     connect(&action(QStringLiteral("zoomOut")), &QAction::triggered, this, [this] { canvas_->zoomBy(0.8); });
     connect(&action(QStringLiteral("resetLayout")), &QAction::triggered, this, &MainWindow::resetLayout);
     connect(&action(QStringLiteral("fullCanvas")), &QAction::toggled, this, &MainWindow::setFullCanvas);
-    // Tab moves the focus everywhere else; on the canvas it is the painter's key for "picture only".
-    auto* tab = new QShortcut(Qt::Key_Tab, canvas_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(tab, &QShortcut::activated, &action(QStringLiteral("fullCanvas")), &QAction::toggle);
+    connectFocus();
 }
 
 void MainWindow::makeMenus() {
@@ -250,7 +249,7 @@ void MainWindow::makeMenus() {
     for (const QString& name : paintMenuNames())
         name.isEmpty() ? void(paint->addSeparator()) : paint->addAction(&action(name));
     QMenu* view = fill(tr("&View"), {"fit", "actualSize", "zoomIn", "zoomOut", "", "sideBySide", "wipe", "inspector",
-                                     "", "gallery", "fullCanvas"});
+                                     "", "gallery", "fullCanvas", "nextPanel", "previousPanel"});
     view->setObjectName(QStringLiteral("viewMenu"));
     panels_ = view->addMenu(tr("Panels"));
     for (QDockWidget* dock : docks_)

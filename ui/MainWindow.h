@@ -66,6 +66,8 @@ public:
     bool restoreLayout(const QByteArray& state);
     void resetLayout();
     void setFullCanvas(bool full);
+    /// Moves the focus to where it was in the next or previous panel that is seen; the middle and the steps count.
+    void goToPanel(bool next);
 
 Q_SIGNALS:
     void layoutChanged();
@@ -78,6 +80,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QDockWidget* addDock(QWidget* content, const QString& name, const QString& title, Qt::DockWidgetArea area);
@@ -86,6 +89,7 @@ private:
     void makeActions();
     void makeMenus();
     void makeStatus();
+    void connectFocus();
 
     PromptPanel* prompt_;
     SettingsPanel* settings_;

@@ -1,11 +1,13 @@
 #include "tests/support/StudioDriver.h"
 #include "tests/support/WidgetTree.h"
 #include "ui/Theme.h"
-#include "ui/help/HelpPages.h"
+#include "ui/help/HelpWindow.h"
 
 #include <QAccessible>
 #include <QDialog>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace latelier;
 using test::describe;
@@ -117,6 +119,67 @@ private Q_SLOTS:
         for (const QString& fault : faults)
             qWarning("%s", qPrintable(fault));
         QVERIFY(faults.isEmpty());
+    }
+
+    void tabLeadsNowhereBehindAnotherPanel_data() {
+        QTest::addColumn<QString>("front");
+        for (const char* dock : {"paintDock", "branchesDock", "galleryDock"})
+            QTest::newRow(dock) << QString::fromLatin1(dock);
+    }
+    void tabLeadsNowhereBehindAnotherPanel() {
+        QFETCH(QString, front);
+        toTheFront();
+        auto* dock = studio_->window().findChild<QDockWidget*>(front);
+        QVERIFY(dock);
+        dock->raise();
+        QTRY_VERIFY_WITH_TIMEOUT(!dock->visibleRegion().isEmpty(), 30000);
+        prompt().setFocus();
+        QSet<QWidget*> reached;
+        // On the canvas Tab shows the canvas alone: this way around.
+        while (!reached.contains(studio_->window().focusWidget())) {
+            QWidget* at = studio_->window().focusWidget();
+            QVERIFY2(!at->visibleRegion().isEmpty(), qPrintable(describe(at)));
+            reached << at;
+            QTest::keyClick(at, Qt::Key_Backtab, Qt::ShiftModifier);
+        }
+        QVERIFY(reached.contains(&studio_->window().canvas()));
+        QVERIFY(std::ranges::any_of(reached, [&](QWidget* widget) { return dock->isAncestorOf(widget); }));
+    }
+
+    void keysLeadFromPanelToPanelAndBack() {
+        toTheFront();
+        studio_->window().findChild<QDockWidget*>(QStringLiteral("paintDock"))->raise();
+        QWidget* canvas = &studio_->window().canvas();
+        canvas->setFocus();
+        prompt().setFocus();
+        QList<QWidget*> places = {&prompt()};
+        do {
+            trigger("nextPanel");
+            places << studio_->window().focusWidget();
+            QVERIFY2(!places.back()->visibleRegion().isEmpty(), qPrintable(describe(places.back())));
+        } while (places.back() != &prompt() && places.size() < 10);
+        QCOMPARE(places.size(), 6); // prompt, settings, paint, canvas, steps and the prompt again
+        QVERIFY(places.contains(canvas));
+        std::ranges::reverse(places);
+        for (QWidget* place : places) {
+            QCOMPARE(studio_->window().focusWidget(), place);
+            trigger("previousPanel");
+        }
+    }
+
+    void theManualOpensFromADialogAndCanBeUsedThere() {
+        const QStringList faults = inDialog("grid", [](QWidget& dialog) -> QStringList {
+            QTest::keyClick(&dialog, Qt::Key_F1);
+            auto* manual = dialog.findChild<HelpWindow*>();
+            if (!manual || !manual->isVisible() || manual->page() != QStringLiteral("steering"))
+                return {QStringLiteral("no page about the grid")};
+            auto* search = manual->findChild<QLineEdit*>();
+            if (!QTest::qWaitFor([&] { return search->hasFocus(); }, 30000))
+                return {QStringLiteral("no place to search; the focus has:") + describe(QApplication::focusWidget())};
+            QTest::keyClicks(search, QStringLiteral("mask"));
+            return search->text() == QStringLiteral("mask") ? QStringList() : QStringList{search->text()};
+        });
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
     void theMarkIsMissedWhereThereIsNone() {

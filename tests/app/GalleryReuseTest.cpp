@@ -249,7 +249,7 @@ private Q_SLOTS:
         QTest::keyClick(&viewer, Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!gallery.entry(ids[2]).trashed.has_value(), patience);
 
-        // Of several, the one under the pointer.
+        // Of several, the one that the pointer went over, or the arrow keys.
         desk().page().compare({ids[0], ids[1], ids[4]});
         QTRY_COMPARE_WITH_TIMEOUT(int(viewer.shown().size()), 3, patience);
         QPoint third; // where it lies depends on the window's shape
@@ -258,13 +258,20 @@ private Q_SLOTS:
                 if (viewer.paneUnder(QPoint(x, y)) == 2)
                     third = QPoint(x, y);
         QVERIFY(!third.isNull());
-        QCursor::setPos(viewer.mapToGlobal(third));
+        QMouseEvent over(QEvent::MouseMove, third, viewer.mapToGlobal(third), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(&viewer, &over);
         QTest::keyClick(&viewer, Qt::Key_5);
         QTRY_COMPARE_WITH_TIMEOUT(gallery.entry(ids[4]).rating, 5, patience);
         QCOMPARE(gallery.entry(ids[0]).rating + gallery.entry(ids[1]).rating, 0);
         QTRY_VERIFY_WITH_TIMEOUT(viewer.shown()[2].label.startsWith(QString(5, QChar(0x2022))), patience);
+        QTest::keyClick(&viewer, Qt::Key_Left);
+        QTest::keyClick(&viewer, Qt::Key_2);
+        QTRY_COMPARE_WITH_TIMEOUT(gallery.entry(ids[1]).rating, 2, patience);
+        QTest::keyClick(&viewer, Qt::Key_Right);
+        QTest::keyClick(&viewer, Qt::Key_Right); // there is none beyond the third
         QTest::keyClick(&viewer, Qt::Key_Delete);
         QTRY_COMPARE_WITH_TIMEOUT(int(viewer.shown().size()), 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(gallery.entry(ids[4]).trashed.has_value(), patience);
     }
 
     void givesThePictureThatTheNextRunStartsFrom() {

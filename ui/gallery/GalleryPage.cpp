@@ -175,8 +175,8 @@ void GalleryPage::readLabels(bool anew) {
 PictureId GalleryPage::meant() const {
     if (compared_.empty())
         return looked_;
-    const int pane = viewer_->paneUnder(viewer_->mapFromGlobal(QCursor::pos()));
-    return pane < 0 ? 0 : compared_[std::size_t(pane)];
+    // While other pictures are read, there may be fewer of them than are shown.
+    return viewer_->current() < compared_.size() ? compared_[viewer_->current()] : 0;
 }
 
 // The keys of the grid mark large pictures as well.

@@ -2,6 +2,7 @@
 
 #include "gallery/PictureFile.h"
 #include "ui/ImageConvert.h"
+#include "ui/Theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -37,8 +38,8 @@ GalleryViewer::GalleryViewer(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("galleryViewer"));
     setAccessibleName(tr("Large pictures"));
     setAccessibleDescription(
-        tr("Left and Right show the next picture, Escape goes back. W lays two pictures over each "
-           "other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and "
+        tr("Left and Right show the next picture or, of several, go to the next one. Escape goes back. W lays two "
+           "pictures over each other, Shift+Left and Shift+Right move the line between them. Up, Down, Ctrl+Left and "
            "Ctrl+Right move an enlarged picture. S stars, 0 to 5 rate, Delete moves to the trash."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -50,6 +51,7 @@ void GalleryViewer::showPictures(const std::vector<Shown>& pictures) {
         images_ = {};
     shown_ = pictures;
     shown_.resize(std::min<std::size_t>(shown_.size(), mostPictures));
+    setCurrent(std::min(int(current_), int(shown_.size()) - 1));
     read_ = {};
     for (std::size_t i = 0; i < shown_.size(); ++i)
         if (!shown_[i].preview.isNull())
@@ -161,6 +163,15 @@ double GalleryViewer::fitScale(std::size_t index) const {
     return size.isEmpty() ? 1 : std::min({room.width() / size.width(), room.height() / size.height(), 2.0});
 }
 
+/// What is seen of a pane.
+QRectF GalleryViewer::part(std::size_t index) const {
+    QRectF result = pane(index);
+    const double line = result.left() + result.width() * wipeAt_;
+    if (wipe())
+        index == 0 ? result.setRight(line) : result.setLeft(line);
+    return result;
+}
+
 QRectF GalleryViewer::target(std::size_t index) const {
     const QSizeF size = sizeOf(index) * fitScale(index) * zoom_;
     const QPointF middle = pane(index).center();
@@ -189,6 +200,18 @@ void GalleryViewer::move(QPointF by, std::size_t pane) {
     update();
 }
 
+void GalleryViewer::step(int by) {
+    if (shown_.size() > 1)
+        setCurrent(std::clamp(int(current_) + by, 0, int(shown_.size()) - 1));
+    else
+        Q_EMIT stepRequested(by);
+}
+
+void GalleryViewer::setCurrent(int index) {
+    current_ = std::size_t(std::max(0, index));
+    update();
+}
+
 void GalleryViewer::zoomBy(double factor, QPointF at) {
     const std::size_t index = paneAt(at);
     const QRectF before = target(index);
@@ -210,12 +233,7 @@ void GalleryViewer::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), palette().color(QPalette::Dark));
     for (std::size_t i = 0; i < shown_.size(); ++i) {
         painter.save();
-        QRectF clip = pane(i);
-        if (wipe() && i == 1)
-            clip.setLeft(pane(0).left() + pane(0).width() * wipeAt_);
-        painter.setClipRect(clip);
-        if (wipe() && i == 1)
-            painter.fillRect(clip, palette().color(QPalette::Dark));
+        painter.setClipRect(part(i));
         paintPicture(painter, i);
         painter.restore();
         paintLabel(painter, i);
@@ -225,6 +243,8 @@ void GalleryViewer::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawLine(QPointF(x, pane(0).top()), QPointF(x, pane(0).bottom()));
     }
+    if (hasFocus())
+        paintFocus(painter, shown_.size() > 1 ? part(current_).toAlignedRect() : rect(), palette());
 }
 
 void GalleryViewer::paintPicture(QPainter& painter, std::size_t index) const {
@@ -286,13 +306,11 @@ void GalleryViewer::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Left:
     case Qt::Key_PageUp:
-        Q_EMIT stepRequested(-1);
-        return;
+        return step(-1);
     case Qt::Key_Right:
     case Qt::Key_PageDown:
     case Qt::Key_Space:
-        Q_EMIT stepRequested(1);
-        return;
+        return step(1);
     case Qt::Key_Plus:
         return zoomBy(1.25, middle);
     case Qt::Key_Minus:
@@ -316,6 +334,8 @@ void GalleryViewer::mousePressEvent(QMouseEvent* event) {
 void GalleryViewer::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
     const bool onLine = wipe() && std::abs(at.x() - (pane(0).left() + pane(0).width() * wipeAt_)) < wipeReach;
+    if (const int under = paneUnder(at); under >= 0 && std::size_t(under) != current_)
+        setCurrent(under);
     setCursor(onLine || wiping_ ? Qt::SplitHCursor : zoom_ > 1 ? Qt::OpenHandCursor : Qt::ArrowCursor);
     if (!(event->buttons() & Qt::LeftButton))
         return;

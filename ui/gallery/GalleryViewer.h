@@ -33,6 +33,8 @@ public:
     void setWipe(bool wipe);
     bool wipe() const { return wipe_ && shown_.size() == 2; }
 
+    /// Number of the picture that keys mean: the one that the pointer went over or that Left and Right went to.
+    std::size_t current() const { return current_; }
     /// Number of the picture that is at a point of the widget; -1 where there is none.
     int paneUnder(QPointF at) const;
 
@@ -59,11 +61,14 @@ private:
     int columns() const;
     QSizeF sizeOf(std::size_t index) const;
     QRectF pane(std::size_t index) const;
+    QRectF part(std::size_t index) const;
     QRectF target(std::size_t index) const;
     double fitScale(std::size_t index) const;
     void paintPicture(QPainter& painter, std::size_t index) const;
     void paintLabel(QPainter& painter, std::size_t index) const;
     void move(QPointF by, std::size_t pane);
+    void step(int by);
+    void setCurrent(int index);
     std::size_t paneAt(QPointF at) const;
     double labelWidth() const;
     double labelHeight() const;
@@ -72,6 +77,7 @@ private:
     std::vector<Shown> shown_;
     std::array<QImage, mostPictures> images_;
     std::array<bool, mostPictures> read_{};
+    std::size_t current_ = 0;
     int number_ = 0;         ///< of the latest set of pictures; what belongs to an older one is passed over
     double zoom_ = 1;        ///< 1 fits
     QPointF centre_{.5, .5}; ///< the point of the pictures, in fractions of their sizes, in the middle of the panes

@@ -33,6 +33,8 @@ constexpr std::pair<const char*, const char*> panelPages[] = {
     {"GalleryDetail", "gallery"},
     {"ErrorBar", "troubleshooting"},
     {"GalleryTransferDialog", "gallery"},
+    {"GalleryExportDialog", "gallery"},
+    {"SavingDialog", "formats"},
     {"ShortcutsDialog", "shortcuts"},
 };
 

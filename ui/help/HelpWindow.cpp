@@ -107,6 +107,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, search_, [this] { search_->setFocus(); });
     showPage(QStringLiteral("index"));
+    search_->setFocus();
 }
 
 void HelpWindow::showPage(const QString& place) {

@@ -2,6 +2,7 @@
 
 #include "ui/help/HelpPages.h"
 
+#include <QDialog>
 #include <QHelpEvent>
 #include <QWhatsThis>
 #include <QWidget>
@@ -24,6 +25,8 @@ bool WhatsThis::eventFilter(QObject* watched, QEvent* event) {
     auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget)
         return false;
+    if (event->type() == QEvent::Show && qobject_cast<QDialog*>(widget))
+        widget->addActions(help_);
     if (event->type() == QEvent::WhatsThisClicked) {
         QWhatsThis::hideText();
         Q_EMIT pageRequested(static_cast<QWhatsThisClickedEvent*>(event)->href());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QObject>
+#include <QAction>
 
 namespace latelier {
 
@@ -10,7 +10,9 @@ class WhatsThis : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// While a dialog is open the main window's keys do nothing: the actions that help are given to each dialog too.
+    explicit WhatsThis(QList<QAction*> help = {}, QObject* parent = nullptr)
+        : QObject(parent), help_(std::move(help)) {}
 
     /// Shows the answer at a place of the screen; false where there is none.
     static bool explain(QWidget* widget, QPoint place);
@@ -19,6 +21,9 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString& page);
+
+private:
+    QList<QAction*> help_;
 };
 
 } // namespace latelier

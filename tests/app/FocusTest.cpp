@@ -1,6 +1,7 @@
 #include "tests/support/StudioDriver.h"
 #include "tests/support/WidgetTree.h"
 #include "ui/Theme.h"
+#include "ui/canvas/CanvasView.h"
 #include "ui/help/HelpWindow.h"
 
 #include <QAccessible>
@@ -144,6 +145,20 @@ private Q_SLOTS:
         }
         QVERIFY(reached.contains(&studio_->window().canvas()));
         QVERIFY(std::ranges::any_of(reached, [&](QWidget* widget) { return dock->isAncestorOf(widget); }));
+    }
+
+    void theCanvasShowsTheFocusThatComesBackFromTheGallery() {
+        toTheFront();
+        CanvasView& canvas = studio_->window().canvas();
+        canvas.setFocus(Qt::MouseFocusReason);
+        trigger("gallery");
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas.isVisible() && studio_->window().focusWidget() != &canvas, 30000);
+        trigger("gallery");
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.hasFocus(), 30000);
+        const QColor mark = canvas.palette().color(QPalette::Highlight);
+        QTRY_COMPARE_WITH_TIMEOUT(canvas.grab().toImage().pixelColor(0, 0), mark, 30000);
+        QTest::mouseClick(canvas.childAt(canvas.rect().center()), Qt::LeftButton, {}, QPoint(9, 9));
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.grab().toImage().pixelColor(0, 0) != mark, 30000);
     }
 
     void keysLeadFromPanelToPanelAndBack() {

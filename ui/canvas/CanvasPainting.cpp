@@ -49,17 +49,19 @@ void CanvasView::paint(QPainter& painter) {
     paintNotes(painter);
     if (overlay_)
         overlay_->paint(painter, transform_, size(), openGl_);
-    if (focusShown_)
+    if (focusShown_ && hasFocus())
         paintFocus(painter, rect(), palette());
 }
 
 void CanvasView::focusInEvent(QFocusEvent* event) {
-    focusShown_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    // Back from a menu or another window, it is as it was.
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason && reason != Qt::ActiveWindowFocusReason)
+        focusShown_ = reason != Qt::MouseFocusReason;
     refresh();
 }
 
 void CanvasView::focusOutEvent(QFocusEvent*) {
-    focusShown_ = false;
     refresh();
 }
 

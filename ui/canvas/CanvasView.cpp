@@ -235,6 +235,8 @@ double CanvasView::wipeX() const {
 bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
     if (watched != surface_)
         return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TabletPress)
+        focusShown_ = false;
     if (overlay_ && overlay_->event(event)) {
         refresh();
         return true;

@@ -24,7 +24,8 @@ mirror=${LATELIER_MIRROR:-$(apt-get indextargets --format '$(CODENAME) $(COMPONE
 [ "$mirror" ] || { echo "apt has no mirror for $suite: name one in LATELIER_MIRROR"; exit 2; }
 work=$(mktemp -d)
 chroot=$work/root
-trap 'umount -q "$chroot/proc" "$chroot/dev" || true; rm -rf --one-file-system "$work"' EXIT
+# A program that is about to end may still use them.
+trap 'umount -ql "$chroot/proc" "$chroot/dev" || true; rm -rf --one-file-system "$work"' EXIT
 
 # inside USER COMMAND...: tells what the command says only where it fails; `shown` tells it in any case.
 shown() {

@@ -87,8 +87,15 @@ TEST(GalleryTrash, GoesToTheTrashOfItsOwnFileSystemWhereTheHomeLiesOnAnother) {
     ::unsetenv("XDG_DATA_HOME");
     EXPECT_FALSE(std::filesystem::exists(file));
 
-    const auto trash = another ? disk / (".Trash-" + std::to_string(::getuid())) : home / "Trash";
-    const auto named = another ? std::filesystem::path(other).filename() : std::filesystem::canonical(other);
+    const auto onThatDisk = [&](const std::filesystem::path& folder) {
+        struct stat status {};
+        return ::stat(folder.c_str(), &status) == 0 && status.st_dev == there.st_dev;
+    };
+    auto top = disk;
+    while (top.has_relative_path() && onThatDisk(top.parent_path()))
+        top = top.parent_path();
+    const auto trash = another ? top / (".Trash-" + std::to_string(::getuid())) : home / "Trash";
+    const auto named = another ? std::filesystem::relative(other, top) : std::filesystem::canonical(other);
     int found = 0;
     for (const auto& info : std::filesystem::directory_iterator(trash / "info")) {
         std::ifstream in(info.path());

@@ -3681,10 +3681,6 @@ und fast nur den halben Speicher für das Modell, bei einem kaum sichtbaren Unte
 <context>
     <name>latelier::ShortcutsDialog</name>
     <message>
-        <source>Click a field and press the new keys.</source>
-        <translation>Klicken Sie in ein Feld und drücken Sie die neuen Tasten.</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -3751,6 +3747,10 @@ und fast nur den halben Speicher für das Modell, bei einem kaum sichtbaren Unte
     <message>
         <source>“%1” has no keys now.</source>
         <translation>„%1“ hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace leaves the action without keys.</source>
+        <translation>Drücken Sie die neuen Tasten in einem Feld. Mit der Rücktaste bleibt die Aktion ohne Tasten.</translation>
     </message>
 </context>
 <context>

@@ -3681,10 +3681,6 @@ convenga a este equipo.</translation>
 <context>
     <name>latelier::ShortcutsDialog</name>
     <message>
-        <source>Click a field and press the new keys.</source>
-        <translation>Haga clic en un campo y pulse las teclas nuevas.</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
@@ -3751,6 +3747,10 @@ convenga a este equipo.</translation>
     <message>
         <source>“%1” has no keys now.</source>
         <translation>«%1» ya no tiene teclas.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace leaves the action without keys.</source>
+        <translation>Pulse las nuevas teclas en un campo. Retroceso deja la acción sin teclas.</translation>
     </message>
 </context>
 <context>

@@ -3681,10 +3681,6 @@ et presque la moitié de la mémoire du modèle, pour une différence à peine v
 <context>
     <name>latelier::ShortcutsDialog</name>
     <message>
-        <source>Click a field and press the new keys.</source>
-        <translation>Cliquez dans un champ et appuyez sur les nouvelles touches.</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
@@ -3751,6 +3747,10 @@ et presque la moitié de la mémoire du modèle, pour une différence à peine v
     <message>
         <source>“%1” has no keys now.</source>
         <translation>« %1 » n’a plus de touches.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace leaves the action without keys.</source>
+        <translation>Appuyez sur les nouvelles touches dans un champ. Retour arrière laisse l’action sans touches.</translation>
     </message>
 </context>
 <context>

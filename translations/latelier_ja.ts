@@ -3650,10 +3650,6 @@ suits this computer.</source>
 <context>
     <name>latelier::ShortcutsDialog</name>
     <message>
-        <source>Click a field and press the new keys.</source>
-        <translation>欄をクリックして、新しいキーを押してください。</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
     </message>
@@ -3720,6 +3716,10 @@ suits this computer.</source>
     <message>
         <source>“%1” has no keys now.</source>
         <translation>「%1」のキーはなくなりました。</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace leaves the action without keys.</source>
+        <translation>欄の中で新しいキーを押してください。Backspace キーで、その操作のキーがなくなります。</translation>
     </message>
 </context>
 <context>

@@ -3650,10 +3650,6 @@ suits this computer.</source>
 <context>
     <name>latelier::ShortcutsDialog</name>
     <message>
-        <source>Click a field and press the new keys.</source>
-        <translation>单击一个输入框，然后按新的按键。</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -3720,6 +3716,10 @@ suits this computer.</source>
     <message>
         <source>“%1” has no keys now.</source>
         <translation>“%1”现在没有按键。</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace leaves the action without keys.</source>
+        <translation>在输入框中按下新的按键。按退格键则不为该操作设置按键。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace latelier {
 
@@ -25,7 +26,7 @@ void noteStandardKeys(const std::vector<QAction*>& actions) {
 
 ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* parent)
     : QDialog(parent), actions_(actions), form_(new QFormLayout), area_(new QScrollArea),
-      note_(new QLabel(tr("Click a field and press the new keys."))) {
+      note_(new QLabel(tr("Press the new keys in a field. Backspace leaves the action without keys."))) {
     setWindowTitle(tr("Shortcuts"));
     resize(480, 560);
     auto* search = new QLineEdit;
@@ -36,17 +37,8 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* 
     auto* list = new QWidget;
     list->setLayout(form_);
     form_->setVerticalSpacing(4);
-    for (QAction* action : actions_) {
-        auto* keys = new QKeySequenceEdit(action->shortcut());
-        keys->setAccessibleName(action->text());
-        keys->setClearButtonEnabled(true);
-        form_->addRow(action->text(), keys);
-        rows_.push_back({action, keys});
-        connect(keys, &QKeySequenceEdit::editingFinished, this, [this, action, keys] {
-            choose(action, keys->keySequence());
-            keys->setKeySequence(action->shortcut());
-        });
-    }
+    for (QAction* action : actions_)
+        addRow(action);
     addFixedRows();
     area_->setWidget(list);
     area_->setWidgetResizable(true);
@@ -65,6 +57,33 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, QWidget* 
     column->addWidget(area_, 1);
     column->addWidget(note_);
     column->addWidget(buttons);
+}
+
+void ShortcutsDialog::addRow(QAction* action) {
+    auto* keys = new QKeySequenceEdit;
+    keys->setAccessibleName(action->text());
+    form_->addRow(action->text(), keys);
+    auto* clear = keys->findChild<QLineEdit*>()->addAction(style()->standardIcon(QStyle::SP_LineEditClearButton),
+                                                           QLineEdit::TrailingPosition);
+    const Row row{action, keys, clear};
+    rows_.push_back(row);
+    showKeys(row);
+    connect(clear, &QAction::triggered, this, [this, row] {
+        choose(row.action, {});
+        showKeys(row);
+    });
+    // Qt empties the field when Shift or Ctrl alone is pressed, as on the way to the field before: that chooses
+    // nothing.
+    connect(keys, &QKeySequenceEdit::editingFinished, this, [this, row] {
+        if (const QKeySequence pressed = row.keys->keySequence(); !pressed.isEmpty())
+            choose(row.action, pressed == QKeySequence(Qt::Key_Backspace) ? QKeySequence() : pressed);
+        showKeys(row);
+    });
+}
+
+void ShortcutsDialog::showKeys(const Row& row) {
+    row.keys->setKeySequence(row.action->shortcut());
+    row.clear->setVisible(!row.action->shortcut().isEmpty());
 }
 
 // What the canvas and the fields understand by themselves.
@@ -100,7 +119,7 @@ void ShortcutsDialog::takeStandardKeys() {
         if (keys == row.action->shortcuts())
             continue;
         row.action->setShortcuts(keys);
-        row.keys->setKeySequence(row.action->shortcut());
+        showKeys(row);
         Q_EMIT changed(row.action);
     }
     note_->setText(tr("Every action has its standard keys again."));

@@ -15,8 +15,8 @@ namespace latelier {
 /// Notes the keys that the actions have now as the standard ones, before the user's own are set.
 void noteStandardKeys(const std::vector<QAction*>& actions);
 
-/// Every action with its keys, which can be changed, taken away and set back to the standard ones. A key that another
-/// action has is refused, with its name.
+/// Every action with its keys, which can be changed, taken away (by Backspace, or the cross) and set back to the
+/// standard ones. A key that another action has is refused, with its name.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
@@ -33,7 +33,11 @@ private:
     struct Row {
         QAction* action;
         QKeySequenceEdit* keys;
+        QAction* clear; ///< the cross in the field
     };
+
+    void addRow(QAction* action);
+    static void showKeys(const Row& row);
 
     void addFixedRows();
     void choose(QAction* action, const QKeySequence& keys);

@@ -53,9 +53,26 @@ private Q_SLOTS:
         QSignalSpy changed(&dialog, &ShortcutsDialog::changed);
         press(dialog, about_, Qt::Key_F12);
         QCOMPARE(about_.shortcut(), QKeySequence(Qt::Key_F12));
-        press(dialog, pause_, {});
+        press(dialog, pause_, Qt::Key_Backspace);
         QVERIFY(pause_.shortcut().isEmpty());
-        QCOMPARE(changed.size(), 2);
+        field(dialog, branch_).findChild<QLineEdit*>()->actions().last()->trigger();
+        QVERIFY(branch_.shortcut().isEmpty());
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void goingThroughTheFieldsChangesNothing() {
+        ShortcutsDialog dialog(actions_);
+        QSignalSpy changed(&dialog, &ShortcutsDialog::changed);
+        dialog.show();
+        QKeySequenceEdit& edit = field(dialog, branch_);
+        QSignalSpy finished(&edit, &QKeySequenceEdit::editingFinished);
+        edit.setFocus();
+        QTest::keyPress(&edit, Qt::Key_Shift);
+        QTest::keyRelease(&edit, Qt::Key_Shift);
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 30000);
+        QCOMPARE(edit.keySequence(), QKeySequence(Qt::CTRL | Qt::Key_B));
+        QCOMPARE(branch_.shortcut(), QKeySequence(Qt::CTRL | Qt::Key_B));
+        QVERIFY(changed.isEmpty());
     }
 
     void aKeyThatAnotherActionHasIsRefusedWithItsName() {

@@ -168,8 +168,8 @@ void Application::connectRun() {
                 store(run, picture, journal);
                 notices_.noticeInBackground(window_, tr("The picture is ready."),
                                             promptInBrief(picture->request.prompt));
-                for (const std::string& notice : picture->notices)
-                    window_.statusBar()->showMessage(noticeInWords(notice), 8000);
+                for (const Sentence& notice : picture->notices)
+                    window_.statusBar()->showMessage(inWords(notice), 8000);
             });
     connect(&store_, &PictureStore::saved, this,
             [this](RunId run, const QString& file) { history_.setFile(run, file); });
@@ -345,9 +345,13 @@ void Application::settingsChanged() {
     state_.noteChange();
 }
 
-void Application::showRequest(const GenerationRequest& request) {
+void Application::showRequest(const GenerationRequest& shown) {
+    GenerationRequest request = shown;
+    // How a picture is watched while it forms is no setting of that picture.
+    request.previewInterval = settings_.previewInterval;
+    request.preview = settings_.preview;
+    request.previewDecoder = settings_.previewDecoder;
     window_.prompt().readFrom(request);
-    const GenerationRequest before = settings_;
     window_.settings().readFrom(request);
     paint_.readFrom(request);
     window_.settings().setSeedLocked(true);

@@ -87,6 +87,7 @@ private:
     void showManual(const QString& place);
     void connectLanguage();
     void showDevice();
+    void nameKeys();
     void connectModels();
     void connectGallery();
     void scanModelFolders();
@@ -94,12 +95,16 @@ private:
     void offerUnfinishedRuns();
     void offerQueue();
 
-    /// A request that memory does not suffice for: why, and what would do; an empty size is none.
+    /// A request that memory does not suffice for, and what would do; an empty size is none.
     struct TooLarge {
-        QString sentence;
+        QSize wanted;
         QSize fits;
+        std::size_t needed = 0; ///< bytes
+        std::size_t free = 0;
+
+        QString inWords() const;
     };
-    std::size_t freeMemory() const;
+    std::optional<std::size_t> freeMemory() const;
     std::optional<TooLarge> tooLarge(const GenerationRequest& request) const;
     void tellMemory();
     /// Asks before a run that will not fit; false when it will.
@@ -127,12 +132,16 @@ private:
     /// Runs on the reader's thread.
     void readPictures(const QStringList& paths);
     struct OpenedPicture {
+        QString file;
         QImage picture;
         std::optional<SettingsInFile> settings;
         QString problem; ///< why there are no settings, where something is wrong with them
     };
     void showOpened(const OpenedPicture& opened);
     void savePicture();
+    void fileFailed(const QString& sentence, const QString& detail = {});
+    /// What was said of a file before is over.
+    void fileWorked();
     void openModel(const QString& path);
     void connectPaint();
 
@@ -159,6 +168,7 @@ private:
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
     std::string loadedModel_;
+    QString fileProblem_;  ///< why the last one could not be opened or saved; empty where it could
     QString modelProblem_; ///< why it could not be loaded; empty where it could
     /// What the chosen model prefers: what equals it is not the user's choice. None at a restart, where all of it is.
     std::optional<PreferredSettings> preferred_;

@@ -14,14 +14,21 @@
 #include <QMimeData>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace latelier {
 
 namespace {
 
 /// Pictures for print are large; Qt's own limit refuses 8000 x 8000 pixels.
 constexpr int largestPictureMegabytes = 2048;
+
 /// How long a passing sentence stays in the status line, in milliseconds.
 constexpr int passing = 8000;
+
+QString settingsNote() {
+    return Application::tr("The settings of this picture are in the panels now.");
+}
 
 } // namespace
 
@@ -45,19 +52,21 @@ void Application::connectFiles() {
         const QMimeData* data = QGuiApplication::clipboard()->mimeData();
         if (data && data->hasImage())
             paint_.open(data->imageData().value<QImage>());
+        else if (!data || !drops_.take(*data)) // file managers copy files
+            window_.statusBar()->showMessage(tr("There is no picture on the clipboard."), passing);
     });
     connect(&drops_, &DropArea::filesDropped, this, &Application::openFiles);
     connect(&drops_, &DropArea::pictureDropped, &paint_, &PaintDesk::open);
+    const auto anotherIsShown = [this] { window_.errorBar().withdraw(settingsNote()); };
+    connect(&paint_, &PaintDesk::opened, this, anotherIsShown);
+    connect(&presenter_, &CanvasPresenter::runShown, this, anotherIsShown);
 }
 
 void Application::savePicture() {
     const QImage picture = presenter_.picture();
     if (picture.isNull())
         return;
-    const Run* run = history_.find(presenter_.run());
-    // A finished picture is copied as it was saved, with everything needed to make it again.
-    const bool finished = run && !run->steps.empty() && presenter_.step() == run->steps.back().step;
-    const QString file = finished ? run->file : QString();
+    const QString file = presenter_.file();
     const QString name = file.isEmpty() ? QStringLiteral("latelier.png") : QFileInfo(file).fileName();
     const QString path =
         askWhereToSave(&window_, tr("Save picture as"), name, tr("Pictures (*.png *.jpg *.jpeg *.webp *.exr)"));
@@ -65,9 +74,10 @@ void Application::savePicture() {
         return;
     try {
         file.isEmpty() ? writePictureFile(path, picture) : copyPicture(file, path);
+        fileWorked();
         window_.statusBar()->showMessage(tr("Saved to %1.").arg(path), passing);
     } catch (const std::exception& error) {
-        window_.errorBar().showError(errorInWords(error));
+        fileFailed(errorInWords(error));
     }
 }
 
@@ -95,7 +105,7 @@ void Application::readPictures(const QStringList& paths) {
     QStringList problems;
     for (const QString& path : paths) {
         try {
-            OpenedPicture opened{pictureInFile(path), {}, {}};
+            OpenedPicture opened{path, pictureInFile(path), {}, {}};
             try {
                 opened.settings = settingsInFile(path);
             } catch (const std::exception& error) {
@@ -113,11 +123,21 @@ void Application::readPictures(const QStringList& paths) {
             const QString sentence = problems.size() == 1
                                          ? problems.first()
                                          : tr("%n files could not be opened.", nullptr, int(problems.size()));
-            window_.errorBar().showError(sentence, problems.size() == 1 ? QString() : problems.join(QLatin1Char('\n')));
+            fileFailed(sentence, problems.size() == 1 ? QString() : problems.join(QLatin1Char('\n')));
         });
 }
 
+void Application::fileFailed(const QString& sentence, const QString& detail) {
+    fileProblem_ = sentence;
+    window_.errorBar().showError(sentence, detail);
+}
+
+void Application::fileWorked() {
+    window_.errorBar().withdraw(std::exchange(fileProblem_, {}));
+}
+
 void Application::showOpened(const OpenedPicture& opened) {
+    fileWorked();
     window_.statusBar()->showMessage(opened.problem, passing);
     if (!opened.settings)
         return paint_.open(opened.picture);
@@ -126,11 +146,13 @@ void Application::showOpened(const OpenedPicture& opened) {
     if (opened.settings->otherModel)
         request.model =
             window_.settings().modelNamed(*opened.settings->otherModel).value_or(window_.settings().chosenModel());
+    // What is painted with its settings starts where it started.
+    if (!paint_.document().empty())
+        paint_.close();
     showRequest(request);
-    presenter_.showLoose(opened.picture);
+    presenter_.showLoose(opened.picture, opened.file);
     window_.errorBar().showNote(
-        tr("The settings of this picture are in the panels now."),
-        {tr("Start from the picture"), [this, picture = opened.picture] { paint_.open(picture); }});
+        settingsNote(), {tr("Start from the picture"), [this, picture = opened.picture] { paint_.open(picture); }});
 }
 
 } // namespace latelier

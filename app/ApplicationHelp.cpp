@@ -2,6 +2,7 @@
 
 #include "ui/ErrorBar.h"
 #include "ui/PromptPanel.h"
+#include "ui/QueuePanel.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/help/HelpPages.h"
 #include "ui/help/HelpWindow.h"
@@ -78,7 +79,6 @@ void Application::connectLanguage() {
         add(choice.code, choice.name);
     view->insertMenu(&window_.action(QStringLiteral("resetLayout")), menu);
     const auto showTexts = [this] {
-        window_.canvas().setEmptyText(tr("Ctrl+Enter paints this prompt"));
         tellMemory();
         showDevice();
         window_.errorBar().renewTexts([this](const QString& text) { return language_.again(text); });
@@ -92,7 +92,21 @@ void Application::connectLanguage() {
     showTexts();
 }
 
+void Application::nameKeys() {
+    const auto keys = [this](const char* name) {
+        return window_.action(QString::fromLatin1(name)).shortcut().toString(QKeySequence::NativeText);
+    };
+    const QString generate = keys("generate");
+    window_.prompt().setKeyNames(generate, keys("stop"));
+    const QString name = generate.isEmpty() ? window_.action(QStringLiteral("generate")).text() : generate;
+    window_.canvas().setEmptyText(tr("%1 paints this prompt").arg(name));
+    window_.queue().setGenerateName(name);
+}
+
 void Application::connectHelp() {
+    for (const char* name : {"generate", "stop"})
+        connect(&window_.action(QString::fromLatin1(name)), &QAction::changed, this, &Application::nameKeys);
+    nameKeys();
     connect(&window_.action(QStringLiteral("manual")), &QAction::triggered, this, [this] {
         // The page about what the pointer rests on; from the keyboard alone, about what has the focus.
         const QWidget* under = QApplication::widgetAt(QCursor::pos());

@@ -10,7 +10,10 @@ void Application::connectInspector() {
     QAction& open = window_.action(QStringLiteral("inspector"));
     connect(&open, &QAction::toggled, &inspector_, &Inspector::setShown);
     connect(&open, &QAction::toggled, &inference_, &InferenceThread::watchAttention);
-    connect(&presenter_, &CanvasPresenter::runShown, this, [this](RunId run) { inspector_.show(run, 0); });
+    connect(&presenter_, &CanvasPresenter::runShown, this, [this](RunId run) {
+        if (run) // what led to a fill is still to be looked into when the whole picture is shown
+            inspector_.show(run, 0);
+    });
     connect(&window_.timeline(), &TimelineStrip::stepSelected, this,
             [this](int step) { inspector_.show(presenter_.run(), step); });
 

@@ -27,10 +27,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString inWords(std::size_t bytes) {
-    return dataSize(std::int64_t(bytes));
-}
-
 /// The vocabulary that the engine takes for a model: its own, or CLIP's.
 QString tokenizerOf(const std::string& model) {
     std::string own;
@@ -186,7 +182,7 @@ void Application::openModel(const QString& path) {
         if (const ModelGlance glance = glanceAtModel(path.toStdString()); !glance.paints) {
             window_.errorBar().showError(
                 tr("%1 is nothing to paint with: it holds %2.")
-                    .arg(QFileInfo(path).fileName(), QCoreApplication::translate("ModelKind", glance.family.c_str())));
+                    .arg(QFileInfo(path).fileName(), QCoreApplication::translate("Error", glance.family.c_str())));
             return;
         }
     } catch (const Error& error) {
@@ -200,32 +196,37 @@ void Application::openModel(const QString& path) {
 }
 
 // What the allocator keeps of earlier pictures is used again, so it counts as free.
-std::size_t Application::freeMemory() const {
+std::optional<std::size_t> Application::freeMemory() const {
     if (options_.freeMemory)
         return options_.freeMemory();
     const MemoryUse use = memoryUse();
-    return use.available + (use.resident > residentWithModel_ ? use.resident - residentWithModel_ : 0);
+    if (!use.available)
+        return std::nullopt;
+    return *use.available + (use.resident > residentWithModel_ ? use.resident - residentWithModel_ : 0);
 }
 
 std::optional<Application::TooLarge> Application::tooLarge(const GenerationRequest& request) const {
     const std::size_t needed = bytesNeeded(memory_, request.width, request.height);
-    const std::size_t free = freeMemory();
-    if (free == 0 || needed <= free)
+    const std::optional<std::size_t> free = freeMemory();
+    if (!free || needed <= *free)
         return std::nullopt;
-    const auto [width, height] = largestSize(memory_, request.width, request.height, free);
-    TooLarge answer{{}, QSize(width, height)};
-    answer.sentence = tr("A picture of %1 × %2 needs about %3 of memory, and %4 are free.")
-                          .arg(request.width)
-                          .arg(request.height)
-                          .arg(inWords(needed), inWords(free));
-    if (width > 0)
-        answer.sentence += QLatin1Char('\n') + tr("%1 × %2 would fit.").arg(width).arg(height);
-    return answer;
+    const auto [width, height] = largestSize(memory_, request.width, request.height, *free);
+    return TooLarge{{request.width, request.height}, {width, height}, needed, *free};
+}
+
+QString Application::TooLarge::inWords() const {
+    QString words = tr("A picture of %1 × %2 needs about %3 of memory, and %4 are free.")
+                        .arg(wanted.width())
+                        .arg(wanted.height())
+                        .arg(dataSize(std::int64_t(needed)), dataSize(std::int64_t(free)));
+    if (!fits.isEmpty())
+        words += QLatin1Char('\n') + tr("%1 × %2 would fit.").arg(fits.width()).arg(fits.height());
+    return words;
 }
 
 void Application::tellMemory() {
     const std::optional<TooLarge> answer = tooLarge(settingsRequest());
-    window_.settings().showMemoryNote(answer ? answer->sentence : QString());
+    window_.settings().showMemoryNote(answer ? answer->inWords() : QString());
 }
 
 bool Application::asksAboutMemory(const GenerationRequest& request) {
@@ -243,7 +244,7 @@ bool Application::asksAboutMemory(const GenerationRequest& request) {
                                start(request);
                            }});
     actions.push_back({tr("Try it"), [this, request] { start(request); }});
-    window_.errorBar().ask(answer->sentence, actions);
+    window_.errorBar().ask(answer->inWords(), actions, [answer] { return answer->inWords(); });
     return true;
 }
 

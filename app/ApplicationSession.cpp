@@ -114,9 +114,11 @@ void Application::connectPaint() {
     connect(&paint_, &PaintDesk::failed, this,
             [this](const QString& sentence) { window_.errorBar().showError(sentence); });
     paintFiles_.setPanels([this] { return settingsRequest(); },
-                          [this](const GenerationRequest& request) { showRequest(request); });
-    connect(&paintFiles_, &PaintFiles::failed, this,
-            [this](const QString& sentence) { window_.errorBar().showError(sentence); });
+                          [this](const GenerationRequest& request) {
+                              fileWorked();
+                              showRequest(request);
+                          });
+    connect(&paintFiles_, &PaintFiles::failed, this, [this](const QString& sentence) { fileFailed(sentence); });
     connect(&paint_, &PaintDesk::requested, this, [this](const GenerationRequest& request) { queue_.add(request); });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace latelier {
 
 CanvasPresenter::CanvasPresenter(RunHistory& history, CanvasView& canvas, TimelineStrip& timeline)
@@ -34,13 +36,17 @@ void CanvasPresenter::began(RunId run, bool wanted) {
         show(run);
 }
 
-void CanvasPresenter::showLoose(const QImage& picture) {
-    run_ = 0;
+void CanvasPresenter::showLoose(const QImage& picture, const QString& file) {
+    const bool another = std::exchange(run_, 0) != 0;
     selected_ = 0;
     timeline_.showRun(0);
     canvas_.setCaption({});
     canvas_.setPictureFile({});
     canvas_.setPicture(picture, picture.size(), CanvasView::Change::AtOnce);
+    looseFile_ = file;
+    looseKey_ = picture.cacheKey();
+    if (another)
+        Q_EMIT runShown(0);
 }
 
 int CanvasPresenter::step() const {
@@ -52,6 +58,14 @@ int CanvasPresenter::step() const {
 
 QImage CanvasPresenter::picture() const {
     return run_ ? imageOf(run_, selected_) : canvas_.picture();
+}
+
+QString CanvasPresenter::file() const {
+    if (!run_) // what was painted over is another picture
+        return canvas_.picture().cacheKey() == looseKey_ ? looseFile_ : QString();
+    const Run* run = history_.find(run_);
+    const bool finished = run && !run->steps.empty() && step() == run->steps.back().step;
+    return finished ? run->file : QString();
 }
 
 // The nearest step before stands in where a preview was not made.

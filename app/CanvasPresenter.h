@@ -22,18 +22,22 @@ public:
     /// A run began: it is shown if the latest one was being followed, or nothing was shown.
     void began(RunId run, bool wanted);
     /// Shows a picture that belongs to no run, such as one that was dropped on the canvas.
-    void showLoose(const QImage& picture);
+    /// `file` holds it with its settings, if anything does.
+    void showLoose(const QImage& picture, const QString& file = {});
     RunId run() const { return run_; }
     /// The step that is looked at: the latest when the run is followed; 0 when there is none.
     int step() const;
     /// What the canvas shows, at the size that it stands for; null when nothing is shown.
     QImage picture() const;
+    /// The file that holds what is shown, with everything needed to make it again; empty where none does.
+    QString file() const;
 
     void compare(Comparison comparison);
     void compareWith(RunId other);
     Comparison comparison() const { return comparison_; }
 
 Q_SIGNALS:
+    /// 0 is a picture that belongs to no run.
     void runShown(RunId run);
     void comparisonChanged(Comparison comparison);
 
@@ -52,6 +56,8 @@ private:
     int selected_ = 0; ///< 0 follows
     Comparison comparison_ = Comparison::None;
     RunId other_ = 0;
+    QString looseFile_;
+    qint64 looseKey_ = 0;  ///< of the picture that `looseFile_` holds
     qint64 placedKey_ = 0; ///< of the preview that `placed_` was made of
     QImage placed_;
 };

@@ -22,8 +22,13 @@ GridRun::GridRun(MainWindow& window, RunHistory& history, GenerationQueue& queue
 
 void GridRun::open(const GenerationRequest& base) {
     GridDialog dialog(base, &window_);
-    if (dialog.exec() == QDialog::Accepted)
+    if (!places_.empty())
+        dialog.offerLast();
+    const int answer = dialog.exec();
+    if (answer == QDialog::Accepted)
         begin(base, dialog.spec());
+    else if (answer == GridDialog::Last)
+        show();
 }
 
 void GridRun::begin(const GenerationRequest& base, const GridSpec& spec) {

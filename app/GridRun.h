@@ -15,7 +15,7 @@ class GridRun : public QObject {
 public:
     GridRun(MainWindow& window, RunHistory& history, GenerationQueue& queue, Studio& studio);
 
-    /// Asks what varies, then begins.
+    /// Asks what varies, then begins; or shows the grid before once more.
     void open(const GenerationRequest& base);
     void begin(const GenerationRequest& base, const GridSpec& spec);
     void show();

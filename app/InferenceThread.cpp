@@ -28,8 +28,8 @@ public:
         });
     }
     void step(const StepUpdate& update) override { owner_.collect(job_->id, update); }
-    void notice(const std::string& sentence) override {
-        owner_.report([&owner = owner_, sentence = noticeInWords(sentence)] { Q_EMIT owner.noticed(sentence); });
+    void notice(const Sentence& sentence) override {
+        owner_.report([&owner = owner_, sentence = inWords(sentence)] { Q_EMIT owner.noticed(sentence); });
     }
     void finished(const GeneratedPicture& picture) override {
         if (job_->stopAfterPicture)
@@ -124,7 +124,7 @@ void InferenceThread::readJournal(const std::string& journal) {
         guarded(
             [&](Engine& engine) {
                 const auto [request, steps] = engine.readJournal(journal);
-                report([this, journal = QString::fromStdString(journal), request, steps] {
+                report([this, journal = QString::fromStdString(journal), request = request, steps = steps] {
                     Q_EMIT journalRead(journal, request, steps);
                 });
             },

@@ -58,7 +58,12 @@ void PaintDesk::connectTools() {
     };
     for (const QString& name : paintToolNames()) {
         QAction& action = window_.action(name);
-        connect(&action, &QAction::triggered, this, [this, &action] { surface_.setTool(action.data().toString()); });
+        connect(&action, &QAction::triggered, this, [this, &action] {
+            surface_.setTool(action.data().toString());
+            // A tool that keys chose is used with keys.
+            if (window_.canvas().isVisible())
+                window_.canvas().setFocus(Qt::ShortcutFocusReason);
+        });
     }
     on("brushSmaller", [this] { surface_.changeSize(1 / 1.2); });
     on("brushLarger", [this] { surface_.changeSize(1.2); });
@@ -175,6 +180,7 @@ void PaintDesk::close() {
 }
 
 void PaintDesk::restore(const DocumentContent& content) {
+    Q_EMIT opened();
     document_.restore(content.state, content.past);
     presenter_.showLoose(document_.shown());
     surface_.showDocument();
@@ -282,8 +288,10 @@ void PaintDesk::takeResult(const std::shared_ptr<const GeneratedPicture>& made) 
                                    [&](const Sent& entry) { return entry.source == picture.request.source; });
     if (!picture.request.source || sent == sent_.end())
         return;
-    const std::optional<PaintState> result =
-        withResult(document_.state(), sent->state, picture.image, nameOf(picture.request));
+    QString name = nameOf(picture.request);
+    if (name.isEmpty())
+        name = tr("Layer %1").arg(document_.state().layers.size() + 1);
+    const std::optional<PaintState> result = withResult(document_.state(), sent->state, picture.image, name);
     if (!result) {
         Q_EMIT noticed(tr("The picture that you work on has another size now; the new one is in Branches."));
         return;

@@ -61,7 +61,7 @@ void PaintDesk::operate(MaskOperation operation, int pixels) {
 
 void PaintDesk::loadMask() {
     const QString path =
-        QFileDialog::getOpenFileName(&window_, tr("Load mask"), {}, tr("Pictures (*.png *.jpg *.webp)"));
+        QFileDialog::getOpenFileName(&window_, tr("Load mask"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp *.exr)"));
     if (path.isEmpty())
         return;
     try {
@@ -78,6 +78,7 @@ void PaintDesk::saveMask() {
         return;
     try {
         writePictureFile(path, document_.mask());
+        Q_EMIT noticed(tr("Saved to %1.").arg(path));
     } catch (const std::exception& error) {
         Q_EMIT failed(errorInWords(error));
     }

@@ -41,13 +41,20 @@ void keepJournal(const QString& stateFolder) {
 PaintFiles::PaintFiles(MainWindow& window, PaintDesk& desk, const QString& stateFolder)
     : window_(window), desk_(desk), stateFolder_(stateFolder), journal_(journalFile(stateFolder)) {
     keepJournal(stateFolder);
-    connect(&desk_.document(), &Document::changed, this,
-            [this](const DocumentChange& change) { journal_.add(change, desk_.document()); });
+    connect(&desk_.document(), &Document::changed, this, [this](const DocumentChange& change) {
+        saved_ = false;
+        journal_.add(change, desk_.document());
+    });
     connect(&desk_.document(), &Document::begun, this, [this] { journal_.settle(); });
     connect(&desk_, &PaintDesk::opened, this, [this] { file_.clear(); });
     connect(&window_.action(QStringLiteral("saveDocument")), &QAction::triggered, this,
             [this] { file_.isEmpty() ? askAndSave() : void(save(file_)); });
     connect(&window_.action(QStringLiteral("saveDocumentAs")), &QAction::triggered, this, &PaintFiles::askAndSave);
+}
+
+PaintFiles::~PaintFiles() {
+    if (saved_ && QFile::exists(file_))
+        journal_.remove();
 }
 
 void PaintFiles::setPanels(std::function<GenerationRequest()> read,
@@ -76,6 +83,7 @@ bool PaintFiles::save(const QString& file) {
         return false;
     }
     file_ = file;
+    saved_ = true;
     window_.statusBar()->showMessage(tr("Saved to %1.").arg(file), 8000);
     return true;
 }
@@ -87,6 +95,7 @@ void PaintFiles::open(const QString& file) {
             showPanels_(content.panels);
         desk_.restore(content);
         file_ = file;
+        saved_ = true;
     } catch (const std::exception& error) {
         Q_EMIT failed(errorInWords(error));
     }

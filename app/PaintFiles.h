@@ -11,6 +11,8 @@ class PaintFiles : public QObject {
 
 public:
     PaintFiles(MainWindow& window, PaintDesk& desk, const QString& stateFolder);
+    /// Leaves nothing to go on with where a file holds the document as it is.
+    ~PaintFiles() override;
 
     /// How a document gets at the prompt and the settings, and gives them back.
     void setPanels(std::function<GenerationRequest()> read, std::function<void(const GenerationRequest&)> show);
@@ -33,7 +35,8 @@ private:
     MainWindow& window_;
     PaintDesk& desk_;
     QString stateFolder_;
-    QString file_; ///< of the document, empty before it has one
+    QString file_;       ///< of the document, empty before it has one
+    bool saved_ = false; ///< the file holds the document as it is
     PaintJournal journal_;
     std::function<GenerationRequest()> readPanels_;
     std::function<void(const GenerationRequest&)> showPanels_;

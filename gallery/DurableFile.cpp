@@ -1,6 +1,7 @@
 #include "gallery/DurableFile.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemReason.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -33,9 +34,8 @@ private:
     int value_;
 };
 
-[[noreturn]] void fail(const std::string& doing, const std::filesystem::path& path, int errorNumber) {
-    throw Error(ErrorKind::Io, doing + " " + path.string() + ": " + reasonOf(errorNumber) + ".",
-                std::strerror(errorNumber));
+[[noreturn]] void fail(const Sentence& cannot, int errorNumber) {
+    throw Error(ErrorKind::Io, Sentence("%1: %2.", cannot, reasonOf(errorNumber)), std::strerror(errorNumber));
 }
 
 std::filesystem::path folderOf(const std::filesystem::path& path) {
@@ -79,22 +79,22 @@ int renameToFreeName(const std::filesystem::path& from, const std::filesystem::p
 
 } // namespace
 
-std::string reasonOf(int errorNumber) {
+Sentence reasonOf(int errorNumber) {
     switch (errorNumber) {
     case ENOSPC:
     case EDQUOT:
-        return "the disk is full; make room and try again";
+        return Sentence("the disk is full; make room and try again");
     case EFBIG:
-        return "the file would be larger than this account may write";
+        return Sentence("the file would be larger than this account may write");
     case EACCES:
     case EPERM:
-        return "this account is not allowed to";
+        return Sentence("this account is not allowed to");
     case EROFS:
-        return "the place is read-only";
+        return Sentence("the place is read-only");
     case ENOENT:
-        return "there is no such file or folder; check the path";
+        return Sentence("there is no such file or folder; check the path");
     default:
-        return std::strerror(errorNumber);
+        return systemReason(errorNumber);
     }
 }
 
@@ -102,12 +102,12 @@ std::vector<std::uint8_t> readFile(const std::filesystem::path& path, std::size_
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status {};
     if (file.get() < 0 || ::fstat(file.get(), &status) != 0)
-        fail("Cannot read", path, errno);
+        fail(Sentence("Cannot read %1", path.string()), errno);
     if (!S_ISREG(status.st_mode))
-        throw Error(ErrorKind::Io, "Cannot read " + path.string() + ": it is no file.");
+        throw Error(ErrorKind::Io, Sentence("Cannot read %1: it is no file.", path.string()));
     if (static_cast<std::uint64_t>(status.st_size) > maxBytes)
-        throw Error(ErrorKind::BadPicture, path.string() + " is too large: " + std::to_string(status.st_size) +
-                                               " bytes, and at most " + std::to_string(maxBytes) + " are read.");
+        throw Error(ErrorKind::BadPicture, Sentence("%1 is too large: %2 bytes, and at most %3 are read.",
+                                                    path.string(), status.st_size, maxBytes));
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(status.st_size));
     std::size_t done = 0;
     while (done < bytes.size()) {
@@ -115,7 +115,7 @@ std::vector<std::uint8_t> readFile(const std::filesystem::path& path, std::size_
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            fail("Cannot read", path, errno);
+            fail(Sentence("Cannot read %1", path.string()), errno);
         if (count == 0)
             break; // another program made it shorter meanwhile
         done += static_cast<std::size_t>(count);
@@ -128,7 +128,7 @@ bool isThere(const std::filesystem::path& path) {
     std::error_code problem;
     const auto type = std::filesystem::status(path, problem).type();
     if (type == std::filesystem::file_type::none)
-        fail("Cannot look at", path, problem.value());
+        fail(Sentence("Cannot look at %1", path.string()), problem.value());
     return type != std::filesystem::file_type::not_found;
 }
 
@@ -138,24 +138,25 @@ bool isGone(const std::filesystem::path& path) {
 }
 
 void makeFolder(const std::filesystem::path& folder) {
-    std::error_code problem;
+    std::error_code problem, ignored;
     if (std::filesystem::create_directory(folder, problem))
         return syncFolder(folderOf(folder));
-    if (problem == std::errc::no_such_file_or_directory && folder.has_relative_path()) {
+    if (problem == std::errc::no_such_file_or_directory && folder.has_relative_path() &&
+        !std::filesystem::exists(folderOf(folder), ignored)) {
         makeFolder(folderOf(folder));
         return makeFolder(folder);
     }
     if (problem)
-        fail("Cannot make the folder", folder, problem.value());
+        fail(Sentence("Cannot make the folder %1", folder.string()), problem.value());
 }
 
 void syncFolder(const std::filesystem::path& folder) {
     const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory.get() < 0)
-        fail("Cannot open the folder", folder, errno);
+        fail(Sentence("Cannot open the folder %1", folder.string()), errno);
     // EINVAL: a file system that keeps names durable by itself and refuses to be asked.
     if (::fsync(directory.get()) != 0 && errno != EINVAL)
-        fail("Cannot save the folder", folder, errno);
+        fail(Sentence("Cannot save the folder %1", folder.string()), errno);
 }
 
 bool writeDurably(const std::filesystem::path& path, std::span<const std::uint8_t> bytes, Existing existing) {
@@ -164,7 +165,7 @@ bool writeDurably(const std::filesystem::path& path, std::span<const std::uint8_
     {
         const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
         if (file.get() < 0)
-            fail("Cannot write", path, errno);
+            fail(Sentence("Cannot write %1", path.string()), errno);
         problem = writeAll(file.get(), bytes);
         if (problem == 0 && ::fsync(file.get()) != 0)
             problem = errno;
@@ -179,7 +180,7 @@ bool writeDurably(const std::filesystem::path& path, std::span<const std::uint8_
         ::unlink(temporary.c_str());
         if (problem == EEXIST && existing == Existing::Refuse)
             return false;
-        fail("Cannot write", path, problem);
+        fail(Sentence("Cannot write %1", path.string()), problem);
     }
     syncFolder(folderOf(path));
     return true;
@@ -187,7 +188,7 @@ bool writeDurably(const std::filesystem::path& path, std::span<const std::uint8_
 
 void moveDurably(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (const int problem = renameToFreeName(from, to))
-        fail("Cannot move " + from.string() + " to", to, problem);
+        fail(Sentence("Cannot move %1 to %2", from.string(), to.string()), problem);
     syncFolder(folderOf(to));
     if (folderOf(from) != folderOf(to))
         syncFolder(folderOf(from));

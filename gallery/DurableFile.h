@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Sentence.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -43,6 +45,6 @@ void syncFolder(const std::filesystem::path& folder);
 bool isTemporaryName(const std::filesystem::path& path);
 
 /// "The disk is full", "Permission denied" and so on, for an errno value.
-std::string reasonOf(int errorNumber);
+Sentence reasonOf(int errorNumber);
 
 } // namespace latelier

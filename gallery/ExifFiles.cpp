@@ -1,6 +1,6 @@
 // Where the EXIF block, and what else is no picture, lies in JPEG and WebP files.
-#include "core/base/Error.h"
 #include "core/base/AppendBytes.h"
+#include "core/base/Error.h"
 #include "gallery/ExifText.h"
 
 #include <algorithm>
@@ -133,7 +133,8 @@ std::vector<std::uint8_t> extendedHeader(const WebPChunk& picture) {
         height = littleEndian(data.subspan(8), 2) & 0x3FFF;
     }
     if (width == 0 || height == 0)
-        throw Error(ErrorKind::BadPicture, "The WebP picture has no size; its settings cannot be put into it.");
+        throw Error(ErrorKind::BadPicture,
+                    Sentence("The WebP picture has no size; its settings cannot be put into it."));
     std::vector<std::uint8_t> header{static_cast<std::uint8_t>(alpha ? alphaFlag : 0), 0, 0, 0};
     appendLittleEndian(header, width - 1, 3);
     appendLittleEndian(header, height - 1, 3);
@@ -154,11 +155,13 @@ Bytes findExifInJpeg(Bytes jpeg) {
 
 std::vector<std::uint8_t> withJpegExif(Bytes jpeg, Bytes exif) {
     if (!isJpeg(jpeg))
-        throw Error(ErrorKind::BadPicture, "The picture is no JPEG file; its settings cannot be put into it.");
+        throw Error(ErrorKind::BadPicture,
+                    Sentence("The picture is no JPEG file; its settings cannot be put into it."));
     const std::size_t length = 2 + exifMark.size() + exif.size();
     if (length > 0xFFFF)
-        throw Error(ErrorKind::BadPicture, "The picture's settings are too long for a JPEG file, which has room for 64 "
-                                           "KB of them. Save it as PNG, or without its settings.");
+        throw Error(ErrorKind::BadPicture,
+                    Sentence("The picture's settings are too long for a JPEG file, which has room for 64 KB of them. "
+                             "Save it as PNG, or without its settings."));
     std::vector<std::uint8_t> out;
     append(out, jpeg.first(2));
     Bytes rest = jpeg.subspan(2);
@@ -182,7 +185,7 @@ std::vector<std::uint8_t> withJpegExif(Bytes jpeg, Bytes exif) {
 
 std::vector<std::uint8_t> plainJpeg(Bytes jpeg) {
     if (!isJpeg(jpeg))
-        throw Error(ErrorKind::BadPicture, "The picture is no JPEG file; nothing can be left out of it.");
+        throw Error(ErrorKind::BadPicture, Sentence("The picture is no JPEG file; nothing can be left out of it."));
     std::vector<std::uint8_t> out;
     append(out, jpeg.first(2));
     Bytes rest = jpeg.subspan(2);
@@ -207,7 +210,8 @@ std::vector<std::uint8_t> withWebPExif(Bytes webp, Bytes exif) {
     Bytes rest = isWebP(webp) ? webp.subspan(12) : Bytes{};
     const auto first = takeChunk(rest);
     if (!first)
-        throw Error(ErrorKind::BadPicture, "The picture is no WebP file; its settings cannot be put into it.");
+        throw Error(ErrorKind::BadPicture,
+                    Sentence("The picture is no WebP file; its settings cannot be put into it."));
 
     const bool extended = first->type == "VP8X"sv && first->content.size() >= 10;
     auto header =
@@ -228,7 +232,7 @@ std::vector<std::uint8_t> withWebPExif(Bytes webp, Bytes exif) {
 
 std::vector<std::uint8_t> plainWebP(Bytes webp) {
     if (!isWebP(webp))
-        throw Error(ErrorKind::BadPicture, "The picture is no WebP file; nothing can be left out of it.");
+        throw Error(ErrorKind::BadPicture, Sentence("The picture is no WebP file; nothing can be left out of it."));
     std::vector<std::uint8_t> body;
     append(body, "WEBP"sv);
     Bytes rest = webp.subspan(12);

@@ -26,7 +26,7 @@ FileLock::FileLock(const std::filesystem::path& path, int operation)
     const int reason = errno;
     if (descriptor_ >= 0)
         ::close(descriptor_);
-    throw Error(ErrorKind::Io, "Cannot lock " + path.string() + ": " + reasonOf(reason) + ".");
+    throw Error(ErrorKind::Io, Sentence("Cannot lock %1: %2.", path.string(), reasonOf(reason)));
 }
 
 std::unique_ptr<FileLock> FileLock::attempt(const std::filesystem::path& path) {

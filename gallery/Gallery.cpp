@@ -43,7 +43,7 @@ std::unique_ptr<Database> readOnlyDatabase(const std::filesystem::path& path) {
     }
     std::string name = (std::filesystem::temp_directory_path() / "latelier-XXXXXX").string();
     if (!::mkdtemp(name.data()))
-        throw Error(ErrorKind::Io, "Cannot make a temporary folder: " + reasonOf(errno) + ".");
+        throw Error(ErrorKind::Io, Sentence("Cannot make a temporary folder: %1.", reasonOf(errno)));
     const std::filesystem::path folder = name;
     const auto removed = [&] { std::filesystem::remove_all(folder); };
     try {
@@ -112,8 +112,8 @@ void Gallery::openWritable() {
         // One that was set aside and not made anew before the program ended still knows stars, tags and notes.
         const auto made = makeDatabase(folder_, latestDatabaseAside(folder_));
         if (made.pictures > 0)
-            notices_.push_back("The gallery had no database; it was made anew from " + std::to_string(made.pictures) +
-                               " pictures.");
+            notices_.push_back(
+                Sentence("The gallery had no database; it was made anew from %1 pictures.", made.pictures));
     }
     try {
         database_ = std::make_unique<Database>(folder_.database());
@@ -127,15 +127,17 @@ void Gallery::openWritable() {
             // Who has it open would go on with it, and what they change there would be lost.
             const auto alone = FileLock::attempt(folder_.use());
             if (!alone)
-                throw Error(ErrorKind::Io, "The database of the gallery " + folder_.root.string() +
-                                               " is damaged, and another program has it open. Close that program; "
-                                               "the database is made anew when the gallery is opened again.");
+                throw Error(ErrorKind::Io,
+                            Sentence("The database of the gallery %1 is damaged, and another program has it open. "
+                                     "Close that program; the database is made anew when the gallery is opened again.",
+                                     folder_.root.string()));
         }
         use_ = std::make_unique<FileLock>(folder_.use(), FileLock::Kind::Shared);
         const auto aside = setDatabaseAside(folder_);
         const auto made = makeDatabase(folder_, aside);
-        notices_.push_back("The gallery's database was damaged. It was set aside as " + aside.filename().string() +
-                           " and made anew from " + std::to_string(made.pictures) + " pictures.");
+        notices_.push_back(
+            Sentence("The gallery's database was damaged. It was set aside as %1 and made anew from %2 pictures.",
+                     aside.filename().string(), made.pictures));
         database_ = std::make_unique<Database>(folder_.database());
     }
 }
@@ -148,14 +150,14 @@ void Gallery::openReadOnly() {
             touchEveryTable(*database_);
             return;
         } catch (const DamagedDatabase&) {
-            notices_.push_back(
-                "The gallery's database is damaged and lies in a read-only place; the pictures are shown "
-                "without their stars, tags and notes.");
+            notices_.push_back(Sentence("The gallery's database is damaged and lies in a read-only place; the pictures "
+                                        "are shown without their stars, tags and notes."));
         }
     }
     if (!isThere(folder_.root))
-        throw Error(ErrorKind::Io, "There is no folder " + folder_.root.string() +
-                                       ", and it cannot be made; check the rights of the folder around it.");
+        throw Error(ErrorKind::Io,
+                    Sentence("There is no folder %1, and it cannot be made; check the rights of the folder around it.",
+                             folder_.root.string()));
     database_ = std::make_unique<Database>();
     migrate(*database_, galleryMigrations(), {});
     fillFromPictures(*database_, folder_);
@@ -163,7 +165,7 @@ void Gallery::openReadOnly() {
 
 void Gallery::requireWritable() const {
     if (!writable_)
-        throw Error(ErrorKind::Io, "The gallery " + folder_.root.string() + " lies in a read-only place.");
+        throw Error(ErrorKind::Io, Sentence("The gallery %1 lies in a read-only place.", folder_.root.string()));
 }
 
 std::string Gallery::keepInput(const Image& image) {
@@ -238,7 +240,7 @@ std::int64_t Gallery::size() {
 PictureEntry Gallery::entry(PictureId id) {
     auto found = readEntry(*database_, id);
     if (!found)
-        throw Error(ErrorKind::Usage, "There is no picture " + std::to_string(id) + " in the gallery.");
+        throw Error(ErrorKind::Usage, Sentence("There is no picture %1 in the gallery.", id));
     return *found;
 }
 

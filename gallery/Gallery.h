@@ -54,7 +54,7 @@ public:
     const GalleryFolder& folder() const { return folder_; }
     bool writable() const { return writable_; }
     /// Sentences on what was mended at the opening.
-    const std::vector<std::string>& notices() const { return notices_; }
+    const std::vector<Sentence>& notices() const { return notices_; }
 
     /// Saves the picture and its inputs, then lists it. When it throws, the picture is still the caller's to try again.
     PictureId add(const NewPicture& picture);
@@ -119,7 +119,7 @@ private:
 
     GalleryFolder folder_;
     bool writable_ = false;
-    std::vector<std::string> notices_;
+    std::vector<Sentence> notices_;
     std::unique_ptr<FileLock> use_; ///< nobody puts another database in its place meanwhile
     std::unique_ptr<Database> database_;
 };

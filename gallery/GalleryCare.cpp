@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    void report(Finding::Kind kind, std::string sentence, bool mended) {
+    void report(Finding::Kind kind, Sentence sentence, bool mended) {
         findings_.push_back({kind, std::move(sentence), mended});
     }
 
@@ -51,7 +51,7 @@ private:
         }
         if (answer != "ok")
             report(Finding::Kind::DamagedDatabase,
-                   "The database is damaged (" + answer + "); make it anew with \"rebuild\".", false);
+                   Sentence("The database is damaged (%1); make it anew with \"rebuild\".", answer), false);
         return answer == "ok";
     }
 
@@ -62,8 +62,7 @@ private:
         if (mend_)
             finishPendingMoves(gallery_);
         report(Finding::Kind::UnfinishedMove,
-               std::to_string(pending) + " pictures were on their way to or from the trash when a program ended.",
-               mend_);
+               Sentence("%1 pictures were on their way to or from the trash when a program ended.", pending), mend_);
     }
 
     void readRows() {
@@ -77,7 +76,7 @@ private:
         std::int64_t done = 0;
         for (const TreeFile& file : files) {
             if (progress_ && !progress_(done++, static_cast<std::int64_t>(files.size())))
-                throw Error(ErrorKind::Cancelled, "The check of the gallery was stopped.");
+                throw Error(ErrorKind::Cancelled, Sentence("The check of the gallery was stopped."));
             const auto place = (file.trashed ? gallery_.folder().trash() : gallery_.folder().root) / file.path;
             try {
                 one(file, place);
@@ -86,7 +85,7 @@ private:
             } catch (const Error& error) {
                 if (error.kind() != ErrorKind::BadPicture && error.kind() != ErrorKind::Io)
                     throw;
-                report(Finding::Kind::FileUnreadable, error.what(), false);
+                report(Finding::Kind::FileUnreadable, error.sentence(), false);
                 seen_.insert_or_assign(file.path, "");
             }
         }
@@ -106,7 +105,7 @@ private:
             seen_.insert_or_assign(file.path, hash);
             if (mend_)
                 insert(description, false);
-            report(Finding::Kind::FileChanged, file.path + " was changed by another program.", mend_);
+            report(Finding::Kind::FileChanged, Sentence("%1 was changed by another program.", file.path), mend_);
         } else if (row == rows_.end()) {
             unknown_.emplace(hash, Unknown{std::move(description), file.trashed});
         } else {
@@ -124,7 +123,7 @@ private:
                     change("UPDATE pictures SET trashed = CASE WHEN trashed IS NULL THEN 0 ELSE NULL END, revision = ? "
                            "WHERE id = ?",
                            row.id);
-                report(Finding::Kind::UnfinishedMove, path + " lies on the other side of the trash.", mend_);
+                report(Finding::Kind::UnfinishedMove, Sentence("%1 lies on the other side of the trash.", path), mend_);
                 continue;
             }
             const auto moved = unknown_.find(row.sha256);
@@ -139,7 +138,7 @@ private:
                         .run();
                     transaction.commit();
                 }
-                report(Finding::Kind::FileMissing, path + " was moved to " + to + ".", mend_);
+                report(Finding::Kind::FileMissing, Sentence("%1 was moved to %2.", path, to), mend_);
                 unknown_.erase(moved);
                 continue;
             }
@@ -148,12 +147,12 @@ private:
                 removePicture(database_, row.id);
                 transaction.commit();
             }
-            report(Finding::Kind::FileMissing, path + " is listed, but its file is gone.", mend_);
+            report(Finding::Kind::FileMissing, Sentence("%1 is listed, but its file is gone.", path), mend_);
         }
         for (const auto& [hash, found] : unknown_) {
             if (mend_)
                 insert(found.description, found.trashed);
-            report(Finding::Kind::FileUnknown, found.description.entry.path + " was not listed.", mend_);
+            report(Finding::Kind::FileUnknown, Sentence("%1 was not listed.", found.description.entry.path), mend_);
         }
     }
 
@@ -187,7 +186,7 @@ private:
                 refreshWords(database_, id);
             transaction.commit();
         }
-        report(Finding::Kind::SearchWords, "The words for searching did not agree with the pictures.", mend_);
+        report(Finding::Kind::SearchWords, Sentence("The words for searching did not agree with the pictures."), mend_);
     }
 
     void leftOvers() {
@@ -201,15 +200,16 @@ private:
             if (!isTemporaryName(path) || walk->last_write_time(gone) > hourAgo || gone)
                 continue;
             const bool removed = mend_ && std::filesystem::remove(path, gone);
-            report(Finding::Kind::LeftOver, path.string() + " was left by a program that ended while writing.",
-                   removed);
+            report(Finding::Kind::LeftOver,
+                   Sentence("%1 was left by a program that ended while writing.", path.string()), removed);
         }
         for (const auto& steps : std::filesystem::directory_iterator(gallery_.folder().trajectories(), problem)) {
             std::error_code gone;
             if (isTemporaryName(steps.path()) || gallery_.withHash(steps.path().filename().string()) ||
                 steps.last_write_time(gone) > hourAgo || gone)
                 continue;
-            report(Finding::Kind::LeftOver, steps.path().string() + " holds the steps of a picture that is not there.",
+            report(Finding::Kind::LeftOver,
+                   Sentence("%1 holds the steps of a picture that is not there.", steps.path().string()),
                    mend_ && moveToDesktopTrash(steps.path()));
         }
     }

@@ -24,7 +24,7 @@ struct Finding {
         SearchWords      ///< the words that are searched do not agree with the pictures
     };
     Kind kind;
-    std::string sentence;
+    Sentence sentence;
     bool mended = false;
 };
 
@@ -39,7 +39,7 @@ std::vector<Finding> checkGallery(Gallery& gallery, bool mend, const GalleryProg
 
 struct RebuildReport {
     std::int64_t pictures = 0;
-    std::vector<std::string> problems; ///< files that are no sound pictures
+    std::vector<Sentence> problems; ///< files that are no sound pictures
 };
 
 /// Makes the database of the gallery in `root` anew from its pictures; stars, ratings, notes, tags, boards and the

@@ -25,7 +25,7 @@ void Gallery::setStar(std::span<const PictureId> ids, bool star) {
 
 void Gallery::setRating(std::span<const PictureId> ids, int rating) {
     if (rating < 0 || rating > 5)
-        throw Error(ErrorKind::Usage, "A rating is 0 to 5, not " + std::to_string(rating) + ".");
+        throw Error(ErrorKind::Usage, Sentence("A rating is 0 to 5, not %1.", rating));
     change(ids, "UPDATE pictures SET rating = ? WHERE id = ?", rating);
 }
 
@@ -35,7 +35,7 @@ void Gallery::setNote(PictureId id, const std::string& note) {
 
 void Gallery::addTag(std::span<const PictureId> ids, const std::string& tag) {
     if (tag.find_first_not_of(" \t\n") == std::string::npos)
-        throw Error(ErrorKind::Usage, "A tag needs at least one letter.");
+        throw Error(ErrorKind::Usage, Sentence("A tag needs at least one letter."));
     change(ids, "INSERT OR IGNORE INTO tags (tag, picture) SELECT ?, id FROM pictures WHERE id = ?", tag);
 }
 
@@ -82,7 +82,7 @@ void Gallery::renameBoard(std::int64_t board, const std::string& name) {
     Transaction transaction(*database_);
     Statement taken(*database_, "SELECT 1 FROM boards WHERE name = ? AND id <> ?");
     if (taken.bind(name, board).step())
-        throw Error(ErrorKind::Usage, "There is a board named \"" + name + "\" already.");
+        throw Error(ErrorKind::Usage, Sentence("There is a board named \"%1\" already.", name));
     Statement(*database_, "UPDATE boards SET name = ? WHERE id = ?").bind(name, board).run();
     Statement(*database_,
               "UPDATE pictures SET revision = ? WHERE id IN (SELECT picture FROM board_pictures WHERE board = ?)")

@@ -141,7 +141,7 @@ RebuildReport fillFromPictures(Database& database, const GalleryFolder& folder, 
     std::int64_t done = 0;
     for (const TreeFile& file : files) {
         if (progress && !progress(done++, static_cast<std::int64_t>(files.size())))
-            throw Error(ErrorKind::Cancelled, "The work on the gallery was stopped.");
+            throw Error(ErrorKind::Cancelled, Sentence("The work on the gallery was stopped."));
         const auto place = (file.trashed ? folder.trash() : folder.root) / file.path;
         try {
             const auto description = describePicture(readFile(place), file.path, millisecondsModified(place));
@@ -155,7 +155,7 @@ RebuildReport fillFromPictures(Database& database, const GalleryFolder& folder, 
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::BadPicture && error.kind() != ErrorKind::Io)
                 throw;
-            report.problems.emplace_back(error.what());
+            report.problems.push_back(error.sentence());
         }
     }
     transaction.commit();
@@ -200,8 +200,8 @@ RebuildReport rebuildGallery(const std::filesystem::path& root, const GalleryPro
     // A program that has the old database open would go on with it, and what it changed there would be lost.
     const auto alone = FileLock::attempt(folder.use());
     if (!alone)
-        throw Error(ErrorKind::Io, "The gallery " + folder.root.string() +
-                                       " is open in another program. Close it there and try again.");
+        throw Error(ErrorKind::Io, Sentence("The gallery %1 is open in another program. Close it there and try again.",
+                                            folder.root.string()));
     // Complete before the old one goes: a stop or a crash on the way changes nothing.
     const auto unfinished = folder.hidden() / "gallery-new.db";
     const RebuildReport report = fillNewFile(unfinished, folder, folder.database(), progress);

@@ -64,7 +64,7 @@ PictureId importOne(Gallery& gallery, const std::filesystem::path& source, const
 
 ImportReport importFolder(Gallery& gallery, const std::filesystem::path& folder, const GalleryProgress& progress) {
     if (!std::filesystem::is_directory(folder))
-        throw Error(ErrorKind::Usage, "Cannot import " + folder.string() + ": it is no folder.");
+        throw Error(ErrorKind::Usage, Sentence("Cannot import %1: it is no folder.", folder.string()));
     return importPictures(gallery, {folder}, progress);
 }
 
@@ -94,7 +94,7 @@ ImportReport importPictures(Gallery& gallery, const std::vector<std::filesystem:
             pixels = imageHash(decodePicture(file, path.string()));
             hash = sha256(file);
         } catch (const Error& error) {
-            report.problems.emplace_back(error.what());
+            report.problems.push_back(error.sentence());
             continue;
         }
         if (gallery.withHash(hash))

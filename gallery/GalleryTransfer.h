@@ -11,7 +11,7 @@ namespace latelier {
 struct ImportReport {
     std::vector<PictureId> added;
     std::vector<std::string> duplicates; ///< files that the gallery has already, by their hash
-    std::vector<std::string> problems;   ///< one sentence for each file that is no sound picture
+    std::vector<Sentence> problems;      ///< one sentence for each file that is no sound picture
     bool stopped = false;                ///< `progress` asked for it; what was imported until then stays
 };
 

@@ -140,7 +140,8 @@ int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
     const auto entries = gallery.entries(ids);
     for (const PictureEntry& entry : entries)
         if (!entry.trashed)
-            throw Error(ErrorKind::Usage, "The picture " + entry.path + " is not in the trash; move it there first.");
+            throw Error(ErrorKind::Usage,
+                        Sentence("The picture %1 is not in the trash; move it there first.", entry.path));
     int forgotten = 0;
     for (const PictureEntry& entry : entries) {
         const auto file = gallery.file(entry);

@@ -27,7 +27,7 @@ public:
         std::array<std::uint8_t, EVP_MAX_MD_SIZE> result;
         unsigned size = 0;
         if (!good_ || EVP_DigestFinal_ex(context_.get(), result.data(), &size) != 1)
-            throw Error(ErrorKind::Internal, "The system's library of checksums does not work.");
+            throw Error(ErrorKind::Internal, Sentence("The system's library of checksums does not work."));
         std::string text;
         for (unsigned i = 0; i < size; ++i) {
             text += "0123456789abcdef"[result[i] >> 4];

@@ -66,14 +66,23 @@ float fromHalf(std::uint16_t half) {
                                 static_cast<std::uint32_t>(fraction) << 13);
 }
 
-[[noreturn]] void refuse(const std::string& what) {
-    throw Error(ErrorKind::BadModel, "The kept steps of the picture cannot be read: " + what + ".");
+[[noreturn]] void refuse(const Sentence& what, std::string detail = {}) {
+    throw Error(ErrorKind::BadModel, Sentence("The kept steps of the picture cannot be read: %1.", what),
+                std::move(detail));
+}
+
+TensorFile parsed(std::span<const std::uint8_t> packed) {
+    try {
+        return parseSafetensors(std::as_bytes(packed), "the kept steps");
+    } catch (const Error& error) {
+        refuse(Sentence("the file is damaged"), error.what());
+    }
 }
 
 const StoredTensor& tensorOf(const TensorFile& file, std::string_view name, DType dtype) {
     const auto found = file.tensors.find(name);
     if (found == file.tensors.end() || found->second.dtype != dtype)
-        refuse("there is no usable \"" + std::string(name) + "\"");
+        refuse(Sentence("there is no usable \"%1\"", name));
     return found->second;
 }
 
@@ -89,7 +98,7 @@ Latent shapeOf(const StoredTensor& tensor) {
     const auto& shape = tensor.shape;
     if (shape.size() != 4 || shape[0] != 1 ||
         std::any_of(shape.begin(), shape.end(), [](std::int64_t side) { return side < 1 || side > mostSide; }))
-        refuse("a step has a shape that no latent has");
+        refuse(Sentence("a step has a shape that no latent has"));
     return {static_cast<int>(shape[1]), static_cast<int>(shape[2]), static_cast<int>(shape[3]), {}};
 }
 
@@ -183,7 +192,7 @@ PixelArea areaOf(const Image& picture, const GenerationRequest& request) {
 std::vector<std::uint8_t> fileOf(const std::map<std::string, StoredTensor, std::less<>>& tensors) {
     std::string folder = (fs::temp_directory_path() / "latelier-XXXXXX").string();
     if (!::mkdtemp(folder.data()))
-        throw Error(ErrorKind::Io, "Cannot make a temporary folder: " + reasonOf(errno) + ".");
+        throw Error(ErrorKind::Io, Sentence("Cannot make a temporary folder: %1.", reasonOf(errno)));
     const fs::path path = fs::path(folder) / "steps.safetensors";
     try {
         writeSafetensors(path.string(), tensors);
@@ -210,7 +219,7 @@ std::vector<std::uint8_t> packSteps(const fs::path& journal, const Image& pictur
         const StoredTensor& denoised = tensorOf(file, "denoised", DType::F32);
         Latent latent = shapeOf(denoised);
         if (!steps.empty() && !latent.sameShape(last))
-            refuse("its steps have different shapes");
+            refuse(Sentence("its steps have different shapes"));
         latent.values = numbersOf<float>(denoised);
         Step& step = steps[number];
         step.latent.resize(latent.values.size());
@@ -234,10 +243,10 @@ std::vector<std::uint8_t> packSteps(const fs::path& journal, const Image& pictur
 }
 
 std::vector<KeptStepView> unpackSteps(std::span<const std::uint8_t> packed) {
-    const TensorFile file = parseSafetensors(std::as_bytes(packed), "the kept steps");
+    const TensorFile file = parsed(packed);
     const StoredTensor& map = tensorOf(file, "colours", DType::F32);
     if (map.shape.size() != 2 || map.shape[0] < 2 || map.shape[1] != 3)
-        refuse("its map to colours has a wrong shape");
+        refuse(Sentence("its map to colours has a wrong shape"));
     Colours colours(static_cast<std::size_t>(map.shape[0]));
     std::memcpy(colours.data(), map.bytes.data(), map.bytes.size());
     std::vector<KeptStepView> views;
@@ -247,13 +256,13 @@ std::vector<KeptStepView> unpackSteps(std::span<const std::uint8_t> packed) {
             continue;
         Latent latent = shapeOf(tensorOf(file, name, DType::F16));
         if (static_cast<std::size_t>(latent.channels) + 1 != colours.size())
-            refuse("its map to colours is for other latents");
+            refuse(Sentence("its map to colours is for other latents"));
         const auto halves = numbersOf<std::uint16_t>(tensor);
         latent.values.resize(halves.size());
         std::transform(halves.begin(), halves.end(), latent.values.begin(), fromHalf);
         const auto facts = numbersOf<double>(tensorOf(file, "facts." + std::to_string(number), DType::F64));
         if (facts.size() != 3)
-            refuse("a step lacks its numbers");
+            refuse(Sentence("a step lacks its numbers"));
         views.push_back({number, facts[0], facts[1], facts[2], previewOf(latent, colours)});
     }
     std::sort(views.begin(), views.end(), [](const KeptStepView& a, const KeptStepView& b) { return a.step < b.step; });

@@ -23,8 +23,8 @@ constexpr std::int64_t mostPixels = std::int64_t{1} << 28;
 /// Deflate, the strongest compression in these formats, shrinks at most 1032 times.
 constexpr std::int64_t strongestCompression = 1032;
 
-[[noreturn]] void refuse(const std::string& label, const std::string& why, std::string detail = {}) {
-    throw Error(ErrorKind::BadPicture, "Cannot read the picture " + label + ": " + why + ".", std::move(detail));
+[[noreturn]] void refuse(const std::string& label, const Sentence& why, std::string detail = {}) {
+    throw Error(ErrorKind::BadPicture, Sentence("Cannot read the picture %1: %2.", label, why), std::move(detail));
 }
 
 const char* pluginName(PictureFormat format) {
@@ -56,13 +56,13 @@ public:
         : label_(label), format_(sniffFormat(bytes, label)), source_(bytes.data(), bytes.size()) {
         input_ = OIIO::ImageInput::create(pluginName(format_));
         if (!input_)
-            throw Error(ErrorKind::Internal, "The picture library cannot read " + std::string(name(format_)) + ".",
+            throw Error(ErrorKind::Internal, Sentence("The picture library cannot read %1.", name(format_)),
                         OIIO::geterror());
         OIIO::ImageSpec config;
         config["oiio:UnassociatedAlpha"] = 1;
         input_->set_ioproxy(&source_);
         if (!input_->open("picture", spec_, config))
-            refuse(label, "the file is damaged", input_->geterror());
+            refuse(label, Sentence("the file is damaged"), input_->geterror());
         judge(static_cast<std::int64_t>(bytes.size()));
     }
 
@@ -74,9 +74,9 @@ public:
     std::vector<T> decode(OIIO::TypeDesc type, int& width, int& height, int& channels) {
         OIIO::ImageBuf buffer(OIIO::ImageSpec(spec_.width, spec_.height, spec_.nchannels, type));
         if (!buffer.localpixels())
-            throw Error(ErrorKind::OutOfMemory, "There is not enough memory to read the picture " + label_ + ".");
+            throw Error(ErrorKind::OutOfMemory, Sentence("There is not enough memory to read the picture %1.", label_));
         if (!input_->read_image(0, 0, 0, spec_.nchannels, type, buffer.localpixels()))
-            refuse(label_, "the file is damaged or cut off", input_->geterror());
+            refuse(label_, Sentence("the file is damaged or cut off"), input_->geterror());
         const int orientation = spec_.get_int_attribute("Orientation", 1);
         if (orientation > 1 && orientation <= 8) {
             buffer.specmod().attribute("Orientation", orientation);
@@ -92,13 +92,13 @@ private:
     void judge(std::int64_t fileSize) const {
         const std::string size = std::to_string(spec_.width) + "x" + std::to_string(spec_.height);
         if (spec_.width < 1 || spec_.height < 1 || spec_.nchannels < 1)
-            refuse(label_, "it has no pixels");
+            refuse(label_, Sentence("it has no pixels"));
         const std::int64_t pixels = std::int64_t{spec_.width} * spec_.height;
         if (spec_.width > largestSide || spec_.height > largestSide || pixels > mostPixels)
-            refuse(label_, "its size of " + size + " is beyond what Latelier opens (" +
-                               std::to_string(mostPixels >> 20) + " megapixels)");
+            refuse(label_,
+                   Sentence("its size of %1 is beyond what Latelier opens (%2 megapixels)", size, mostPixels >> 20));
         if (format_ == PictureFormat::Png && pixels / 8 > fileSize * strongestCompression)
-            refuse(label_, "the file is too short for a size of " + size);
+            refuse(label_, Sentence("the file is too short for a size of %1", size));
     }
 
     int channelNamed(std::initializer_list<std::string_view> names) const {
@@ -180,14 +180,14 @@ auto withMemoryErrors(const std::string& label, Function&& function) {
     try {
         return function();
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorKind::OutOfMemory, "There is not enough memory for the picture " + label + ".");
+        throw Error(ErrorKind::OutOfMemory, Sentence("There is not enough memory for the picture %1.", label));
     }
 }
 
 OIIO::ImageSpec specFor(int width, int height, int channels, PictureFormat format, const PictureOptions& options,
                         const PictureTexts& texts) {
     if (width < 1 || height < 1 || (channels != 1 && channels != 3 && channels != 4))
-        throw Error(ErrorKind::BadPicture, "An empty picture cannot be saved.");
+        throw Error(ErrorKind::BadPicture, Sentence("An empty picture cannot be saved."));
     const auto type = format == PictureFormat::OpenExr                     ? OIIO::TypeDesc::FLOAT
                       : format == PictureFormat::Png && options.sixteenBit ? OIIO::TypeDesc::UINT16
                                                                            : OIIO::TypeDesc::UINT8;
@@ -215,15 +215,14 @@ std::vector<std::uint8_t> encode(const OIIO::ImageSpec& spec, PictureFormat form
     OIIO::Filesystem::IOVecOutput target(bytes);
     const auto output = OIIO::ImageOutput::create(pluginName(format));
     if (!output)
-        throw Error(ErrorKind::Internal, "The picture library cannot write " + std::string(name(format)) + ".",
+        throw Error(ErrorKind::Internal, Sentence("The picture library cannot write %1.", name(format)),
                     OIIO::geterror());
     output->set_ioproxy(&target);
     const bool good = output->open("picture", spec) && output->write_image(type, pixels) && output->close();
     // A write that failed may still be reported as good; the text tells.
     const std::string problem = output->geterror();
     if (!good || !problem.empty() || bytes.empty())
-        throw Error(ErrorKind::BadPicture, "The picture cannot be saved as " + std::string(name(format)) + ".",
-                    problem);
+        throw Error(ErrorKind::BadPicture, Sentence("The picture cannot be saved as %1.", name(format)), problem);
     return bytes;
 }
 
@@ -239,7 +238,7 @@ PictureFormat sniffFormat(Bytes bytes, const std::string& label) {
         return PictureFormat::WebP;
     if (text.starts_with("\x76\x2F\x31\x01"sv))
         return PictureFormat::OpenExr;
-    refuse(label, bytes.empty() ? "the file is empty" : "it is no PNG, JPEG, WebP or OpenEXR file");
+    refuse(label, bytes.empty() ? Sentence("the file is empty") : Sentence("it is no PNG, JPEG, WebP or OpenEXR file"));
 }
 
 PictureTexts readExrTexts(Bytes bytes, const std::string& label) {

@@ -119,8 +119,9 @@ bool hasPictureName(const std::filesystem::path& path) {
 PictureFormat formatForName(const std::filesystem::path& path) {
     const Ending* ending = findEnding(path);
     if (!ending)
-        throw Error(ErrorKind::Usage, "Cannot tell the picture format of " + path.string() +
-                                          ": the name must end in .png, .jpg, .webp or .exr.");
+        throw Error(ErrorKind::Usage,
+                    Sentence("Cannot tell the picture format of %1: the name must end in .png, .jpg, .webp or .exr.",
+                             path.string()));
     return ending->format;
 }
 
@@ -152,10 +153,6 @@ PictureMetadata readMetadata(Bytes bytes, const std::string& label) {
         break;
     }
     return metadata;
-}
-
-std::string readParameters(const std::filesystem::path& path) {
-    return readMetadata(path).parameters;
 }
 
 std::vector<std::uint8_t> encodePicture(const Image& image, PictureFormat format, const PictureMetadata& metadata,

@@ -62,8 +62,6 @@ PictureHeader readPictureHeader(std::span<const std::uint8_t> bytes, const std::
 /// Throws Error{BadPicture} when the file is no picture, Error{Io}.
 PictureMetadata readMetadata(const std::filesystem::path& path);
 PictureMetadata readMetadata(std::span<const std::uint8_t> bytes, const std::string& label);
-/// The A1111 text alone, empty when there is none.
-std::string readParameters(const std::filesystem::path& path);
 
 /// The bytes of a picture file. Throws Error{BadPicture} when the format cannot hold the picture or its settings.
 std::vector<std::uint8_t> encodePicture(const Image& image, PictureFormat format, const PictureMetadata& metadata = {},

@@ -92,9 +92,11 @@ std::string nameFromPattern(const std::string& pattern, const PictureEntry& entr
         const auto word = pattern.substr(at + 1, end - at - 1);
         const auto found = words.find(word);
         if (found == words.end())
-            throw Error(ErrorKind::Usage, "The name pattern \"" + pattern + "\" has the word {" + word +
-                                              "}, which there is not. There are {date} {time} {seed} {model} {sampler} "
-                                              "{prompt} {width} {height} {rating} {id} {name} {number}.");
+            throw Error(
+                ErrorKind::Usage,
+                Sentence("The name pattern \"%1\" has the word {%2}, which there is not. There are {date} {time} "
+                         "{seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.",
+                         pattern, word));
         result += safePart(found->second());
         at = end + 1;
     }

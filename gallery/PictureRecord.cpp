@@ -46,7 +46,7 @@ PictureRecord recordOf(const GeneratedPicture& picture) {
     record.versions = picture.versions;
     record.seconds = picture.seconds;
     record.stepSeconds = picture.stepSeconds;
-    record.notices = picture.notices;
+    record.notices = english(picture.notices);
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     record.created = std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
     return record;
@@ -100,7 +100,7 @@ PictureRecord recordFromJson(const std::string& text, const PictureLookup& looku
         record.pixels = in.value("pixels", "");
         return record;
     } catch (const json::exception& error) {
-        throw Error(ErrorKind::Usage, "The settings in the picture cannot be read.", error.what());
+        throw Error(ErrorKind::Usage, Sentence("The settings in the picture cannot be read."), error.what());
     }
 }
 

@@ -108,7 +108,7 @@ std::vector<std::uint8_t> withPngTexts(Bytes png, const PictureTexts& texts) {
     Bytes rest = afterPngSignature(png).value_or(Bytes{});
     const auto header = takePngChunk(rest);
     if (!header || header->type != "IHDR")
-        throw Error(ErrorKind::BadPicture, "The picture is no PNG file; text cannot be put into it.");
+        throw Error(ErrorKind::BadPicture, Sentence("The picture is no PNG file; text cannot be put into it."));
 
     std::vector<std::uint8_t> out;
     appendPngSignature(out);

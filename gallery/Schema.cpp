@@ -81,9 +81,10 @@ CREATE INDEX pictures_in_trash ON pictures (trashed) WHERE trashed IS NOT NULL;
 )sql"}};
 
 [[noreturn]] void refuseNewer(const std::string& label, int version, int newest) {
-    throw Error(ErrorKind::Usage, "The gallery database " + label + " was made by a newer Latelier (version " +
-                                      std::to_string(version) + ", this one reads up to " + std::to_string(newest) +
-                                      "). It was left untouched; install the newer program to open it.");
+    throw Error(ErrorKind::Usage,
+                Sentence("The gallery database %1 was made by a newer Latelier (version %2, this one reads up to %3). "
+                         "It was left untouched; install the newer program to open it.",
+                         label, version, newest));
 }
 
 } // namespace

@@ -17,26 +17,28 @@ constexpr int busyMilliseconds = 10000;
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        throw DamagedDatabase(ErrorKind::Io, "The database " + label + " is damaged.", detail);
+        throw DamagedDatabase(ErrorKind::Io, Sentence("The database %1 is damaged.", label), detail);
     case SQLITE_FULL:
-        throw Error(ErrorKind::Io, "Cannot write the database " + label + ": " + reasonOf(ENOSPC) + ".", detail);
+        throw Error(ErrorKind::Io, Sentence("Cannot write the database %1: %2.", label, reasonOf(ENOSPC)), detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw Error(ErrorKind::Io,
-                    "The database " + label + " is in use by another program that does not let go; try again.", detail);
+                    Sentence("The database %1 is in use by another program that does not let go; try again.", label),
+                    detail);
     case SQLITE_READONLY:
-        throw Error(ErrorKind::Io, "Cannot write the database " + label + ": " + reasonOf(EROFS) + ".", detail);
+        throw Error(ErrorKind::Io, Sentence("Cannot write the database %1: %2.", label, reasonOf(EROFS)), detail);
     case SQLITE_NOMEM:
-        throw Error(ErrorKind::OutOfMemory, "There is not enough memory for the database " + label + ".", detail);
+        throw Error(ErrorKind::OutOfMemory, Sentence("There is not enough memory for the database %1.", label), detail);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN: {
         const int reason = handle ? sqlite3_system_errno(handle) : 0;
-        throw Error(ErrorKind::Io,
-                    "Cannot use the database " + label + ": " + (reason ? reasonOf(reason) : "the disk failed") + ".",
-                    detail);
+        throw Error(
+            ErrorKind::Io,
+            Sentence("Cannot use the database %1: %2.", label, reason ? reasonOf(reason) : Sentence("the disk failed")),
+            detail);
     }
     default:
-        throw Error(ErrorKind::Internal, "The database " + label + " refused a request.", detail);
+        throw Error(ErrorKind::Internal, Sentence("The database %1 refused a request.", label), detail);
     }
 }
 

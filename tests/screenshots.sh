@@ -4,7 +4,8 @@
 # tests/screenshots.sh --languages FOLDER [BUILD FOLDER [CODE...]] shows the words of each language, and of the two
 # made-up ones: en_XA is longer and accented, ar_XB the same from right to left. Japanese and Chinese want
 # fonts-noto-cjk.
-# tests/screenshots.sh --readme [BUILD FOLDER] makes the three of README.md with the starter model.
+# tests/screenshots.sh --readme [BUILD FOLDER] makes those of README.md, and one for each language, with the starter
+# model.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 languages=
@@ -38,6 +39,13 @@ if [ "$folder" = --readme ]; then
     export LATELIER_ENGINE=${2:-$root/build}/lib/liblatelier_core.so
     folder=$root/docs
     QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1440x900x24" "$program" "$folder/pictures" 1440x900 readme
+    words=$(mktemp -d)
+    trap 'rm -rf "$words"' EXIT
+    mkdir -p "$folder/pictures/languages"
+    for code in de fr es ja zh_CN; do
+        QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1280x800x24" "$program" "$words" 1280x800 "$code"
+        convert "$words/inspector.png" -quality 80 "$folder/pictures/languages/$code.jpg"
+    done
     find "$folder/pictures" -size +300k -print | grep . && { echo "too large for README.md"; exit 1; }
     exit 0
 fi

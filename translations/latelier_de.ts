@@ -35,6 +35,10 @@
         <source>a step of its history is damaged</source>
         <translation>ein Schritt seines Verlaufs ist beschädigt</translation>
     </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>seine Beschreibung ist beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>EngineLibrary</name>
@@ -73,41 +77,6 @@
         <source>A fault of the program; your settings are kept, try again: %1</source>
         <translation>Ein Fehler des Programms; Ihre Einstellungen bleiben erhalten, versuchen Sie es noch einmal: %1</translation>
     </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ModelFolders</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>cannot paint here: %1</source>
-        <translation>kann hier nicht malen: %1</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>nicht lesbar</translation>
-    </message>
-</context>
-<context>
-    <name>ModelKind</name>
     <message>
         <source>a Stable Diffusion XL model, which is not supported</source>
         <translation>ein Stable-Diffusion-XL-Modell, das nicht unterstützt wird</translation>
@@ -155,6 +124,1382 @@
     <message>
         <source>something else than a Stable Diffusion model</source>
         <translation>etwas anderes als ein Stable-Diffusion-Modell</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>sie enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>it holds no table of tensors</source>
+        <translation>sie enthält keine Tabelle von Tensoren</translation>
+    </message>
+    <message>
+        <source>is no tensor</source>
+        <translation>ist kein Tensor</translation>
+    </message>
+    <message>
+        <source>is made in a way that PyTorch does not use</source>
+        <translation>ist auf eine Weise gemacht, die PyTorch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>is made from something that is not what PyTorch writes</source>
+        <translation>ist aus etwas gemacht, das PyTorch nicht so schreibt</translation>
+    </message>
+    <message>
+        <source>has a negative size or place</source>
+        <translation>hat eine negative Größe oder Lage</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage</source>
+        <translation>verweist auf etwas, das kein Speicherblock ist</translation>
+    </message>
+    <message>
+        <source>has fewer bytes of data in the archive than it needs</source>
+        <translation>hat im Archiv weniger Bytes an Daten, als er braucht</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its data</source>
+        <translation>reicht über das Ende seiner Daten hinaus</translation>
+    </message>
+    <message>
+        <source>repeats its data more often than any model needs</source>
+        <translation>wiederholt seine Daten öfter, als ein Modell es braucht</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s checkpoints: it has no data.pkl</source>
+        <translation>sie ist ein ZIP-Archiv, aber kein Checkpoint von PyTorch: data.pkl fehlt</translation>
+    </message>
+    <message>
+        <source>it holds a TorchScript program and not a table of tensors</source>
+        <translation>sie enthält ein TorchScript-Programm und keine Tabelle von Tensoren</translation>
+    </message>
+    <message>
+        <source>it was saved on a big-endian machine</source>
+        <translation>sie wurde auf einer Big-Endian-Maschine gespeichert</translation>
+    </message>
+    <message>
+        <source>it was saved in the format of PyTorch before 1.6; open it with torch.load in Python and save it again, as .safetensors or with torch.save</source>
+        <translation>sie wurde im Format von PyTorch vor 1.6 gespeichert; öffnen Sie sie in Python mit torch.load und speichern Sie sie neu, als .safetensors oder mit torch.save</translation>
+    </message>
+    <message>
+        <source>it is a bare Python pickle and not a checkpoint of PyTorch</source>
+        <translation>sie ist ein bloßes Python-Pickle und kein Checkpoint von PyTorch</translation>
+    </message>
+    <message>
+        <source>vocab.json is no JSON object of tokens and ids</source>
+        <translation>vocab.json ist kein JSON-Objekt aus Token und Nummern</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>sie ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file is empty; download it again</source>
+        <translation>die Datei ist leer; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>it has no weight_map that says which shard holds which tensor</source>
+        <translation>ihr fehlt die weight_map, die sagt, in welchem Teil welcher Tensor liegt</translation>
+    </message>
+    <message>
+        <source>it describes a model but holds none of its weights; give the weight file or, for a diffusers model, the folder that holds model_index.json</source>
+        <translation>sie beschreibt ein Modell, enthält aber keine Gewichte; geben Sie die Datei der Gewichte an oder bei einem diffusers-Modell den Ordner mit model_index.json</translation>
+    </message>
+    <message>
+        <source>the folder holds no model_index.json, so it is no diffusers model</source>
+        <translation>der Ordner enthält keine model_index.json und ist also kein diffusers-Modell</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json prefers settings that do not exist.</source>
+        <translation>Die latelier.json des Modells bevorzugt Einstellungen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>takes more from its stack than lies there</source>
+        <translation>nimmt mehr vom Stapel, als dort liegt</translation>
+    </message>
+    <message>
+        <source>goes back to a mark that it has not set</source>
+        <translation>kehrt zu einer Marke zurück, die es nicht gesetzt hat</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>hat einen Schlüssel ohne Wert</translation>
+    </message>
+    <message>
+        <source>adds items to something that holds none</source>
+        <translation>fügt etwas Einträge hinzu, das keine haben kann</translation>
+    </message>
+    <message>
+        <source>recalls an object that it has not stored</source>
+        <translation>ruft ein Objekt ab, das es nicht abgelegt hat</translation>
+    </message>
+    <message>
+        <source>names a function by something that is no text</source>
+        <translation>benennt eine Funktion durch etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>makes an object of no class</source>
+        <translation>erzeugt ein Objekt ohne Klasse</translation>
+    </message>
+    <message>
+        <source>ends too early, so the file was cut short; download it again</source>
+        <translation>endet zu früh, die Datei ist also abgeschnitten; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be read</source>
+        <translation>enthält eine Zahl, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>it is no PNG file, and this build reads no other kind</source>
+        <translation>sie ist keine PNG-Datei, und diese Fassung des Programms liest keine andere Art</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off</source>
+        <translation>die Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>this build reads PNG of 8 or 16 bits a channel without interlacing; save it so</source>
+        <translation>diese Fassung des Programms liest PNG mit 8 oder 16 Bit je Kanal ohne Zeilensprung; speichern Sie es so</translation>
+    </message>
+    <message>
+        <source>A picture without pixels cannot be written as PNG.</source>
+        <translation>Ein Bild ohne Pixel kann nicht als PNG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it uses a colour that its palette lacks</source>
+        <translation>sie verwendet eine Farbe, die in ihrer Palette fehlt</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>eine ganze Zahl von 0 bis 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>a list of changes</source>
+        <translation>eine Liste von Änderungen</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an object with a parent</source>
+        <translation>ein Objekt mit Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; stands twice in its header</source>
+        <translation>„__metadata__“ steht zweimal in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>eine negative Zahl</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>eine Zahl, die nicht ganz ist,</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>it is shorter than the smallest model file</source>
+        <translation>sie ist kürzer als die kleinste Modelldatei</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a checkpoint of PyTorch</source>
+        <translation>sie ist weder eine safetensors-Datei noch ein Checkpoint von PyTorch</translation>
+    </message>
+    <message>
+        <source>its header reaches past the end of the file, which was cut short; download it again</source>
+        <translation>ihr Kopf reicht über das Ende der Datei hinaus, die abgeschnitten ist; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>its header is empty</source>
+        <translation>ihr Kopf ist leer</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON: it has a zero byte</source>
+        <translation>ihr Kopf ist kein gültiges JSON: er enthält ein Null-Byte</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Das Kontingent auf dem Datenträger ist überschritten</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it is a GGUF file; give the .safetensors form of the model</source>
+        <translation>sie ist eine GGUF-Datei; geben Sie das Modell als .safetensors an</translation>
+    </message>
+    <message>
+        <source>it is a Git LFS pointer and not the file itself; fetch it with &quot;git lfs pull&quot;</source>
+        <translation>sie ist ein Git-LFS-Zeiger und nicht die Datei selbst; holen Sie sie mit „git lfs pull“</translation>
+    </message>
+    <message>
+        <source>it is a web page, saved in place of the model; download it again</source>
+        <translation>sie ist eine Webseite, die anstelle des Modells gespeichert wurde; laden Sie es noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>its directory reaches past the end of the file, which was cut short; download it again</source>
+        <translation>ihr Verzeichnis reicht über das Ende der Datei hinaus, die abgeschnitten ist; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>it is too short for a checkpoint; download it again</source>
+        <translation>sie ist zu kurz für einen Checkpoint; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>the directory at its end is missing, so it was cut short; download it again</source>
+        <translation>das Verzeichnis an ihrem Ende fehlt, sie ist also abgeschnitten; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>it is one part of a zip archive in several parts</source>
+        <translation>sie ist ein Teil eines mehrteiligen ZIP-Archivs</translation>
+    </message>
+    <message>
+        <source>its zip64 directory is damaged; download it again</source>
+        <translation>ihr zip64-Verzeichnis ist beschädigt; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>its zip directory does not lie inside the file</source>
+        <translation>ihr ZIP-Verzeichnis liegt nicht innerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged; download it again</source>
+        <translation>ihr ZIP-Verzeichnis ist beschädigt; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>The number of steps must be from 1 to 1000.</source>
+        <translation>Die Zahl der Schritte muss von 1 bis 1000 sein.</translation>
+    </message>
+    <message>
+        <source>The coarse layers can be computed at every 1st to 1000th step.</source>
+        <translation>Die groben Schichten können bei jedem 1. bis jedem 1000. Schritt berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation>Der Anteil vereinter Flächen muss von 0 bis 0,75 sein.</translation>
+    </message>
+    <message>
+        <source>The number of pictures must be at least 1.</source>
+        <translation>Die Zahl der Bilder muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>A mask needs the picture that it lies on; give a source picture as well.</source>
+        <translation>Eine Maske braucht das Bild, auf dem sie liegt; geben Sie auch ein Ausgangsbild an.</translation>
+    </message>
+    <message>
+        <source>The denoising strength must be from 0 to 1.</source>
+        <translation>Die Denoising-Stärke muss von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be a number.</source>
+        <translation>Die Prompt-Stärke muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting; without a picture and a mask it paints everything anew.</source>
+        <translation>Dieses Modell ist zum Ausbessern (Inpainting) gemacht; ohne Bild und Maske malt es alles neu.</translation>
+    </message>
+    <message>
+        <source>The decoder overflowed and the picture was decoded again in float32.</source>
+        <translation>Der Decoder lief über, und das Bild wurde noch einmal in float32 dekodiert.</translation>
+    </message>
+    <message>
+        <source>Previews by a tiny decoder need its file; choose a TAESD decoder.</source>
+        <translation>Vorschauen mit einem kleinen Decoder brauchen dessen Datei; wählen Sie einen TAESD-Decoder.</translation>
+    </message>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>Das Malen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>its configuration asks for more than 100,000 tensors</source>
+        <translation>ihre Konfiguration verlangt mehr als 100.000 Tensoren</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>ein Tensor</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has no levels or no latent channels.</source>
+        <translation>Die Konfiguration des Autoencoders hat keine Stufen oder keine latenten Kanäle.</translation>
+    </message>
+    <message>
+        <source>A tile must be at least twice as large as its overlap.</source>
+        <translation>Eine Kachel muss mindestens doppelt so groß sein wie ihre Überlappung.</translation>
+    </message>
+    <message>
+        <source>The U-Net&apos;s configuration must have channels, attention and heads for the same levels.</source>
+        <translation>Die Konfiguration des U-Net muss Kanäle, Attention und Köpfe für dieselben Stufen haben.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule needs at least 2 steps.</source>
+        <translation>Der Rauschplan des Modells braucht mindestens 2 Schritte.</translation>
+    </message>
+    <message>
+        <source>The kept state of the noise belongs to another number of pictures.</source>
+        <translation>Der gespeicherte Zustand des Rauschens gehört zu einer anderen Zahl von Bildern.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>asks for an architecture that is not supported</source>
+        <translation>verlangt eine Architektur, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>is no whole number that fits</source>
+        <translation>ist keine passende ganze Zahl</translation>
+    </message>
+    <message>
+        <source>differs between the levels, which is not supported</source>
+        <translation>ist von Stufe zu Stufe verschieden, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>does not have one entry for each of the block_out_channels</source>
+        <translation>hat nicht für jeden der block_out_channels einen Eintrag</translation>
+    </message>
+    <message>
+        <source>asks for blocks that are not supported</source>
+        <translation>verlangt Blöcke, die nicht unterstützt werden</translation>
+    </message>
+    <message>
+        <source>does not divide the channels of its level</source>
+        <translation>teilt die Kanäle ihrer Stufe nicht</translation>
+    </message>
+    <message>
+        <source>does not divide the channels</source>
+        <translation>teilt die Kanäle nicht</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>ist nicht größer als 0</translation>
+    </message>
+    <message>
+        <source>does not divide the hidden_size</source>
+        <translation>teilt hidden_size nicht</translation>
+    </message>
+    <message>
+        <source>or &quot;max_position_embeddings&quot; is too small</source>
+        <translation>oder „max_position_embeddings“ ist zu klein</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>and &quot;beta_end&quot; are not between 0 and 1 in this order</source>
+        <translation>und „beta_end“ liegen nicht in dieser Reihenfolge zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>is not between 2 and 100000</source>
+        <translation>liegt nicht zwischen 2 und 100000</translation>
+    </message>
+    <message>
+        <source>It is taken for a v-prediction model because of its name.</source>
+        <translation>Es wird wegen seines Namens für ein v-Prediction-Modell gehalten.</translation>
+    </message>
+    <message>
+        <source>It is taken for an eps-prediction model; if pictures come out as noise, put a .yaml of the same name with the line parameterization: &quot;v&quot; beside it.</source>
+        <translation>Es wird für ein eps-Prediction-Modell gehalten; werden die Bilder zu Rauschen, legen Sie eine .yaml gleichen Namens mit der Zeile parameterization: &quot;v&quot; daneben.</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this account may write</source>
+        <translation>die Datei würde größer, als dieses Konto schreiben darf</translation>
+    </message>
+    <message>
+        <source>this account is not allowed to</source>
+        <translation>dieses Konto darf das nicht</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>der Ort ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the path</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht; prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>The WebP picture has no size; its settings cannot be put into it.</source>
+        <translation>Das WebP-Bild hat keine Größe; seine Einstellungen können nicht hineingelegt werden.</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; its settings cannot be put into it.</source>
+        <translation>Das Bild ist keine JPEG-Datei; seine Einstellungen können nicht hineingelegt werden.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s settings are too long for a JPEG file, which has room for 64 KB of them. Save it as PNG, or without its settings.</source>
+        <translation>Die Einstellungen des Bildes sind zu lang für eine JPEG-Datei, die Platz für 64 KB davon hat. Speichern Sie es als PNG oder ohne seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; nothing can be left out of it.</source>
+        <translation>Das Bild ist keine JPEG-Datei; es kann nichts daraus weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; its settings cannot be put into it.</source>
+        <translation>Das Bild ist keine WebP-Datei; seine Einstellungen können nicht hineingelegt werden.</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; nothing can be left out of it.</source>
+        <translation>Das Bild ist keine WebP-Datei; es kann nichts daraus weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database is damaged and lies in a read-only place; the pictures are shown without their stars, tags and notes.</source>
+        <translation>Die Datenbank der Galerie ist beschädigt und liegt an einem schreibgeschützten Ort; die Bilder werden ohne ihre Sterne, Schlagwörter und Notizen gezeigt.</translation>
+    </message>
+    <message>
+        <source>The check of the gallery was stopped.</source>
+        <translation>Die Prüfung der Galerie wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The words for searching did not agree with the pictures.</source>
+        <translation>Die Wörter für die Suche stimmten nicht mit den Bildern überein.</translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter.</source>
+        <translation>Ein Schlagwort braucht mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The work on the gallery was stopped.</source>
+        <translation>Die Arbeit an der Galerie wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library of checksums does not work.</source>
+        <translation>Die Prüfsummen-Bibliothek des Systems arbeitet nicht.</translation>
+    </message>
+    <message>
+        <source>a step has a shape that no latent has</source>
+        <translation>ein Schritt hat eine Form, die kein Latent hat</translation>
+    </message>
+    <message>
+        <source>its steps have different shapes</source>
+        <translation>seine Schritte haben verschiedene Formen</translation>
+    </message>
+    <message>
+        <source>its map to colours has a wrong shape</source>
+        <translation>seine Abbildung auf Farben hat eine falsche Form</translation>
+    </message>
+    <message>
+        <source>its map to colours is for other latents</source>
+        <translation>seine Abbildung auf Farben gehört zu anderen Latents</translation>
+    </message>
+    <message>
+        <source>a step lacks its numbers</source>
+        <translation>einem Schritt fehlen seine Zahlen</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>es hat keine Pixel</translation>
+    </message>
+    <message>
+        <source>An empty picture cannot be saved.</source>
+        <translation>Ein leeres Bild kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP or OpenEXR file</source>
+        <translation>es ist keine PNG-, JPEG-, WebP- oder OpenEXR-Datei</translation>
+    </message>
+    <message>
+        <source>The settings in the picture cannot be read.</source>
+        <translation>Die Einstellungen im Bild können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG file; text cannot be put into it.</source>
+        <translation>Das Bild ist keine PNG-Datei; es kann kein Text hineingelegt werden.</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>der Datenträger hat versagt</translation>
+    </message>
+    <message>
+        <source>a name in it has %1 characters</source>
+        <translation>ein Name darin hat %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the tensor %1 %2</source>
+        <translation>der Tensor %1 %2</translation>
+    </message>
+    <message>
+        <source>it holds a Python object of %1 and not a table of tensors; save its state_dict() instead</source>
+        <translation>sie enthält ein Python-Objekt von %1 und keine Tabelle von Tensoren; speichern Sie stattdessen dessen state_dict()</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>hat %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>would be made by calling %1, which is never done</source>
+        <translation>würde durch einen Aufruf von %1 entstehen, was nie geschieht</translation>
+    </message>
+    <message>
+        <source>is stored as %1, which is unknown</source>
+        <translation>ist als %1 gespeichert, was unbekannt ist</translation>
+    </message>
+    <message>
+        <source>has its data in the entry %1, which the archive lacks</source>
+        <translation>hat seine Daten im Eintrag %1, der im Archiv fehlt</translation>
+    </message>
+    <message>
+        <source>has the impossible shape %1</source>
+        <translation>hat die unmögliche Form %1</translation>
+    </message>
+    <message>
+        <source>it has two pickles, %1 and %2</source>
+        <translation>sie hat zwei Pickles, %1 und %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 cannot be read; copy merges.txt and vocab.json there, or beside the model, from the folder &quot;tokenizer&quot; of any Stable Diffusion model in diffusers form.</source>
+        <translation>Die Tokenizer-Datei %1 kann nicht gelesen werden; kopieren Sie merges.txt und vocab.json dorthin oder neben das Modell, aus dem Ordner „tokenizer“ eines beliebigen Stable-Diffusion-Modells in diffusers-Form.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in %1 is damaged: %2.</source>
+        <translation>Der Tokenizer in %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; in vocab.json is no number from 0 on</source>
+        <translation>die Nummer von „%1“ in vocab.json ist keine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>the line &quot;%1&quot; of merges.txt is no pair</source>
+        <translation>die Zeile „%1“ von merges.txt ist kein Paar</translation>
+    </message>
+    <message>
+        <source>vocab.json has no %1</source>
+        <translation>in vocab.json fehlt %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model file: %2.</source>
+        <translation>%1 ist als Modelldatei nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>its weight_map has no file for the tensor %1</source>
+        <translation>ihre weight_map hat keine Datei für den Tensor %1</translation>
+    </message>
+    <message>
+        <source>its shard %1 is not a file beside it</source>
+        <translation>ihr Teil %1 ist keine Datei daneben</translation>
+    </message>
+    <message>
+        <source>its shard %1 is missing; download it to that folder</source>
+        <translation>ihr Teil %1 fehlt; laden Sie ihn in diesen Ordner herunter</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: check the path.</source>
+        <translation>Bei %1 ist kein Modell: Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>it is one part of a diffusers model; give the folder %1</source>
+        <translation>sie ist ein Teil eines diffusers-Modells; geben Sie den Ordner %1 an</translation>
+    </message>
+    <message>
+        <source>it is a folder of models; give one of them, such as %1</source>
+        <translation>es ist ein Ordner mit Modellen; geben Sie eines davon an, etwa %1</translation>
+    </message>
+    <message>
+        <source>it has no weights for its %1: no %2.safetensors; download the whole folder</source>
+        <translation>ihm fehlen die Gewichte für %1: kein %2.safetensors; laden Sie den ganzen Ordner herunter</translation>
+    </message>
+    <message>
+        <source>two of its shards hold the tensor %1</source>
+        <translation>zwei ihrer Teile enthalten den Tensor %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json has an unusable &apos;%1&apos;.</source>
+        <translation>Die latelier.json des Modells hat ein unbrauchbares „%1“.</translation>
+    </message>
+    <message>
+        <source>has more than %1 objects</source>
+        <translation>hat mehr als %1 Objekte</translation>
+    </message>
+    <message>
+        <source>names a function by a text of %1 characters</source>
+        <translation>benennt eine Funktion mit einem Text von %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>asks to run %1, which no model needs; nothing was run, do not trust this file</source>
+        <translation>verlangt, %1 auszuführen, was kein Modell braucht; nichts wurde ausgeführt, trauen Sie dieser Datei nicht</translation>
+    </message>
+    <message>
+        <source>has the unknown protocol %1</source>
+        <translation>hat das unbekannte Protokoll %1</translation>
+    </message>
+    <message>
+        <source>has the unknown opcode %1</source>
+        <translation>hat den unbekannten Befehl %1</translation>
+    </message>
+    <message>
+        <source>its pickle of %1 bytes is larger than any model needs</source>
+        <translation>ihr Pickle von %1 Bytes ist größer, als ein Modell es braucht</translation>
+    </message>
+    <message>
+        <source>its pickle %1</source>
+        <translation>ihr Pickle %1</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read: %2.</source>
+        <translation>Das Bild %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it says to be %1x%2 pixels large</source>
+        <translation>sie will %1x%2 Pixel groß sein</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; is the disk full or the folder read-only?</source>
+        <translation>Das Bild „%1“ kann nicht geschrieben werden; ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>Cannot move the picture to &quot;%1&quot;.</source>
+        <translation>Das Bild kann nicht nach „%1“ verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The stored settings cannot be read: &quot;%1&quot; must be %2.</source>
+        <translation>Die gespeicherten Einstellungen können nicht gelesen werden: „%1“ muss Folgendes sein: %2.</translation>
+    </message>
+    <message>
+        <source>a word that this version knows, not &quot;%1&quot;</source>
+        <translation>ein Wort, das diese Version kennt, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>at most %1 branches deep</source>
+        <translation>höchstens %1 Zweige tief</translation>
+    </message>
+    <message>
+        <source>the metadata %1 stands twice in its header</source>
+        <translation>das Metadatum %1 steht zweimal in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 twice</source>
+        <translation>der Tensor %1 hat %2 zweimal</translation>
+    </message>
+    <message>
+        <source>the tensor %1 lacks its dtype, shape or data_offsets</source>
+        <translation>dem Tensor %1 fehlt dtype, shape oder data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the unknown dtype %2</source>
+        <translation>der Tensor %1 hat den unbekannten dtype %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more than %2 numbers in its %3</source>
+        <translation>der Tensor %1 hat mehr als %2 Zahlen in %3</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1</source>
+        <translation>ihr Kopf ist bei Byte %1 kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>at its start</source>
+        <translation>am Anfang</translation>
+    </message>
+    <message>
+        <source>as the metadata %1</source>
+        <translation>als Metadatum %1</translation>
+    </message>
+    <message>
+        <source>in the entry of the tensor %1</source>
+        <translation>im Eintrag des Tensors %1</translation>
+    </message>
+    <message>
+        <source>its header has %1 %2, where the format has none</source>
+        <translation>ihr Kopf hat %1 %2, wo das Format nichts dergleichen vorsieht</translation>
+    </message>
+    <message>
+        <source>the tensor %1 overlaps another one</source>
+        <translation>der Tensor %1 überlappt einen anderen</translation>
+    </message>
+    <message>
+        <source>the tensor %1 follows a hole in the data</source>
+        <translation>vor dem Tensor %1 ist eine Lücke in den Daten</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its end belong to no tensor</source>
+        <translation>%1 Bytes an ihrem Ende gehören zu keinem Tensor</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has a dimension of %2</source>
+        <translation>der Tensor %1 hat eine Dimension von %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends before it begins</source>
+        <translation>der Tensor %1 endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>the tensor %1 reaches past the end of the file, which was cut short; download it again</source>
+        <translation>der Tensor %1 reicht über das Ende der Datei hinaus, die abgeschnitten ist; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>the tensor %1 of shape %2 and dtype %3 does not have the size of its data, %4 bytes</source>
+        <translation>der Tensor %1 der Form %2 mit dtype %3 hat nicht die Größe seiner Daten, %4 Bytes</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes is over the limit of 100 MB</source>
+        <translation>ihr Kopf von %1 Bytes liegt über der Grenze von 100 MB</translation>
+    </message>
+    <message>
+        <source>the tensor %1 does not have two data_offsets</source>
+        <translation>der Tensor %1 hat nicht zwei data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 stands twice in its header</source>
+        <translation>der Tensor %1 steht zweimal in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 for %2 has %3 bytes, which its shape %4 does not.</source>
+        <translation>Der Tensor %1 für %2 hat %3 Bytes, was nicht zu seiner Form %4 passt.</translation>
+    </message>
+    <message>
+        <source>There is no sampler named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>Es gibt keinen Sampler namens „%1“; die ähnlichsten sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no schedule named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>Es gibt keinen Rauschplan namens „%1“; die ähnlichsten sind %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>its zip directory names %1 entries, more than it has room for or than a checkpoint has</source>
+        <translation>ihr ZIP-Verzeichnis nennt %1 Einträge, mehr als hineinpassen oder als ein Checkpoint hat</translation>
+    </message>
+    <message>
+        <source>the extra field of its entry %1 is damaged</source>
+        <translation>das Zusatzfeld ihres Eintrags %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its entry %1 has a name that no checkpoint uses</source>
+        <translation>ihr Eintrag %1 hat einen Namen, den kein Checkpoint verwendet</translation>
+    </message>
+    <message>
+        <source>its entry %1 is encrypted</source>
+        <translation>ihr Eintrag %1 ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed (method %2), which PyTorch never does; if this is an archive with a model inside, unpack it first</source>
+        <translation>ihr Eintrag %1 ist komprimiert (Verfahren %2), was PyTorch nie tut; ist dies ein Archiv mit einem Modell darin, entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>its entry %1 is stored with two different sizes</source>
+        <translation>ihr Eintrag %1 ist mit zwei verschiedenen Größen verzeichnet</translation>
+    </message>
+    <message>
+        <source>its entry %1 overlaps another one</source>
+        <translation>ihr Eintrag %1 überlappt einen anderen</translation>
+    </message>
+    <message>
+        <source>its entry %1 does not begin where the directory says</source>
+        <translation>ihr Eintrag %1 beginnt nicht dort, wo das Verzeichnis es sagt</translation>
+    </message>
+    <message>
+        <source>its entry %1 reaches into the directory</source>
+        <translation>ihr Eintrag %1 reicht in das Verzeichnis hinein</translation>
+    </message>
+    <message>
+        <source>its entry %1 has two names</source>
+        <translation>ihr Eintrag %1 hat zwei Namen</translation>
+    </message>
+    <message>
+        <source>its entry %1 stands there twice</source>
+        <translation>ihr Eintrag %1 steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>The run that this one branches from is no longer in memory; its first %1 steps are made again.</source>
+        <translation>Der Lauf, von dem dieser abzweigt, ist nicht mehr im Speicher; seine ersten %1 Schritte werden noch einmal gemacht.</translation>
+    </message>
+    <message>
+        <source>The run to branch from has no step %1.</source>
+        <translation>Der Lauf, von dem abgezweigt werden soll, hat keinen Schritt %1.</translation>
+    </message>
+    <message>
+        <source>A branch after step %1 needs more than %2 steps in all; ask for more steps.</source>
+        <translation>Ein Zweig nach Schritt %1 braucht insgesamt mehr als %2 Schritte; verlangen Sie mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>The width of %1 pixels was rounded to %2.</source>
+        <translation>Die Breite von %1 Pixeln wurde auf %2 gerundet.</translation>
+    </message>
+    <message>
+        <source>The height of %1 pixels was rounded to %2.</source>
+        <translation>Die Höhe von %1 Pixeln wurde auf %2 gerundet.</translation>
+    </message>
+    <message>
+        <source>The blur of the mask must be from 0 to %1 pixels.</source>
+        <translation>Die Unschärfe der Maske muss von 0 bis %1 Pixel sein.</translation>
+    </message>
+    <message>
+        <source>8-bit numbers need a processor with VNNI, and this device has none; the picture is computed in %1.</source>
+        <translation>Zahlen mit 8 Bit brauchen einen Prozessor mit VNNI, den dieses Gerät nicht hat; das Bild wird in %1 berechnet.</translation>
+    </message>
+    <message>
+        <source>The initial latent has the shape %1 where this size needs %2.</source>
+        <translation>Das Ausgangs-Latent hat die Form %1, diese Größe braucht aber %2.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the unfinished run cannot be made (%2); check the disk&apos;s free space and the folder&apos;s rights.</source>
+        <translation>Der Ordner „%1“ für den unfertigen Lauf kann nicht angelegt werden (%2); prüfen Sie den freien Platz auf dem Datenträger und die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; holds no unfinished run.</source>
+        <translation>Der Ordner „%1“ enthält keinen unfertigen Lauf.</translation>
+    </message>
+    <message>
+        <source>The unfinished run in &apos;%1&apos; cannot be read.</source>
+        <translation>Der unfertige Lauf in „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The noise file has %1 rows of shape %2, and the run needs row %3 of shape %4.</source>
+        <translation>Die Rauschdatei hat %1 Zeilen der Form %2, und der Lauf braucht Zeile %3 der Form %4.</translation>
+    </message>
+    <message>
+        <source>Step %1 gave values that are no numbers; try again with float32.</source>
+        <translation>Schritt %1 ergab Werte, die keine Zahlen sind; versuchen Sie es noch einmal mit float32.</translation>
+    </message>
+    <message>
+        <source>The mask is %1x%2 but the picture is %3x%4; give a mask of the picture&apos;s size.</source>
+        <translation>Die Maske hat %1x%2, das Bild aber %3x%4; geben Sie eine Maske von der Größe des Bildes an.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1x%2; choose a smaller size or close other programs.</source>
+        <translation>Der Speicher reicht nicht für %1x%2; wählen Sie eine kleinere Größe oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>The model could not be computed: %1</source>
+        <translation>Das Modell konnte nicht berechnet werden: %1</translation>
+    </message>
+    <message>
+        <source>A crash could cost this picture its last steps. %1</source>
+        <translation>Ein Absturz könnte dieses Bild seine letzten Schritte kosten. %1</translation>
+    </message>
+    <message>
+        <source>%1 The steps of the picture are kept and can be decoded again.</source>
+        <translation>%1 Die Schritte des Bildes sind gespeichert und können noch einmal dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>Step %1 of this picture is no longer in memory; make it again first.</source>
+        <translation>Schritt %1 dieses Bildes ist nicht mehr im Speicher; malen Sie es zuerst noch einmal.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; needs a LibTorch built with CUDA and an NVIDIA GPU, and there is none here; use --device cpu.</source>
+        <translation>Das Gerät „%1“ braucht ein LibTorch mit CUDA und eine GPU von NVIDIA, und hier gibt es keine; verwenden Sie --device cpu.</translation>
+    </message>
+    <message>
+        <source>There is no device called &apos;%1&apos;; use auto, cpu, cuda or cuda:N.</source>
+        <translation>Es gibt kein Gerät namens „%1“; verwenden Sie auto, cpu, cuda oder cuda:N.</translation>
+    </message>
+    <message>
+        <source>The norm %1 has %2 channels, which %3 groups do not divide.</source>
+        <translation>Die Normierung %1 hat %2 Kanäle, was sich nicht durch %3 Gruppen teilen lässt.</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1 of shape %2</source>
+        <translation>ihr fehlt der Tensor %1 der Form %2</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2 where %3 is needed</source>
+        <translation>ihr Tensor %1 hat die Form %2, gebraucht wird %3</translation>
+    </message>
+    <message>
+        <source>its tensor %1 is stored as %2, which no network computes with</source>
+        <translation>ihr Tensor %1 ist als %2 gespeichert, womit kein Netz rechnet</translation>
+    </message>
+    <message>
+        <source>%1 tensors</source>
+        <translation>%1 Tensoren</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>it lacks %1: %2</source>
+        <translation>ihr fehlt oder fehlen %1: %2</translation>
+    </message>
+    <message>
+        <source>it has %1 of another shape: %2</source>
+        <translation>sie hat %1 mit anderer Form: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No network takes %1 of its weights: %2.</source>
+        <translation>Kein Netz nimmt %1 seiner Gewichte: %2.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; is of the family &apos;%2&apos;, which this version cannot run.</source>
+        <translation>Das Modell „%1“ gehört zur Familie „%2“, die diese Version nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>The autoencoder of %1 gives values that are no numbers, in float32 as well; its file is damaged, so try another model.</source>
+        <translation>Der Autoencoder von %1 ergibt Werte, die keine Zahlen sind, auch in float32; die Datei ist beschädigt, versuchen Sie also ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The text encoder has %1 layers, so that %2 of them cannot be skipped.</source>
+        <translation>Der Textencoder hat %1 Schichten, sodass sich %2 davon nicht überspringen lassen.</translation>
+    </message>
+    <message>
+        <source>The text encoder takes at most %1 tokens at once; split the prompt into chunks.</source>
+        <translation>Der Textencoder nimmt höchstens %1 Token auf einmal; teilen Sie den Prompt in Stücke.</translation>
+    </message>
+    <message>
+        <source>The attention %1 is %2 wide, which %3 heads do not divide.</source>
+        <translation>Die Attention %1 ist %2 breit, was sich nicht durch %3 Köpfe teilen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no sampler with the id &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Sampler mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Steps must be from 1 to %1.</source>
+        <translation>Die Schritte müssen von 1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Rauschplan mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Noise for %1 pictures was asked for a batch of another size.</source>
+        <translation>Rauschen für %1 Bilder wurde für eine andere Zahl von Bildern verlangt.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; is stored as %2, which is not supported here.</source>
+        <translation>Der Tensor „%1“ ist als %2 gespeichert, was hier nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; has a number format that cannot be written.</source>
+        <translation>Der Tensor „%1“ hat ein Zahlenformat, das nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; has no tensor called &apos;%2&apos;.</source>
+        <translation>Die Datei „%1“ hat keinen Tensor namens „%2“.</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1, without which it is no model</source>
+        <translation>ihr fehlt der Tensor %1, ohne den sie kein Modell ist</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the impossible shape %2</source>
+        <translation>ihr Tensor %1 hat die unmögliche Form %2</translation>
+    </message>
+    <message>
+        <source>has %1 numbers</source>
+        <translation>hat %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>its setting &quot;%1&quot; %2</source>
+        <translation>ihre Einstellung „%1“ %2</translation>
+    </message>
+    <message>
+        <source>is %1, which is not supported</source>
+        <translation>ist %1, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file %1 is missing or cannot be read.</source>
+        <translation>Die Datei %1 des Modells fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>its U-Net has %1 channels at a level, which %2 attention heads do not divide; put a .yaml of the same name with its num_heads beside it</source>
+        <translation>ihr U-Net hat auf einer Stufe %1 Kanäle, was sich nicht durch %2 Attention-Köpfe teilen lässt; legen Sie eine .yaml gleichen Namens mit num_heads daneben</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, but its U-Net reads texts of width %2</source>
+        <translation>ihr Textencoder ist %1 breit, ihr U-Net liest aber Texte der Breite %2</translation>
+    </message>
+    <message>
+        <source>its autoencoder has %1 latent channels, but its U-Net %2</source>
+        <translation>ihr Autoencoder hat %1 latente Kanäle, ihr U-Net aber %2</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, which %2 attention heads do not divide</source>
+        <translation>ihr Textencoder ist %1 breit, was sich nicht durch %2 Attention-Köpfe teilen lässt</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>sie ist %1</translation>
+    </message>
+    <message>
+        <source>It holds tensors that no part of the model uses: %1.</source>
+        <translation>Es enthält Tensoren, die kein Teil des Modells verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be written; check the disk&apos;s free space.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden; prüfen Sie den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made (%2).</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden (%2).</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2, whose first dimension is no multiple of 3</source>
+        <translation>ihr Tensor %1 hat die Form %2, deren erste Dimension kein Vielfaches von 3 ist</translation>
+    </message>
+    <message>
+        <source>it holds the tensor %1 twice, in two layouts</source>
+        <translation>sie enthält den Tensor %1 zweimal, in zwei Anordnungen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is no file.</source>
+        <translation>%1 kann nicht gelesen werden: Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, and at most %3 are read.</source>
+        <translation>%1 ist zu groß: %2 Bytes, und höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1</source>
+        <translation>%1 kann nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1</source>
+        <translation>Der Ordner %1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1</source>
+        <translation>Der Ordner %1 kann nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2</source>
+        <translation>%1 kann nicht nach %2 verschoben werden</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>%1 kann nicht gesperrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary folder: %1.</source>
+        <translation>Ein vorläufiger Ordner kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The gallery had no database; it was made anew from %1 pictures.</source>
+        <translation>Die Galerie hatte keine Datenbank; sie wurde aus %1 Bildern neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
+        <translation>Die Datenbank der Galerie %1 ist beschädigt, und ein anderes Programm hat sie geöffnet. Schließen Sie dieses Programm; die Datenbank wird neu aufgebaut, wenn die Galerie wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
+        <translation>Die Datenbank der Galerie war beschädigt. Sie wurde als %1 beiseitegelegt und aus %2 Bildern neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
+        <translation>Den Ordner %1 gibt es nicht, und er kann nicht angelegt werden; prüfen Sie die Rechte des Ordners darüber.</translation>
+    </message>
+    <message>
+        <source>The gallery %1 lies in a read-only place.</source>
+        <translation>Die Galerie %1 liegt an einem schreibgeschützten Ort.</translation>
+    </message>
+    <message>
+        <source>There is no picture %1 in the gallery.</source>
+        <translation>In der Galerie gibt es kein Bild %1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1); make it anew with &quot;rebuild&quot;.</source>
+        <translation>Die Datenbank ist beschädigt (%1); bauen Sie sie neu auf („rebuild“).</translation>
+    </message>
+    <message>
+        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
+        <translation>%1 Bilder waren auf dem Weg in den oder aus dem Papierkorb, als ein Programm endete.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the other side of the trash.</source>
+        <translation>%1 liegt auf der anderen Seite des Papierkorbs.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 wurde nach %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 is listed, but its file is gone.</source>
+        <translation>%1 ist verzeichnet, aber die Datei ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 was not listed.</source>
+        <translation>%1 war nicht verzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 was left by a program that ended while writing.</source>
+        <translation>%1 blieb von einem Programm zurück, das beim Schreiben endete.</translation>
+    </message>
+    <message>
+        <source>%1 holds the steps of a picture that is not there.</source>
+        <translation>%1 enthält die Schritte eines Bildes, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A rating is 0 to 5, not %1.</source>
+        <translation>Eine Bewertung ist 0 bis 5, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is a board named &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Sammlung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The gallery %1 is open in another program. Close it there and try again.</source>
+        <translation>Die Galerie %1 ist in einem anderen Programm geöffnet. Schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot import %1: it is no folder.</source>
+        <translation>%1 kann nicht importiert werden: Es ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not in the trash; move it there first.</source>
+        <translation>Das Bild %1 ist nicht im Papierkorb; legen Sie es zuerst hinein.</translation>
+    </message>
+    <message>
+        <source>The kept steps of the picture cannot be read: %1.</source>
+        <translation>Die gespeicherten Schritte des Bildes können nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>there is no usable &quot;%1&quot;</source>
+        <translation>es gibt kein brauchbares „%1“</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture %1: %2.</source>
+        <translation>Das Bild %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The picture library cannot read %1.</source>
+        <translation>Die Bildbibliothek kann %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the picture %1.</source>
+        <translation>Der Speicher reicht nicht, um das Bild %1 zu lesen.</translation>
+    </message>
+    <message>
+        <source>its size of %1 is beyond what Latelier opens (%2 megapixels)</source>
+        <translation>seine Größe von %1 übersteigt, was Latelier öffnet (%2 Megapixel)</translation>
+    </message>
+    <message>
+        <source>the file is too short for a size of %1</source>
+        <translation>die Datei ist zu kurz für eine Größe von %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture %1.</source>
+        <translation>Der Speicher reicht nicht für das Bild %1.</translation>
+    </message>
+    <message>
+        <source>The picture library cannot write %1.</source>
+        <translation>Die Bildbibliothek kann %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as %1.</source>
+        <translation>Das Bild kann nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Cannot tell the picture format of %1: the name must end in .png, .jpg, .webp or .exr.</source>
+        <translation>Das Bildformat von %1 ist nicht zu erkennen: Der Name muss auf .png, .jpg, .webp oder .exr enden.</translation>
+    </message>
+    <message>
+        <source>The name pattern &quot;%1&quot; has the word {%2}, which there is not. There are {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.</source>
+        <translation>Das Namensmuster „%1“ enthält das Wort {%2}, das es nicht gibt. Es gibt {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.</translation>
+    </message>
+    <message>
+        <source>The gallery database %1 was made by a newer Latelier (version %2, this one reads up to %3). It was left untouched; install the newer program to open it.</source>
+        <translation>Die Galeriedatenbank %1 stammt von einem neueren Latelier (Version %2, dieses liest bis %3). Sie blieb unberührt; installieren Sie das neuere Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>Die Datenbank %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Cannot write the database %1: %2.</source>
+        <translation>Die Datenbank %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program that does not let go; try again.</source>
+        <translation>Die Datenbank %1 wird von einem anderen Programm festgehalten; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the database %1.</source>
+        <translation>Der Speicher reicht nicht für die Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>Cannot use the database %1: %2.</source>
+        <translation>Die Datenbank %1 ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 refused a request.</source>
+        <translation>Die Datenbank %1 hat eine Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A kept step of the picture is damaged.</source>
+        <translation>Ein gespeicherter Schritt des Bildes ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>An older step of the picture could not be read back from %1.</source>
+        <translation>Ein älterer Schritt des Bildes konnte nicht aus %1 zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>it was cut short while it was in use; get the whole file again and load it anew</source>
+        <translation>sie wurde während der Benutzung abgeschnitten; besorgen Sie die ganze Datei noch einmal und laden Sie sie neu</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>kann hier nicht malen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -769,10 +2114,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter paints this prompt</source>
-        <translation>Strg+Eingabe malt diesen Prompt</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
@@ -930,6 +2271,14 @@
     <message>
         <source>The queue is held; the picture waits in it.</source>
         <translation>Die Warteschlange ist angehalten; das Bild wartet darin.</translation>
+    </message>
+    <message>
+        <source>%1 paints this prompt</source>
+        <translation>%1 malt diesen Prompt</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +2483,10 @@
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>latelier::FillPanel</name>
@@ -1283,10 +2636,6 @@
     <message>
         <source>Show the trash</source>
         <translation>Papierkorb zeigen</translation>
-    </message>
-    <message>
-        <source>The gallery in the whole window (Ctrl+L)</source>
-        <translation>Galerie im ganzen Fenster (Strg+L)</translation>
     </message>
     <message>
         <source>Import a folder of pictures…</source>
@@ -1531,6 +2880,10 @@
             <numerusform>%Ln Bild</numerusform>
             <numerusform>%Ln Bilder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gallery in the whole window</source>
+        <translation>Galerie im ganzen Fenster</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3666,11 @@
         <source>Things that do not agree: %1.</source>
         <translation>Unstimmigkeiten: %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>the parts of a report make a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -2404,6 +3762,10 @@
     <message>
         <source>Pictures: %1, all with the same seed unless it is an axis.</source>
         <translation>Bilder: %1, alle mit demselben Seed, wenn er keine Achse ist.</translation>
+    </message>
+    <message>
+        <source>Back to the last grid</source>
+        <translation>Zurück zum letzten Raster</translation>
     </message>
 </context>
 <context>
@@ -3014,10 +4376,6 @@
         <translation>Maske laden</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>Maske geladen</translation>
     </message>
@@ -3113,6 +4471,14 @@
         <source>mask to selection</source>
         <translation>Maske zu Auswahl</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintFiles</name>
@@ -3185,6 +4551,18 @@
             <numerusform>%n Ebene liegt über dem Bild; gemalt wird auf „%1“.</numerusform>
             <numerusform>%n Ebenen liegen über dem Bild; gemalt wird auf „%1“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The frame has %1 by %2 pixels and begins at %3, %4.</source>
+        <translation>Der Rahmen hat %1 mal %2 Pixel und beginnt bei %3, %4.</translation>
+    </message>
+    <message>
+        <source>It is %1 pixels wide.</source>
+        <translation>Er ist %1 Pixel breit.</translation>
+    </message>
+    <message>
+        <source>The colour is %1.</source>
+        <translation>Die Farbe ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3266,12 +4644,12 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
         <translation>Generieren</translation>
     </message>
     <message>
-        <source>Stop at once (Esc)</source>
-        <translation>Sofort anhalten (Esc)</translation>
+        <source>Stop at once</source>
+        <translation>Sofort anhalten</translation>
     </message>
     <message>
-        <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Diesen Prompt malen (Strg+Eingabe)</translation>
+        <source>Paint this prompt</source>
+        <translation>Diesen Prompt malen</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +4667,6 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
         <translation>Warteschlange anhalten: nichts Neues beginnen</translation>
     </message>
     <message>
-        <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
-        <translation>Nichts wartet. Strg+Eingabe stellt das nächste Bild hierher, solange eins entsteht</translation>
-    </message>
-    <message>
         <source>Earlier (Alt+Up)</source>
         <translation>Früher (Alt+Auf)</translation>
     </message>
@@ -3303,6 +4677,10 @@ Strg+Auf und Strg+Ab tun das für die ausgewählten Wörter.</translation>
     <message>
         <source>Duplicate (Ins)</source>
         <translation>Verdoppeln (Einfg)</translation>
+    </message>
+    <message>
+        <source>Nothing waits. %1 while a picture forms puts the next one here</source>
+        <translation>Nichts wartet. %1 stellt das nächste Bild hierher, solange eins entsteht</translation>
     </message>
 </context>
 <context>

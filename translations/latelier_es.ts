@@ -35,6 +35,10 @@
         <source>a step of its history is damaged</source>
         <translation>un paso de su historial está dañado</translation>
     </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>su descripción está dañada</translation>
+    </message>
 </context>
 <context>
     <name>EngineLibrary</name>
@@ -73,41 +77,6 @@
         <source>A fault of the program; your settings are kept, try again: %1</source>
         <translation>Un fallo del programa; sus ajustes se conservan, inténtelo de nuevo: %1</translation>
     </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Nota: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ModelFolders</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>cannot paint here: %1</source>
-        <translation>no puede pintar aquí: %1</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>no se puede leer</translation>
-    </message>
-</context>
-<context>
-    <name>ModelKind</name>
     <message>
         <source>a Stable Diffusion XL model, which is not supported</source>
         <translation>un modelo Stable Diffusion XL, que no es compatible</translation>
@@ -155,6 +124,1382 @@
     <message>
         <source>something else than a Stable Diffusion model</source>
         <translation>algo distinto de un modelo Stable Diffusion</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>figura dos veces</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>no contiene ningún tensor</translation>
+    </message>
+    <message>
+        <source>it holds no table of tensors</source>
+        <translation>no contiene ninguna tabla de tensores</translation>
+    </message>
+    <message>
+        <source>is no tensor</source>
+        <translation>no es un tensor</translation>
+    </message>
+    <message>
+        <source>is made in a way that PyTorch does not use</source>
+        <translation>está hecho de un modo que PyTorch no usa</translation>
+    </message>
+    <message>
+        <source>is made from something that is not what PyTorch writes</source>
+        <translation>está hecho de algo que PyTorch no escribe</translation>
+    </message>
+    <message>
+        <source>has a negative size or place</source>
+        <translation>tiene un tamaño o una posición negativos</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage</source>
+        <translation>remite a algo que no es un bloque de datos</translation>
+    </message>
+    <message>
+        <source>has fewer bytes of data in the archive than it needs</source>
+        <translation>tiene en el archivo comprimido menos bytes de datos de los que necesita</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its data</source>
+        <translation>sobrepasa el final de sus datos</translation>
+    </message>
+    <message>
+        <source>repeats its data more often than any model needs</source>
+        <translation>repite sus datos más veces de las que necesita cualquier modelo</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s checkpoints: it has no data.pkl</source>
+        <translation>es un archivo zip, pero no un checkpoint de PyTorch: falta data.pkl</translation>
+    </message>
+    <message>
+        <source>it holds a TorchScript program and not a table of tensors</source>
+        <translation>contiene un programa TorchScript y no una tabla de tensores</translation>
+    </message>
+    <message>
+        <source>it was saved on a big-endian machine</source>
+        <translation>se guardó en una máquina big-endian</translation>
+    </message>
+    <message>
+        <source>it was saved in the format of PyTorch before 1.6; open it with torch.load in Python and save it again, as .safetensors or with torch.save</source>
+        <translation>se guardó en el formato de PyTorch anterior a 1.6; ábralo con torch.load en Python y guárdelo de nuevo, como .safetensors o con torch.save</translation>
+    </message>
+    <message>
+        <source>it is a bare Python pickle and not a checkpoint of PyTorch</source>
+        <translation>es un simple pickle de Python y no un checkpoint de PyTorch</translation>
+    </message>
+    <message>
+        <source>vocab.json is no JSON object of tokens and ids</source>
+        <translation>vocab.json no es un objeto JSON de tokens y números</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>the file is empty; download it again</source>
+        <translation>el archivo está vacío; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it has no weight_map that says which shard holds which tensor</source>
+        <translation>no tiene weight_map que diga qué parte contiene cada tensor</translation>
+    </message>
+    <message>
+        <source>it describes a model but holds none of its weights; give the weight file or, for a diffusers model, the folder that holds model_index.json</source>
+        <translation>describe un modelo, pero no contiene sus pesos; indique el archivo de pesos o, si es un modelo diffusers, la carpeta que contiene model_index.json</translation>
+    </message>
+    <message>
+        <source>the folder holds no model_index.json, so it is no diffusers model</source>
+        <translation>la carpeta no contiene model_index.json, así que no es un modelo diffusers</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json prefers settings that do not exist.</source>
+        <translation>El latelier.json del modelo prefiere ajustes que no existen.</translation>
+    </message>
+    <message>
+        <source>takes more from its stack than lies there</source>
+        <translation>toma de su pila más de lo que hay</translation>
+    </message>
+    <message>
+        <source>goes back to a mark that it has not set</source>
+        <translation>vuelve a una marca que no ha puesto</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>tiene una clave sin valor</translation>
+    </message>
+    <message>
+        <source>adds items to something that holds none</source>
+        <translation>añade elementos a algo que no los admite</translation>
+    </message>
+    <message>
+        <source>recalls an object that it has not stored</source>
+        <translation>recupera un objeto que no ha guardado</translation>
+    </message>
+    <message>
+        <source>names a function by something that is no text</source>
+        <translation>nombra una función con algo que no es un texto</translation>
+    </message>
+    <message>
+        <source>makes an object of no class</source>
+        <translation>crea un objeto sin clase</translation>
+    </message>
+    <message>
+        <source>ends too early, so the file was cut short; download it again</source>
+        <translation>termina demasiado pronto, así que el archivo quedó cortado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be read</source>
+        <translation>tiene un número que no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is no PNG file, and this build reads no other kind</source>
+        <translation>no es un archivo PNG, y esta compilación no lee otros</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off</source>
+        <translation>el archivo está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>this build reads PNG of 8 or 16 bits a channel without interlacing; save it so</source>
+        <translation>esta compilación lee PNG de 8 o 16 bits por canal sin entrelazado; guárdelo así</translation>
+    </message>
+    <message>
+        <source>A picture without pixels cannot be written as PNG.</source>
+        <translation>Una imagen sin píxeles no se puede escribir como PNG.</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>it uses a colour that its palette lacks</source>
+        <translation>usa un color que falta en su paleta</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>un número entero de 0 a 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>a list of changes</source>
+        <translation>una lista de cambios</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>an object with a parent</source>
+        <translation>un objeto con una imagen de origen</translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; stands twice in its header</source>
+        <translation>«__metadata__» figura dos veces en su cabecera</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>una cadena</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>un número negativo</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>un número que no es entero</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>it is shorter than the smallest model file</source>
+        <translation>es más corto que el archivo de modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a checkpoint of PyTorch</source>
+        <translation>no es ni un archivo safetensors ni un checkpoint de PyTorch</translation>
+    </message>
+    <message>
+        <source>its header reaches past the end of the file, which was cut short; download it again</source>
+        <translation>su cabecera sobrepasa el final del archivo, que quedó cortado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>its header is empty</source>
+        <translation>su cabecera está vacía</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON: it has a zero byte</source>
+        <translation>su cabecera no es JSON válido: contiene un byte nulo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>El archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>No hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>it is a GGUF file; give the .safetensors form of the model</source>
+        <translation>es un archivo GGUF; indique la versión .safetensors del modelo</translation>
+    </message>
+    <message>
+        <source>it is a Git LFS pointer and not the file itself; fetch it with &quot;git lfs pull&quot;</source>
+        <translation>es un puntero de Git LFS y no el archivo mismo; obténgalo con «git lfs pull»</translation>
+    </message>
+    <message>
+        <source>it is a web page, saved in place of the model; download it again</source>
+        <translation>es una página web guardada en lugar del modelo; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>its directory reaches past the end of the file, which was cut short; download it again</source>
+        <translation>su directorio sobrepasa el final del archivo, que quedó cortado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it is too short for a checkpoint; download it again</source>
+        <translation>es demasiado corto para un checkpoint; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the directory at its end is missing, so it was cut short; download it again</source>
+        <translation>falta el directorio al final, así que quedó cortado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it is one part of a zip archive in several parts</source>
+        <translation>es una parte de un archivo zip de varias partes</translation>
+    </message>
+    <message>
+        <source>its zip64 directory is damaged; download it again</source>
+        <translation>su directorio zip64 está dañado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>its zip directory does not lie inside the file</source>
+        <translation>su directorio zip no está dentro del archivo</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged; download it again</source>
+        <translation>su directorio zip está dañado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The number of steps must be from 1 to 1000.</source>
+        <translation>El número de pasos debe ser de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>The coarse layers can be computed at every 1st to 1000th step.</source>
+        <translation>Las capas gruesas se pueden calcular desde en cada paso hasta en uno de cada 1000.</translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation>La proporción de zonas fusionadas debe ser de 0 a 0,75.</translation>
+    </message>
+    <message>
+        <source>The number of pictures must be at least 1.</source>
+        <translation>El número de imágenes debe ser al menos 1.</translation>
+    </message>
+    <message>
+        <source>A mask needs the picture that it lies on; give a source picture as well.</source>
+        <translation>Una máscara necesita la imagen sobre la que está; indique también una imagen de partida.</translation>
+    </message>
+    <message>
+        <source>The denoising strength must be from 0 to 1.</source>
+        <translation>La intensidad de la eliminación de ruido debe ser de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be a number.</source>
+        <translation>La fuerza del prompt debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting; without a picture and a mask it paints everything anew.</source>
+        <translation>Este modelo está hecho para inpainting; sin imagen ni máscara pinta todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The decoder overflowed and the picture was decoded again in float32.</source>
+        <translation>El decodificador se desbordó y la imagen se decodificó de nuevo en float32.</translation>
+    </message>
+    <message>
+        <source>Previews by a tiny decoder need its file; choose a TAESD decoder.</source>
+        <translation>Las vistas previas con un decodificador pequeño necesitan su archivo; elija un decodificador TAESD.</translation>
+    </message>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>La generación se canceló.</translation>
+    </message>
+    <message>
+        <source>its configuration asks for more than 100,000 tensors</source>
+        <translation>su configuración pide más de 100 000 tensores</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>un tensor</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has no levels or no latent channels.</source>
+        <translation>La configuración del autocodificador no tiene niveles o no tiene canales latentes.</translation>
+    </message>
+    <message>
+        <source>A tile must be at least twice as large as its overlap.</source>
+        <translation>Una tesela debe ser al menos el doble de grande que su solapamiento.</translation>
+    </message>
+    <message>
+        <source>The U-Net&apos;s configuration must have channels, attention and heads for the same levels.</source>
+        <translation>La configuración de la U-Net debe tener canales, atención y cabezas para los mismos niveles.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule needs at least 2 steps.</source>
+        <translation>La planificación de ruido del modelo necesita al menos 2 pasos.</translation>
+    </message>
+    <message>
+        <source>The kept state of the noise belongs to another number of pictures.</source>
+        <translation>El estado guardado del ruido corresponde a otro número de imágenes.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>asks for an architecture that is not supported</source>
+        <translation>pide una arquitectura que no es compatible</translation>
+    </message>
+    <message>
+        <source>is no whole number that fits</source>
+        <translation>no es un número entero admisible</translation>
+    </message>
+    <message>
+        <source>differs between the levels, which is not supported</source>
+        <translation>difiere entre los niveles, lo que no es compatible</translation>
+    </message>
+    <message>
+        <source>does not have one entry for each of the block_out_channels</source>
+        <translation>no tiene una entrada para cada uno de los block_out_channels</translation>
+    </message>
+    <message>
+        <source>asks for blocks that are not supported</source>
+        <translation>pide bloques que no son compatibles</translation>
+    </message>
+    <message>
+        <source>does not divide the channels of its level</source>
+        <translation>no divide los canales de su nivel</translation>
+    </message>
+    <message>
+        <source>does not divide the channels</source>
+        <translation>no divide los canales</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>no es mayor que 0</translation>
+    </message>
+    <message>
+        <source>does not divide the hidden_size</source>
+        <translation>no divide hidden_size</translation>
+    </message>
+    <message>
+        <source>or &quot;max_position_embeddings&quot; is too small</source>
+        <translation>o «max_position_embeddings» es demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>and &quot;beta_end&quot; are not between 0 and 1 in this order</source>
+        <translation>y «beta_end» no están entre 0 y 1 en este orden</translation>
+    </message>
+    <message>
+        <source>is not between 2 and 100000</source>
+        <translation>no está entre 2 y 100000</translation>
+    </message>
+    <message>
+        <source>It is taken for a v-prediction model because of its name.</source>
+        <translation>Se toma por un modelo de predicción v a causa de su nombre.</translation>
+    </message>
+    <message>
+        <source>It is taken for an eps-prediction model; if pictures come out as noise, put a .yaml of the same name with the line parameterization: &quot;v&quot; beside it.</source>
+        <translation>Se toma por un modelo de predicción eps; si las imágenes salen como ruido, ponga al lado un .yaml del mismo nombre con la línea parameterization: &quot;v&quot;.</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>el disco está lleno; haga sitio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this account may write</source>
+        <translation>el archivo sería mayor de lo que esta cuenta puede escribir</translation>
+    </message>
+    <message>
+        <source>this account is not allowed to</source>
+        <translation>esta cuenta no tiene permiso</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>el lugar es de solo lectura</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the path</source>
+        <translation>no existe ese archivo o carpeta; compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>The WebP picture has no size; its settings cannot be put into it.</source>
+        <translation>La imagen WebP no tiene tamaño; no se pueden incluir sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; its settings cannot be put into it.</source>
+        <translation>La imagen no es un archivo JPEG; no se pueden incluir sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s settings are too long for a JPEG file, which has room for 64 KB of them. Save it as PNG, or without its settings.</source>
+        <translation>Los ajustes de la imagen son demasiado largos para un archivo JPEG, que admite 64 KB. Guárdela como PNG o sin sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; nothing can be left out of it.</source>
+        <translation>La imagen no es un archivo JPEG; no se puede quitar nada de ella.</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; its settings cannot be put into it.</source>
+        <translation>La imagen no es un archivo WebP; no se pueden incluir sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; nothing can be left out of it.</source>
+        <translation>La imagen no es un archivo WebP; no se puede quitar nada de ella.</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database is damaged and lies in a read-only place; the pictures are shown without their stars, tags and notes.</source>
+        <translation>La base de datos de la galería está dañada y en un lugar de solo lectura; las imágenes se muestran sin sus estrellas, etiquetas y notas.</translation>
+    </message>
+    <message>
+        <source>The check of the gallery was stopped.</source>
+        <translation>La comprobación de la galería se detuvo.</translation>
+    </message>
+    <message>
+        <source>The words for searching did not agree with the pictures.</source>
+        <translation>Las palabras de búsqueda no coincidían con las imágenes.</translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter.</source>
+        <translation>Una etiqueta necesita al menos una letra.</translation>
+    </message>
+    <message>
+        <source>The work on the gallery was stopped.</source>
+        <translation>El trabajo en la galería se detuvo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library of checksums does not work.</source>
+        <translation>La biblioteca de sumas de comprobación del sistema no funciona.</translation>
+    </message>
+    <message>
+        <source>a step has a shape that no latent has</source>
+        <translation>un paso tiene una forma que ningún latente tiene</translation>
+    </message>
+    <message>
+        <source>its steps have different shapes</source>
+        <translation>sus pasos tienen formas distintas</translation>
+    </message>
+    <message>
+        <source>its map to colours has a wrong shape</source>
+        <translation>su conversión a colores tiene una forma incorrecta</translation>
+    </message>
+    <message>
+        <source>its map to colours is for other latents</source>
+        <translation>su conversión a colores es para otros latentes</translation>
+    </message>
+    <message>
+        <source>a step lacks its numbers</source>
+        <translation>a un paso le faltan sus números</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>An empty picture cannot be saved.</source>
+        <translation>Una imagen vacía no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP or OpenEXR file</source>
+        <translation>no es un archivo PNG, JPEG, WebP ni OpenEXR</translation>
+    </message>
+    <message>
+        <source>The settings in the picture cannot be read.</source>
+        <translation>Los ajustes de la imagen no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG file; text cannot be put into it.</source>
+        <translation>La imagen no es un archivo PNG; no se puede incluir texto.</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>falló el disco</translation>
+    </message>
+    <message>
+        <source>a name in it has %1 characters</source>
+        <translation>un nombre que contiene tiene %1 caracteres</translation>
+    </message>
+    <message>
+        <source>the tensor %1 %2</source>
+        <translation>el tensor %1 %2</translation>
+    </message>
+    <message>
+        <source>it holds a Python object of %1 and not a table of tensors; save its state_dict() instead</source>
+        <translation>contiene un objeto de Python de %1 y no una tabla de tensores; guarde en su lugar su state_dict()</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>tiene %1 dimensiones</translation>
+    </message>
+    <message>
+        <source>would be made by calling %1, which is never done</source>
+        <translation>se haría llamando a %1, lo que nunca se hace</translation>
+    </message>
+    <message>
+        <source>is stored as %1, which is unknown</source>
+        <translation>está guardado como %1, que es desconocido</translation>
+    </message>
+    <message>
+        <source>has its data in the entry %1, which the archive lacks</source>
+        <translation>tiene sus datos en la entrada %1, que falta en el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>has the impossible shape %1</source>
+        <translation>tiene la forma imposible %1</translation>
+    </message>
+    <message>
+        <source>it has two pickles, %1 and %2</source>
+        <translation>tiene dos pickles, %1 y %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 cannot be read; copy merges.txt and vocab.json there, or beside the model, from the folder &quot;tokenizer&quot; of any Stable Diffusion model in diffusers form.</source>
+        <translation>El archivo del tokenizador %1 no se puede leer; copie allí, o junto al modelo, merges.txt y vocab.json de la carpeta «tokenizer» de cualquier modelo Stable Diffusion en formato diffusers.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in %1 is damaged: %2.</source>
+        <translation>El tokenizador de %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; in vocab.json is no number from 0 on</source>
+        <translation>el número de «%1» en vocab.json no es un número desde 0</translation>
+    </message>
+    <message>
+        <source>the line &quot;%1&quot; of merges.txt is no pair</source>
+        <translation>la línea «%1» de merges.txt no es un par</translation>
+    </message>
+    <message>
+        <source>vocab.json has no %1</source>
+        <translation>vocab.json no tiene %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>El archivo %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model file: %2.</source>
+        <translation>%1 no sirve como archivo de modelo: %2.</translation>
+    </message>
+    <message>
+        <source>its weight_map has no file for the tensor %1</source>
+        <translation>su weight_map no tiene archivo para el tensor %1</translation>
+    </message>
+    <message>
+        <source>its shard %1 is not a file beside it</source>
+        <translation>su parte %1 no es un archivo que esté a su lado</translation>
+    </message>
+    <message>
+        <source>its shard %1 is missing; download it to that folder</source>
+        <translation>falta su parte %1; descárguela en esa carpeta</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: check the path.</source>
+        <translation>No hay ningún modelo en %1: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>it is one part of a diffusers model; give the folder %1</source>
+        <translation>es una parte de un modelo diffusers; indique la carpeta %1</translation>
+    </message>
+    <message>
+        <source>it is a folder of models; give one of them, such as %1</source>
+        <translation>es una carpeta de modelos; indique uno de ellos, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>it has no weights for its %1: no %2.safetensors; download the whole folder</source>
+        <translation>no tiene pesos para %1: no hay %2.safetensors; descargue la carpeta entera</translation>
+    </message>
+    <message>
+        <source>two of its shards hold the tensor %1</source>
+        <translation>dos de sus partes contienen el tensor %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json has an unusable &apos;%1&apos;.</source>
+        <translation>El latelier.json del modelo tiene un «%1» inservible.</translation>
+    </message>
+    <message>
+        <source>has more than %1 objects</source>
+        <translation>tiene más de %1 objetos</translation>
+    </message>
+    <message>
+        <source>names a function by a text of %1 characters</source>
+        <translation>nombra una función con un texto de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>asks to run %1, which no model needs; nothing was run, do not trust this file</source>
+        <translation>pide ejecutar %1, que ningún modelo necesita; no se ejecutó nada, no confíe en este archivo</translation>
+    </message>
+    <message>
+        <source>has the unknown protocol %1</source>
+        <translation>tiene el protocolo desconocido %1</translation>
+    </message>
+    <message>
+        <source>has the unknown opcode %1</source>
+        <translation>tiene el código de operación desconocido %1</translation>
+    </message>
+    <message>
+        <source>its pickle of %1 bytes is larger than any model needs</source>
+        <translation>su pickle de %1 bytes es mayor de lo que necesita cualquier modelo</translation>
+    </message>
+    <message>
+        <source>its pickle %1</source>
+        <translation>su pickle %1</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read: %2.</source>
+        <translation>La imagen %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>it says to be %1x%2 pixels large</source>
+        <translation>dice medir %1x%2 píxeles</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; is the disk full or the folder read-only?</source>
+        <translation>No se puede escribir la imagen «%1»; ¿está lleno el disco o es la carpeta de solo lectura?</translation>
+    </message>
+    <message>
+        <source>Cannot move the picture to &quot;%1&quot;.</source>
+        <translation>No se puede mover la imagen a «%1».</translation>
+    </message>
+    <message>
+        <source>The stored settings cannot be read: &quot;%1&quot; must be %2.</source>
+        <translation>Los ajustes guardados no se pueden leer: «%1» debe ser: %2.</translation>
+    </message>
+    <message>
+        <source>a word that this version knows, not &quot;%1&quot;</source>
+        <translation>una palabra que esta versión conozca, no «%1»</translation>
+    </message>
+    <message>
+        <source>at most %1 branches deep</source>
+        <translation>de %1 ramas de profundidad como máximo</translation>
+    </message>
+    <message>
+        <source>the metadata %1 stands twice in its header</source>
+        <translation>el metadato %1 figura dos veces en su cabecera</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 twice</source>
+        <translation>el tensor %1 tiene %2 dos veces</translation>
+    </message>
+    <message>
+        <source>the tensor %1 lacks its dtype, shape or data_offsets</source>
+        <translation>al tensor %1 le falta su dtype, shape o data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the unknown dtype %2</source>
+        <translation>el tensor %1 tiene el dtype desconocido %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more than %2 numbers in its %3</source>
+        <translation>el tensor %1 tiene más de %2 números en %3</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1</source>
+        <translation>su cabecera no es JSON válido en el byte %1</translation>
+    </message>
+    <message>
+        <source>at its start</source>
+        <translation>al principio</translation>
+    </message>
+    <message>
+        <source>as the metadata %1</source>
+        <translation>como metadato %1</translation>
+    </message>
+    <message>
+        <source>in the entry of the tensor %1</source>
+        <translation>en la entrada del tensor %1</translation>
+    </message>
+    <message>
+        <source>its header has %1 %2, where the format has none</source>
+        <translation>su cabecera tiene %1 %2, donde el formato no lo prevé</translation>
+    </message>
+    <message>
+        <source>the tensor %1 overlaps another one</source>
+        <translation>el tensor %1 se solapa con otro</translation>
+    </message>
+    <message>
+        <source>the tensor %1 follows a hole in the data</source>
+        <translation>el tensor %1 sigue a un hueco en los datos</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its end belong to no tensor</source>
+        <translation>%1 bytes al final no pertenecen a ningún tensor</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has a dimension of %2</source>
+        <translation>el tensor %1 tiene una dimensión de %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends before it begins</source>
+        <translation>el tensor %1 termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>the tensor %1 reaches past the end of the file, which was cut short; download it again</source>
+        <translation>el tensor %1 sobrepasa el final del archivo, que quedó cortado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the tensor %1 of shape %2 and dtype %3 does not have the size of its data, %4 bytes</source>
+        <translation>el tensor %1 de forma %2 y dtype %3 no tiene el tamaño de sus datos, %4 bytes</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes is over the limit of 100 MB</source>
+        <translation>su cabecera de %1 bytes supera el límite de 100 MB</translation>
+    </message>
+    <message>
+        <source>the tensor %1 does not have two data_offsets</source>
+        <translation>el tensor %1 no tiene dos data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 stands twice in its header</source>
+        <translation>el tensor %1 figura dos veces en su cabecera</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>El archivo %1 no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 for %2 has %3 bytes, which its shape %4 does not.</source>
+        <translation>El tensor %1 para %2 tiene %3 bytes, lo que no corresponde a su forma %4.</translation>
+    </message>
+    <message>
+        <source>There is no sampler named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>No hay ningún muestreador llamado «%1»; los más parecidos son %2.</translation>
+    </message>
+    <message>
+        <source>There is no schedule named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>No hay ninguna planificación llamada «%1»; las más parecidas son %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>its zip directory names %1 entries, more than it has room for or than a checkpoint has</source>
+        <translation>su directorio zip nombra %1 entradas, más de las que caben o de las que tiene un checkpoint</translation>
+    </message>
+    <message>
+        <source>the extra field of its entry %1 is damaged</source>
+        <translation>el campo adicional de su entrada %1 está dañado</translation>
+    </message>
+    <message>
+        <source>its entry %1 has a name that no checkpoint uses</source>
+        <translation>su entrada %1 tiene un nombre que ningún checkpoint usa</translation>
+    </message>
+    <message>
+        <source>its entry %1 is encrypted</source>
+        <translation>su entrada %1 está cifrada</translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed (method %2), which PyTorch never does; if this is an archive with a model inside, unpack it first</source>
+        <translation>su entrada %1 está comprimida (método %2), lo que PyTorch nunca hace; si es un archivo comprimido con un modelo dentro, descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>its entry %1 is stored with two different sizes</source>
+        <translation>su entrada %1 está guardada con dos tamaños distintos</translation>
+    </message>
+    <message>
+        <source>its entry %1 overlaps another one</source>
+        <translation>su entrada %1 se solapa con otra</translation>
+    </message>
+    <message>
+        <source>its entry %1 does not begin where the directory says</source>
+        <translation>su entrada %1 no empieza donde dice el directorio</translation>
+    </message>
+    <message>
+        <source>its entry %1 reaches into the directory</source>
+        <translation>su entrada %1 invade el directorio</translation>
+    </message>
+    <message>
+        <source>its entry %1 has two names</source>
+        <translation>su entrada %1 tiene dos nombres</translation>
+    </message>
+    <message>
+        <source>its entry %1 stands there twice</source>
+        <translation>su entrada %1 figura dos veces</translation>
+    </message>
+    <message>
+        <source>The run that this one branches from is no longer in memory; its first %1 steps are made again.</source>
+        <translation>La imagen de la que sale esta ya no está en la memoria; sus primeros %1 pasos se hacen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The run to branch from has no step %1.</source>
+        <translation>La imagen de la que se crea la rama no tiene el paso %1.</translation>
+    </message>
+    <message>
+        <source>A branch after step %1 needs more than %2 steps in all; ask for more steps.</source>
+        <translation>Una rama tras el paso %1 necesita más de %2 pasos en total; pida más pasos.</translation>
+    </message>
+    <message>
+        <source>The width of %1 pixels was rounded to %2.</source>
+        <translation>El ancho de %1 píxeles se redondeó a %2.</translation>
+    </message>
+    <message>
+        <source>The height of %1 pixels was rounded to %2.</source>
+        <translation>El alto de %1 píxeles se redondeó a %2.</translation>
+    </message>
+    <message>
+        <source>The blur of the mask must be from 0 to %1 pixels.</source>
+        <translation>El desenfoque de la máscara debe ser de 0 a %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>8-bit numbers need a processor with VNNI, and this device has none; the picture is computed in %1.</source>
+        <translation>Los números de 8 bits necesitan un procesador con VNNI, y este dispositivo no lo tiene; la imagen se calcula en %1.</translation>
+    </message>
+    <message>
+        <source>The initial latent has the shape %1 where this size needs %2.</source>
+        <translation>El latente inicial tiene la forma %1, pero este tamaño necesita %2.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the unfinished run cannot be made (%2); check the disk&apos;s free space and the folder&apos;s rights.</source>
+        <translation>La carpeta «%1» para la imagen sin terminar no se puede crear (%2); compruebe el espacio libre del disco y los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; holds no unfinished run.</source>
+        <translation>La carpeta «%1» no contiene ninguna imagen sin terminar.</translation>
+    </message>
+    <message>
+        <source>The unfinished run in &apos;%1&apos; cannot be read.</source>
+        <translation>La imagen sin terminar de «%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The noise file has %1 rows of shape %2, and the run needs row %3 of shape %4.</source>
+        <translation>El archivo de ruido tiene %1 filas de forma %2, y se necesita la fila %3 de forma %4.</translation>
+    </message>
+    <message>
+        <source>Step %1 gave values that are no numbers; try again with float32.</source>
+        <translation>El paso %1 dio valores que no son números; inténtelo de nuevo con float32.</translation>
+    </message>
+    <message>
+        <source>The mask is %1x%2 but the picture is %3x%4; give a mask of the picture&apos;s size.</source>
+        <translation>La máscara mide %1x%2, pero la imagen %3x%4; indique una máscara del tamaño de la imagen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1x%2; choose a smaller size or close other programs.</source>
+        <translation>La memoria no alcanza para %1x%2; elija un tamaño menor o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>The model could not be computed: %1</source>
+        <translation>No se pudo calcular el modelo: %1</translation>
+    </message>
+    <message>
+        <source>A crash could cost this picture its last steps. %1</source>
+        <translation>Un fallo del programa podría costarle a esta imagen sus últimos pasos. %1</translation>
+    </message>
+    <message>
+        <source>%1 The steps of the picture are kept and can be decoded again.</source>
+        <translation>%1 Los pasos de la imagen se conservan y se pueden decodificar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Step %1 of this picture is no longer in memory; make it again first.</source>
+        <translation>El paso %1 de esta imagen ya no está en la memoria; hágala de nuevo primero.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; needs a LibTorch built with CUDA and an NVIDIA GPU, and there is none here; use --device cpu.</source>
+        <translation>El dispositivo «%1» necesita una LibTorch con CUDA y una GPU de NVIDIA, y aquí no hay; use --device cpu.</translation>
+    </message>
+    <message>
+        <source>There is no device called &apos;%1&apos;; use auto, cpu, cuda or cuda:N.</source>
+        <translation>No hay ningún dispositivo llamado «%1»; use auto, cpu, cuda o cuda:N.</translation>
+    </message>
+    <message>
+        <source>The norm %1 has %2 channels, which %3 groups do not divide.</source>
+        <translation>La normalización %1 tiene %2 canales, que no son divisibles entre %3 grupos.</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1 of shape %2</source>
+        <translation>le falta el tensor %1 de forma %2</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2 where %3 is needed</source>
+        <translation>su tensor %1 tiene la forma %2, pero se necesita %3</translation>
+    </message>
+    <message>
+        <source>its tensor %1 is stored as %2, which no network computes with</source>
+        <translation>su tensor %1 está guardado como %2, con lo que ninguna red calcula</translation>
+    </message>
+    <message>
+        <source>%1 tensors</source>
+        <translation>%1 tensores</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <translation>%1 %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>it lacks %1: %2</source>
+        <translation>le faltan elementos (%1): %2</translation>
+    </message>
+    <message>
+        <source>it has %1 of another shape: %2</source>
+        <translation>tiene %1 de otra forma: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No network takes %1 of its weights: %2.</source>
+        <translation>Ninguna red toma %1 de sus pesos: %2.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; is of the family &apos;%2&apos;, which this version cannot run.</source>
+        <translation>El modelo «%1» es de la familia «%2», que esta versión no puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>The autoencoder of %1 gives values that are no numbers, in float32 as well; its file is damaged, so try another model.</source>
+        <translation>El autocodificador de %1 da valores que no son números, también en float32; su archivo está dañado, pruebe otro modelo.</translation>
+    </message>
+    <message>
+        <source>The text encoder has %1 layers, so that %2 of them cannot be skipped.</source>
+        <translation>El codificador de texto tiene %1 capas, así que no se pueden saltar %2.</translation>
+    </message>
+    <message>
+        <source>The text encoder takes at most %1 tokens at once; split the prompt into chunks.</source>
+        <translation>El codificador de texto admite como mucho %1 tokens a la vez; divida el prompt en partes.</translation>
+    </message>
+    <message>
+        <source>The attention %1 is %2 wide, which %3 heads do not divide.</source>
+        <translation>La atención %1 tiene un ancho de %2, que no es divisible entre %3 cabezas.</translation>
+    </message>
+    <message>
+        <source>There is no sampler with the id &apos;%1&apos;.</source>
+        <translation>No hay ningún muestreador con el identificador «%1».</translation>
+    </message>
+    <message>
+        <source>Steps must be from 1 to %1.</source>
+        <translation>Los pasos deben ser de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id &apos;%1&apos;.</source>
+        <translation>No hay ninguna planificación con el identificador «%1».</translation>
+    </message>
+    <message>
+        <source>Noise for %1 pictures was asked for a batch of another size.</source>
+        <translation>Se pidió ruido para %1 imágenes en un lote de otro tamaño.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; is stored as %2, which is not supported here.</source>
+        <translation>El tensor «%1» está guardado como %2, que aquí no es compatible.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; has a number format that cannot be written.</source>
+        <translation>El tensor «%1» tiene un formato numérico que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; has no tensor called &apos;%2&apos;.</source>
+        <translation>El archivo «%1» no tiene ningún tensor llamado «%2».</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1, without which it is no model</source>
+        <translation>le falta el tensor %1, sin el cual no es un modelo</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the impossible shape %2</source>
+        <translation>su tensor %1 tiene la forma imposible %2</translation>
+    </message>
+    <message>
+        <source>has %1 numbers</source>
+        <translation>tiene %1 números</translation>
+    </message>
+    <message>
+        <source>its setting &quot;%1&quot; %2</source>
+        <translation>su ajuste «%1» %2</translation>
+    </message>
+    <message>
+        <source>is %1, which is not supported</source>
+        <translation>es %1, que no es compatible</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file %1 is missing or cannot be read.</source>
+        <translation>Falta el archivo %1 del modelo o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>its U-Net has %1 channels at a level, which %2 attention heads do not divide; put a .yaml of the same name with its num_heads beside it</source>
+        <translation>su U-Net tiene en un nivel %1 canales, que no son divisibles entre %2 cabezas de atención; ponga al lado un .yaml del mismo nombre con su num_heads</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, but its U-Net reads texts of width %2</source>
+        <translation>su codificador de texto tiene un ancho de %1, pero su U-Net lee textos de ancho %2</translation>
+    </message>
+    <message>
+        <source>its autoencoder has %1 latent channels, but its U-Net %2</source>
+        <translation>su autocodificador tiene %1 canales latentes, pero su U-Net %2</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, which %2 attention heads do not divide</source>
+        <translation>su codificador de texto tiene un ancho de %1, que no es divisible entre %2 cabezas de atención</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>es %1</translation>
+    </message>
+    <message>
+        <source>It holds tensors that no part of the model uses: %1.</source>
+        <translation>Contiene tensores que ninguna parte del modelo usa: %1.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be written; check the disk&apos;s free space.</source>
+        <translation>El archivo «%1» no se puede escribir; compruebe el espacio libre del disco.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made (%2).</source>
+        <translation>La carpeta «%1» no se puede crear (%2).</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2, whose first dimension is no multiple of 3</source>
+        <translation>su tensor %1 tiene la forma %2, cuya primera dimensión no es múltiplo de 3</translation>
+    </message>
+    <message>
+        <source>it holds the tensor %1 twice, in two layouts</source>
+        <translation>contiene el tensor %1 dos veces, en dos disposiciones</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>No se puede leer %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is no file.</source>
+        <translation>No se puede leer %1: no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, and at most %3 are read.</source>
+        <translation>%1 es demasiado grande: %2 bytes, y se leen %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1</source>
+        <translation>No se puede examinar %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>No se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1</source>
+        <translation>No se puede abrir la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1</source>
+        <translation>No se puede guardar la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2</source>
+        <translation>No se puede mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>No se puede bloquear %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary folder: %1.</source>
+        <translation>No se puede crear una carpeta temporal: %1.</translation>
+    </message>
+    <message>
+        <source>The gallery had no database; it was made anew from %1 pictures.</source>
+        <translation>La galería no tenía base de datos; se creó de nuevo a partir de %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
+        <translation>La base de datos de la galería %1 está dañada y otro programa la tiene abierta. Cierre ese programa; la base se crea de nuevo al volver a abrir la galería.</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
+        <translation>La base de datos de la galería estaba dañada. Se apartó como %1 y se creó de nuevo a partir de %2 imágenes.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
+        <translation>La carpeta %1 no existe y no se puede crear; compruebe los permisos de la carpeta que la contiene.</translation>
+    </message>
+    <message>
+        <source>The gallery %1 lies in a read-only place.</source>
+        <translation>La galería %1 está en un lugar de solo lectura.</translation>
+    </message>
+    <message>
+        <source>There is no picture %1 in the gallery.</source>
+        <translation>No hay ninguna imagen %1 en la galería.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1); make it anew with &quot;rebuild&quot;.</source>
+        <translation>La base de datos está dañada (%1); créela de nuevo («rebuild»).</translation>
+    </message>
+    <message>
+        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
+        <translation>%1 imágenes iban hacia la papelera o salían de ella cuando un programa terminó.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 fue modificado por otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the other side of the trash.</source>
+        <translation>%1 está al otro lado de la papelera.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 se movió a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is listed, but its file is gone.</source>
+        <translation>%1 está en la lista, pero su archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 was not listed.</source>
+        <translation>%1 no estaba en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 was left by a program that ended while writing.</source>
+        <translation>%1 quedó de un programa que terminó mientras escribía.</translation>
+    </message>
+    <message>
+        <source>%1 holds the steps of a picture that is not there.</source>
+        <translation>%1 contiene los pasos de una imagen que no está.</translation>
+    </message>
+    <message>
+        <source>A rating is 0 to 5, not %1.</source>
+        <translation>Una valoración es de 0 a 5, no %1.</translation>
+    </message>
+    <message>
+        <source>There is a board named &quot;%1&quot; already.</source>
+        <translation>Ya hay un tablero llamado «%1».</translation>
+    </message>
+    <message>
+        <source>The gallery %1 is open in another program. Close it there and try again.</source>
+        <translation>La galería %1 está abierta en otro programa. Ciérrela allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cannot import %1: it is no folder.</source>
+        <translation>No se puede importar %1: no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not in the trash; move it there first.</source>
+        <translation>La imagen %1 no está en la papelera; muévala allí primero.</translation>
+    </message>
+    <message>
+        <source>The kept steps of the picture cannot be read: %1.</source>
+        <translation>Los pasos guardados de la imagen no se pueden leer: %1.</translation>
+    </message>
+    <message>
+        <source>there is no usable &quot;%1&quot;</source>
+        <translation>no hay ningún «%1» utilizable</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture %1: %2.</source>
+        <translation>No se puede leer la imagen %1: %2.</translation>
+    </message>
+    <message>
+        <source>The picture library cannot read %1.</source>
+        <translation>La biblioteca de imágenes no puede leer %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the picture %1.</source>
+        <translation>La memoria no alcanza para leer la imagen %1.</translation>
+    </message>
+    <message>
+        <source>its size of %1 is beyond what Latelier opens (%2 megapixels)</source>
+        <translation>su tamaño de %1 supera lo que Latelier abre (%2 megapíxeles)</translation>
+    </message>
+    <message>
+        <source>the file is too short for a size of %1</source>
+        <translation>el archivo es demasiado corto para un tamaño de %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture %1.</source>
+        <translation>La memoria no alcanza para la imagen %1.</translation>
+    </message>
+    <message>
+        <source>The picture library cannot write %1.</source>
+        <translation>La biblioteca de imágenes no puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as %1.</source>
+        <translation>La imagen no se puede guardar como %1.</translation>
+    </message>
+    <message>
+        <source>Cannot tell the picture format of %1: the name must end in .png, .jpg, .webp or .exr.</source>
+        <translation>No se reconoce el formato de imagen de %1: el nombre debe terminar en .png, .jpg, .webp o .exr.</translation>
+    </message>
+    <message>
+        <source>The name pattern &quot;%1&quot; has the word {%2}, which there is not. There are {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.</source>
+        <translation>El patrón de nombre «%1» tiene la palabra {%2}, que no existe. Existen {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.</translation>
+    </message>
+    <message>
+        <source>The gallery database %1 was made by a newer Latelier (version %2, this one reads up to %3). It was left untouched; install the newer program to open it.</source>
+        <translation>La base de datos de la galería %1 es de un Latelier más nuevo (versión %2; este lee hasta la %3). No se ha tocado; instale el programa más nuevo para abrirla.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>La base de datos %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>Cannot write the database %1: %2.</source>
+        <translation>No se puede escribir la base de datos %1: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program that does not let go; try again.</source>
+        <translation>Otro programa usa la base de datos %1 y no la suelta; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the database %1.</source>
+        <translation>La memoria no alcanza para la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>Cannot use the database %1: %2.</source>
+        <translation>No se puede usar la base de datos %1: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 refused a request.</source>
+        <translation>La base de datos %1 rechazó una petición.</translation>
+    </message>
+    <message>
+        <source>A kept step of the picture is damaged.</source>
+        <translation>Un paso guardado de la imagen está dañado.</translation>
+    </message>
+    <message>
+        <source>An older step of the picture could not be read back from %1.</source>
+        <translation>Un paso anterior de la imagen no se pudo volver a leer de %1.</translation>
+    </message>
+    <message>
+        <source>it was cut short while it was in use; get the whole file again and load it anew</source>
+        <translation>quedó cortado mientras se usaba; vuelva a obtener el archivo completo y cárguelo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>no puede pintar aquí: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
@@ -769,10 +2114,6 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Ctrl+Enter paints this prompt</source>
-        <translation>Ctrl+Intro pinta este prompt</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
@@ -930,6 +2271,14 @@
     <message>
         <source>The queue is held; the picture waits in it.</source>
         <translation>La cola está en pausa; la imagen espera en ella.</translation>
+    </message>
+    <message>
+        <source>%1 paints this prompt</source>
+        <translation>%1 pinta este prompt</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +2483,10 @@
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
 </context>
 <context>
     <name>latelier::FillPanel</name>
@@ -1283,10 +2636,6 @@
     <message>
         <source>Show the trash</source>
         <translation>Mostrar la papelera</translation>
-    </message>
-    <message>
-        <source>The gallery in the whole window (Ctrl+L)</source>
-        <translation>La galería en toda la ventana (Ctrl+L)</translation>
     </message>
     <message>
         <source>Import a folder of pictures…</source>
@@ -1531,6 +2880,10 @@
             <numerusform>%Ln imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gallery in the whole window</source>
+        <translation>La galería en toda la ventana</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3666,11 @@
         <source>Things that do not agree: %1.</source>
         <translation>Cosas que no coinciden: %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>the parts of a report make a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -2404,6 +3762,10 @@
     <message>
         <source>Pictures: %1, all with the same seed unless it is an axis.</source>
         <translation>Imágenes: %1, todas con la misma semilla si no es un eje.</translation>
+    </message>
+    <message>
+        <source>Back to the last grid</source>
+        <translation>Volver a la última cuadrícula</translation>
     </message>
 </context>
 <context>
@@ -3014,10 +4376,6 @@
         <translation>Cargar máscara</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Imágenes (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>máscara cargada</translation>
     </message>
@@ -3113,6 +4471,14 @@
         <source>mask to selection</source>
         <translation>máscara a selección</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintFiles</name>
@@ -3185,6 +4551,18 @@
             <numerusform>%n capa cubre la imagen; se pinta en «%1».</numerusform>
             <numerusform>%n capas cubren la imagen; se pinta en «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The frame has %1 by %2 pixels and begins at %3, %4.</source>
+        <translation>El marco tiene %1 por %2 píxeles y empieza en %3, %4.</translation>
+    </message>
+    <message>
+        <source>It is %1 pixels wide.</source>
+        <translation>Tiene %1 píxeles de ancho.</translation>
+    </message>
+    <message>
+        <source>The colour is %1.</source>
+        <translation>El color es %1.</translation>
     </message>
 </context>
 <context>
@@ -3266,12 +4644,12 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
         <translation>Generar</translation>
     </message>
     <message>
-        <source>Stop at once (Esc)</source>
-        <translation>Detener de inmediato (Esc)</translation>
+        <source>Stop at once</source>
+        <translation>Detener de inmediato</translation>
     </message>
     <message>
-        <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Pintar este prompt (Ctrl+Intro)</translation>
+        <source>Paint this prompt</source>
+        <translation>Pintar este prompt</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +4667,6 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
         <translation>Pausar la cola: no empezar nada nuevo</translation>
     </message>
     <message>
-        <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
-        <translation>No hay nada esperando. Ctrl+Intro pone aquí la siguiente imagen mientras otra se forma</translation>
-    </message>
-    <message>
         <source>Earlier (Alt+Up)</source>
         <translation>Antes (Alt+Arriba)</translation>
     </message>
@@ -3303,6 +4677,10 @@ Ctrl+Arriba y Ctrl+Abajo lo hacen con las palabras seleccionadas.</translation>
     <message>
         <source>Duplicate (Ins)</source>
         <translation>Duplicar (Ins)</translation>
+    </message>
+    <message>
+        <source>Nothing waits. %1 while a picture forms puts the next one here</source>
+        <translation>No hay nada esperando. %1 pone aquí la siguiente imagen mientras otra se forma</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>a step of its history is damaged</source>
         <translation>une étape de son historique est endommagée</translation>
     </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>sa description est endommagée</translation>
+    </message>
 </context>
 <context>
     <name>EngineLibrary</name>
@@ -73,41 +77,6 @@
         <source>A fault of the program; your settings are kept, try again: %1</source>
         <translation>Une erreur du programme ; vos réglages sont conservés, réessayez : %1</translation>
     </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>ModelFolders</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>cannot paint here: %1</source>
-        <translation>ne peut pas peindre ici : %1</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>illisible</translation>
-    </message>
-</context>
-<context>
-    <name>ModelKind</name>
     <message>
         <source>a Stable Diffusion XL model, which is not supported</source>
         <translation>un modèle Stable Diffusion XL, qui n’est pas pris en charge</translation>
@@ -155,6 +124,1382 @@
     <message>
         <source>something else than a Stable Diffusion model</source>
         <translation>autre chose qu’un modèle Stable Diffusion</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>y figure deux fois</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>il ne contient aucun tenseur</translation>
+    </message>
+    <message>
+        <source>it holds no table of tensors</source>
+        <translation>il ne contient pas de table de tenseurs</translation>
+    </message>
+    <message>
+        <source>is no tensor</source>
+        <translation>n’est pas un tenseur</translation>
+    </message>
+    <message>
+        <source>is made in a way that PyTorch does not use</source>
+        <translation>est construit d’une manière que PyTorch n’emploie pas</translation>
+    </message>
+    <message>
+        <source>is made from something that is not what PyTorch writes</source>
+        <translation>est fait d’autre chose que ce que PyTorch écrit</translation>
+    </message>
+    <message>
+        <source>has a negative size or place</source>
+        <translation>a une taille ou une position négative</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage</source>
+        <translation>renvoie à autre chose qu’un bloc de données</translation>
+    </message>
+    <message>
+        <source>has fewer bytes of data in the archive than it needs</source>
+        <translation>a dans l’archive moins d’octets de données qu’il n’en faut</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its data</source>
+        <translation>dépasse la fin de ses données</translation>
+    </message>
+    <message>
+        <source>repeats its data more often than any model needs</source>
+        <translation>répète ses données plus souvent qu’aucun modèle n’en a besoin</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s checkpoints: it has no data.pkl</source>
+        <translation>c’est une archive zip, mais pas un checkpoint de PyTorch : data.pkl manque</translation>
+    </message>
+    <message>
+        <source>it holds a TorchScript program and not a table of tensors</source>
+        <translation>il contient un programme TorchScript et non une table de tenseurs</translation>
+    </message>
+    <message>
+        <source>it was saved on a big-endian machine</source>
+        <translation>il a été enregistré sur une machine big-endian</translation>
+    </message>
+    <message>
+        <source>it was saved in the format of PyTorch before 1.6; open it with torch.load in Python and save it again, as .safetensors or with torch.save</source>
+        <translation>il a été enregistré au format de PyTorch antérieur à 1.6 ; ouvrez-le avec torch.load en Python et enregistrez-le de nouveau, en .safetensors ou avec torch.save</translation>
+    </message>
+    <message>
+        <source>it is a bare Python pickle and not a checkpoint of PyTorch</source>
+        <translation>c’est un simple pickle Python et non un checkpoint de PyTorch</translation>
+    </message>
+    <message>
+        <source>vocab.json is no JSON object of tokens and ids</source>
+        <translation>vocab.json n’est pas un objet JSON de jetons et de numéros</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the file is empty; download it again</source>
+        <translation>le fichier est vide ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it has no weight_map that says which shard holds which tensor</source>
+        <translation>il n’a pas de weight_map disant quelle partie contient quel tenseur</translation>
+    </message>
+    <message>
+        <source>it describes a model but holds none of its weights; give the weight file or, for a diffusers model, the folder that holds model_index.json</source>
+        <translation>il décrit un modèle mais n’en contient pas les poids ; indiquez le fichier de poids ou, pour un modèle diffusers, le dossier qui contient model_index.json</translation>
+    </message>
+    <message>
+        <source>the folder holds no model_index.json, so it is no diffusers model</source>
+        <translation>le dossier ne contient pas de model_index.json, ce n’est donc pas un modèle diffusers</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json prefers settings that do not exist.</source>
+        <translation>Le latelier.json du modèle préfère des réglages qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>takes more from its stack than lies there</source>
+        <translation>prend dans sa pile plus qu’elle ne contient</translation>
+    </message>
+    <message>
+        <source>goes back to a mark that it has not set</source>
+        <translation>revient à une marque qu’il n’a pas posée</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>a une clé sans valeur</translation>
+    </message>
+    <message>
+        <source>adds items to something that holds none</source>
+        <translation>ajoute des éléments à ce qui n’en contient pas</translation>
+    </message>
+    <message>
+        <source>recalls an object that it has not stored</source>
+        <translation>rappelle un objet qu’il n’a pas enregistré</translation>
+    </message>
+    <message>
+        <source>names a function by something that is no text</source>
+        <translation>nomme une fonction par autre chose qu’un texte</translation>
+    </message>
+    <message>
+        <source>makes an object of no class</source>
+        <translation>crée un objet sans classe</translation>
+    </message>
+    <message>
+        <source>ends too early, so the file was cut short; download it again</source>
+        <translation>se termine trop tôt, le fichier a donc été tronqué ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be read</source>
+        <translation>contient un nombre illisible</translation>
+    </message>
+    <message>
+        <source>it is no PNG file, and this build reads no other kind</source>
+        <translation>ce n’est pas un fichier PNG, et cette version du programme n’en lit pas d’autre</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off</source>
+        <translation>le fichier est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>this build reads PNG of 8 or 16 bits a channel without interlacing; save it so</source>
+        <translation>cette version du programme lit les PNG de 8 ou 16 bits par canal sans entrelacement ; enregistrez-le ainsi</translation>
+    </message>
+    <message>
+        <source>A picture without pixels cannot be written as PNG.</source>
+        <translation>Une image sans pixels ne peut pas être écrite en PNG.</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>it uses a colour that its palette lacks</source>
+        <translation>il emploie une couleur absente de sa palette</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>un nombre entier de 0 à 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>a list of changes</source>
+        <translation>une liste de modifications</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>an object with a parent</source>
+        <translation>un objet avec une image de départ</translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; stands twice in its header</source>
+        <translation>« __metadata__ » figure deux fois dans son en-tête</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>un nombre négatif</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>un nombre non entier</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>des données binaires</translation>
+    </message>
+    <message>
+        <source>it is shorter than the smallest model file</source>
+        <translation>il est plus court que le plus petit fichier de modèle</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a checkpoint of PyTorch</source>
+        <translation>ce n’est ni un fichier safetensors ni un checkpoint de PyTorch</translation>
+    </message>
+    <message>
+        <source>its header reaches past the end of the file, which was cut short; download it again</source>
+        <translation>son en-tête dépasse la fin du fichier, qui a été tronqué ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>its header is empty</source>
+        <translation>son en-tête est vide</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON: it has a zero byte</source>
+        <translation>son en-tête n’est pas du JSON valide : il contient un octet nul</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota du disque dépassé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Fichier trop grand</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>it is a GGUF file; give the .safetensors form of the model</source>
+        <translation>c’est un fichier GGUF ; indiquez la forme .safetensors du modèle</translation>
+    </message>
+    <message>
+        <source>it is a Git LFS pointer and not the file itself; fetch it with &quot;git lfs pull&quot;</source>
+        <translation>c’est un pointeur Git LFS et non le fichier lui-même ; récupérez-le avec « git lfs pull »</translation>
+    </message>
+    <message>
+        <source>it is a web page, saved in place of the model; download it again</source>
+        <translation>c’est une page web enregistrée à la place du modèle ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>its directory reaches past the end of the file, which was cut short; download it again</source>
+        <translation>son répertoire dépasse la fin du fichier, qui a été tronqué ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it is too short for a checkpoint; download it again</source>
+        <translation>il est trop court pour un checkpoint ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the directory at its end is missing, so it was cut short; download it again</source>
+        <translation>le répertoire à sa fin manque, il a donc été tronqué ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it is one part of a zip archive in several parts</source>
+        <translation>c’est une partie d’une archive zip en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>its zip64 directory is damaged; download it again</source>
+        <translation>son répertoire zip64 est endommagé ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>its zip directory does not lie inside the file</source>
+        <translation>son répertoire zip ne se trouve pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged; download it again</source>
+        <translation>son répertoire zip est endommagé ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>The number of steps must be from 1 to 1000.</source>
+        <translation>Le nombre d’étapes doit aller de 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>The coarse layers can be computed at every 1st to 1000th step.</source>
+        <translation>Les couches grossières peuvent être calculées de chaque étape à une étape sur 1000.</translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation>La part de zones fusionnées doit aller de 0 à 0,75.</translation>
+    </message>
+    <message>
+        <source>The number of pictures must be at least 1.</source>
+        <translation>Le nombre d’images doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>A mask needs the picture that it lies on; give a source picture as well.</source>
+        <translation>Un masque a besoin de l’image sur laquelle il repose ; donnez aussi une image de départ.</translation>
+    </message>
+    <message>
+        <source>The denoising strength must be from 0 to 1.</source>
+        <translation>La force de débruitage doit aller de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be a number.</source>
+        <translation>La force du prompt doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting; without a picture and a mask it paints everything anew.</source>
+        <translation>Ce modèle est fait pour l’inpainting ; sans image ni masque, il repeint tout.</translation>
+    </message>
+    <message>
+        <source>The decoder overflowed and the picture was decoded again in float32.</source>
+        <translation>Le décodeur a débordé et l’image a été décodée de nouveau en float32.</translation>
+    </message>
+    <message>
+        <source>Previews by a tiny decoder need its file; choose a TAESD decoder.</source>
+        <translation>Les aperçus par un petit décodeur demandent son fichier ; choisissez un décodeur TAESD.</translation>
+    </message>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>La génération a été annulée.</translation>
+    </message>
+    <message>
+        <source>its configuration asks for more than 100,000 tensors</source>
+        <translation>sa configuration demande plus de 100 000 tenseurs</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>un tenseur</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has no levels or no latent channels.</source>
+        <translation>La configuration de l’autoencodeur n’a pas de niveaux ou pas de canaux latents.</translation>
+    </message>
+    <message>
+        <source>A tile must be at least twice as large as its overlap.</source>
+        <translation>Un carreau doit être au moins deux fois plus grand que son recouvrement.</translation>
+    </message>
+    <message>
+        <source>The U-Net&apos;s configuration must have channels, attention and heads for the same levels.</source>
+        <translation>La configuration du U-Net doit avoir canaux, attention et têtes pour les mêmes niveaux.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule needs at least 2 steps.</source>
+        <translation>La planification du bruit du modèle demande au moins 2 étapes.</translation>
+    </message>
+    <message>
+        <source>The kept state of the noise belongs to another number of pictures.</source>
+        <translation>L’état conservé du bruit correspond à un autre nombre d’images.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>asks for an architecture that is not supported</source>
+        <translation>demande une architecture qui n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>is no whole number that fits</source>
+        <translation>n’est pas un nombre entier admissible</translation>
+    </message>
+    <message>
+        <source>differs between the levels, which is not supported</source>
+        <translation>diffère selon les niveaux, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>does not have one entry for each of the block_out_channels</source>
+        <translation>n’a pas une entrée pour chacun des block_out_channels</translation>
+    </message>
+    <message>
+        <source>asks for blocks that are not supported</source>
+        <translation>demande des blocs qui ne sont pas pris en charge</translation>
+    </message>
+    <message>
+        <source>does not divide the channels of its level</source>
+        <translation>ne divise pas les canaux de son niveau</translation>
+    </message>
+    <message>
+        <source>does not divide the channels</source>
+        <translation>ne divise pas les canaux</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>n’est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <source>does not divide the hidden_size</source>
+        <translation>ne divise pas hidden_size</translation>
+    </message>
+    <message>
+        <source>or &quot;max_position_embeddings&quot; is too small</source>
+        <translation>ou « max_position_embeddings » est trop petit</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>and &quot;beta_end&quot; are not between 0 and 1 in this order</source>
+        <translation>et « beta_end » ne sont pas entre 0 et 1 dans cet ordre</translation>
+    </message>
+    <message>
+        <source>is not between 2 and 100000</source>
+        <translation>n’est pas entre 2 et 100000</translation>
+    </message>
+    <message>
+        <source>It is taken for a v-prediction model because of its name.</source>
+        <translation>Il est pris pour un modèle à prédiction v en raison de son nom.</translation>
+    </message>
+    <message>
+        <source>It is taken for an eps-prediction model; if pictures come out as noise, put a .yaml of the same name with the line parameterization: &quot;v&quot; beside it.</source>
+        <translation>Il est pris pour un modèle à prédiction eps ; si les images ne sont que du bruit, placez à côté un .yaml du même nom avec la ligne parameterization: &quot;v&quot;.</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>le disque est plein ; libérez de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this account may write</source>
+        <translation>le fichier serait plus grand que ce compte n’a le droit d’en écrire</translation>
+    </message>
+    <message>
+        <source>this account is not allowed to</source>
+        <translation>ce compte n’en a pas le droit</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>l’emplacement est en lecture seule</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the path</source>
+        <translation>ce fichier ou ce dossier n’existe pas ; vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>The WebP picture has no size; its settings cannot be put into it.</source>
+        <translation>L’image WebP n’a pas de taille ; ses réglages ne peuvent pas y être inscrits.</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; its settings cannot be put into it.</source>
+        <translation>L’image n’est pas un fichier JPEG ; ses réglages ne peuvent pas y être inscrits.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s settings are too long for a JPEG file, which has room for 64 KB of them. Save it as PNG, or without its settings.</source>
+        <translation>Les réglages de l’image sont trop longs pour un fichier JPEG, qui n’en accepte que 64 Ko. Enregistrez-la en PNG, ou sans ses réglages.</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; nothing can be left out of it.</source>
+        <translation>L’image n’est pas un fichier JPEG ; rien ne peut en être retiré.</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; its settings cannot be put into it.</source>
+        <translation>L’image n’est pas un fichier WebP ; ses réglages ne peuvent pas y être inscrits.</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; nothing can be left out of it.</source>
+        <translation>L’image n’est pas un fichier WebP ; rien ne peut en être retiré.</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database is damaged and lies in a read-only place; the pictures are shown without their stars, tags and notes.</source>
+        <translation>La base de données de la galerie est endommagée et se trouve en lecture seule ; les images sont affichées sans leurs étoiles, étiquettes et notes.</translation>
+    </message>
+    <message>
+        <source>The check of the gallery was stopped.</source>
+        <translation>La vérification de la galerie a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The words for searching did not agree with the pictures.</source>
+        <translation>Les mots de recherche ne correspondaient pas aux images.</translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter.</source>
+        <translation>Une étiquette doit avoir au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>The work on the gallery was stopped.</source>
+        <translation>Le travail sur la galerie a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library of checksums does not work.</source>
+        <translation>La bibliothèque de sommes de contrôle du système ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>a step has a shape that no latent has</source>
+        <translation>une étape a une forme qu’aucun latent n’a</translation>
+    </message>
+    <message>
+        <source>its steps have different shapes</source>
+        <translation>ses étapes ont des formes différentes</translation>
+    </message>
+    <message>
+        <source>its map to colours has a wrong shape</source>
+        <translation>sa conversion en couleurs a une mauvaise forme</translation>
+    </message>
+    <message>
+        <source>its map to colours is for other latents</source>
+        <translation>sa conversion en couleurs est pour d’autres latents</translation>
+    </message>
+    <message>
+        <source>a step lacks its numbers</source>
+        <translation>une étape n’a pas ses nombres</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>elle n’a pas de pixels</translation>
+    </message>
+    <message>
+        <source>An empty picture cannot be saved.</source>
+        <translation>Une image vide ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP or OpenEXR file</source>
+        <translation>ce n’est pas un fichier PNG, JPEG, WebP ou OpenEXR</translation>
+    </message>
+    <message>
+        <source>The settings in the picture cannot be read.</source>
+        <translation>Les réglages contenus dans l’image sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG file; text cannot be put into it.</source>
+        <translation>L’image n’est pas un fichier PNG ; aucun texte ne peut y être inscrit.</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>le disque a eu une défaillance</translation>
+    </message>
+    <message>
+        <source>a name in it has %1 characters</source>
+        <translation>un nom y a %1 caractères</translation>
+    </message>
+    <message>
+        <source>the tensor %1 %2</source>
+        <translation>le tenseur %1 %2</translation>
+    </message>
+    <message>
+        <source>it holds a Python object of %1 and not a table of tensors; save its state_dict() instead</source>
+        <translation>il contient un objet Python de %1 et non une table de tenseurs ; enregistrez plutôt son state_dict()</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>a %1 dimensions</translation>
+    </message>
+    <message>
+        <source>would be made by calling %1, which is never done</source>
+        <translation>serait créé en appelant %1, ce qui n’est jamais fait</translation>
+    </message>
+    <message>
+        <source>is stored as %1, which is unknown</source>
+        <translation>est enregistré en %1, qui est inconnu</translation>
+    </message>
+    <message>
+        <source>has its data in the entry %1, which the archive lacks</source>
+        <translation>a ses données dans l’entrée %1, absente de l’archive</translation>
+    </message>
+    <message>
+        <source>has the impossible shape %1</source>
+        <translation>a la forme impossible %1</translation>
+    </message>
+    <message>
+        <source>it has two pickles, %1 and %2</source>
+        <translation>il a deux pickles, %1 et %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 cannot be read; copy merges.txt and vocab.json there, or beside the model, from the folder &quot;tokenizer&quot; of any Stable Diffusion model in diffusers form.</source>
+        <translation>Le fichier de tokenizer %1 ne peut pas être lu ; copiez-y, ou à côté du modèle, merges.txt et vocab.json depuis le dossier « tokenizer » de n’importe quel modèle Stable Diffusion au format diffusers.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in %1 is damaged: %2.</source>
+        <translation>Le tokenizer de %1 est endommagé : %2.</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; in vocab.json is no number from 0 on</source>
+        <translation>le numéro de « %1 » dans vocab.json n’est pas un nombre à partir de 0</translation>
+    </message>
+    <message>
+        <source>the line &quot;%1&quot; of merges.txt is no pair</source>
+        <translation>la ligne « %1 » de merges.txt n’est pas une paire</translation>
+    </message>
+    <message>
+        <source>vocab.json has no %1</source>
+        <translation>vocab.json n’a pas de %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model file: %2.</source>
+        <translation>%1 ne peut pas servir de fichier de modèle : %2.</translation>
+    </message>
+    <message>
+        <source>its weight_map has no file for the tensor %1</source>
+        <translation>sa weight_map n’a pas de fichier pour le tenseur %1</translation>
+    </message>
+    <message>
+        <source>its shard %1 is not a file beside it</source>
+        <translation>sa partie %1 n’est pas un fichier placé à côté</translation>
+    </message>
+    <message>
+        <source>its shard %1 is missing; download it to that folder</source>
+        <translation>sa partie %1 manque ; téléchargez-la dans ce dossier</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: check the path.</source>
+        <translation>Il n’y a pas de modèle à %1 : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>it is one part of a diffusers model; give the folder %1</source>
+        <translation>c’est une partie d’un modèle diffusers ; indiquez le dossier %1</translation>
+    </message>
+    <message>
+        <source>it is a folder of models; give one of them, such as %1</source>
+        <translation>c’est un dossier de modèles ; indiquez l’un d’eux, par exemple %1</translation>
+    </message>
+    <message>
+        <source>it has no weights for its %1: no %2.safetensors; download the whole folder</source>
+        <translation>il n’a pas de poids pour %1 : pas de %2.safetensors ; téléchargez le dossier entier</translation>
+    </message>
+    <message>
+        <source>two of its shards hold the tensor %1</source>
+        <translation>deux de ses parties contiennent le tenseur %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json has an unusable &apos;%1&apos;.</source>
+        <translation>Le latelier.json du modèle a un « %1 » inutilisable.</translation>
+    </message>
+    <message>
+        <source>has more than %1 objects</source>
+        <translation>a plus de %1 objets</translation>
+    </message>
+    <message>
+        <source>names a function by a text of %1 characters</source>
+        <translation>nomme une fonction par un texte de %1 caractères</translation>
+    </message>
+    <message>
+        <source>asks to run %1, which no model needs; nothing was run, do not trust this file</source>
+        <translation>demande d’exécuter %1, dont aucun modèle n’a besoin ; rien n’a été exécuté, ne vous fiez pas à ce fichier</translation>
+    </message>
+    <message>
+        <source>has the unknown protocol %1</source>
+        <translation>a le protocole inconnu %1</translation>
+    </message>
+    <message>
+        <source>has the unknown opcode %1</source>
+        <translation>a le code d’instruction inconnu %1</translation>
+    </message>
+    <message>
+        <source>its pickle of %1 bytes is larger than any model needs</source>
+        <translation>son pickle de %1 octets est plus grand qu’aucun modèle n’en a besoin</translation>
+    </message>
+    <message>
+        <source>its pickle %1</source>
+        <translation>son pickle %1</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read: %2.</source>
+        <translation>L’image %1 ne peut pas être lue : %2.</translation>
+    </message>
+    <message>
+        <source>it says to be %1x%2 pixels large</source>
+        <translation>il prétend mesurer %1x%2 pixels</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; is the disk full or the folder read-only?</source>
+        <translation>Impossible d’écrire l’image « %1 » ; le disque est-il plein ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>Cannot move the picture to &quot;%1&quot;.</source>
+        <translation>Impossible de déplacer l’image vers « %1 ».</translation>
+    </message>
+    <message>
+        <source>The stored settings cannot be read: &quot;%1&quot; must be %2.</source>
+        <translation>Les réglages enregistrés sont illisibles : « %1 » doit être : %2.</translation>
+    </message>
+    <message>
+        <source>a word that this version knows, not &quot;%1&quot;</source>
+        <translation>un mot que cette version connaît, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>at most %1 branches deep</source>
+        <translation>profond de %1 branches au plus</translation>
+    </message>
+    <message>
+        <source>the metadata %1 stands twice in its header</source>
+        <translation>la métadonnée %1 figure deux fois dans son en-tête</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 twice</source>
+        <translation>le tenseur %1 a %2 deux fois</translation>
+    </message>
+    <message>
+        <source>the tensor %1 lacks its dtype, shape or data_offsets</source>
+        <translation>il manque au tenseur %1 son dtype, shape ou data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the unknown dtype %2</source>
+        <translation>le tenseur %1 a le dtype inconnu %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more than %2 numbers in its %3</source>
+        <translation>le tenseur %1 a plus de %2 nombres dans %3</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1</source>
+        <translation>son en-tête n’est pas du JSON valide à l’octet %1</translation>
+    </message>
+    <message>
+        <source>at its start</source>
+        <translation>au début</translation>
+    </message>
+    <message>
+        <source>as the metadata %1</source>
+        <translation>comme métadonnée %1</translation>
+    </message>
+    <message>
+        <source>in the entry of the tensor %1</source>
+        <translation>dans l’entrée du tenseur %1</translation>
+    </message>
+    <message>
+        <source>its header has %1 %2, where the format has none</source>
+        <translation>son en-tête a %1 %2, où le format n’en prévoit pas</translation>
+    </message>
+    <message>
+        <source>the tensor %1 overlaps another one</source>
+        <translation>le tenseur %1 en recouvre un autre</translation>
+    </message>
+    <message>
+        <source>the tensor %1 follows a hole in the data</source>
+        <translation>le tenseur %1 suit un trou dans les données</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its end belong to no tensor</source>
+        <translation>%1 octets à sa fin n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has a dimension of %2</source>
+        <translation>le tenseur %1 a une dimension de %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends before it begins</source>
+        <translation>le tenseur %1 finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>the tensor %1 reaches past the end of the file, which was cut short; download it again</source>
+        <translation>le tenseur %1 dépasse la fin du fichier, qui a été tronqué ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the tensor %1 of shape %2 and dtype %3 does not have the size of its data, %4 bytes</source>
+        <translation>le tenseur %1 de forme %2 et de dtype %3 n’a pas la taille de ses données, %4 octets</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes is over the limit of 100 MB</source>
+        <translation>son en-tête de %1 octets dépasse la limite de 100 Mo</translation>
+    </message>
+    <message>
+        <source>the tensor %1 does not have two data_offsets</source>
+        <translation>le tenseur %1 n’a pas deux data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 stands twice in its header</source>
+        <translation>le tenseur %1 figure deux fois dans son en-tête</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Le fichier %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 for %2 has %3 bytes, which its shape %4 does not.</source>
+        <translation>Le tenseur %1 pour %2 a %3 octets, ce qui ne correspond pas à sa forme %4.</translation>
+    </message>
+    <message>
+        <source>There is no sampler named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>Il n’y a pas d’échantillonneur nommé « %1 » ; les plus proches sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no schedule named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>Il n’y a pas de planification nommée « %1 » ; les plus proches sont %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>its zip directory names %1 entries, more than it has room for or than a checkpoint has</source>
+        <translation>son répertoire zip annonce %1 entrées, plus qu’il n’en peut contenir ou qu’un checkpoint n’en a</translation>
+    </message>
+    <message>
+        <source>the extra field of its entry %1 is damaged</source>
+        <translation>le champ supplémentaire de son entrée %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>its entry %1 has a name that no checkpoint uses</source>
+        <translation>son entrée %1 a un nom qu’aucun checkpoint n’emploie</translation>
+    </message>
+    <message>
+        <source>its entry %1 is encrypted</source>
+        <translation>son entrée %1 est chiffrée</translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed (method %2), which PyTorch never does; if this is an archive with a model inside, unpack it first</source>
+        <translation>son entrée %1 est compressée (méthode %2), ce que PyTorch ne fait jamais ; si c’est une archive contenant un modèle, décompressez-la d’abord</translation>
+    </message>
+    <message>
+        <source>its entry %1 is stored with two different sizes</source>
+        <translation>son entrée %1 est enregistrée avec deux tailles différentes</translation>
+    </message>
+    <message>
+        <source>its entry %1 overlaps another one</source>
+        <translation>son entrée %1 en recouvre une autre</translation>
+    </message>
+    <message>
+        <source>its entry %1 does not begin where the directory says</source>
+        <translation>son entrée %1 ne commence pas où le dit le répertoire</translation>
+    </message>
+    <message>
+        <source>its entry %1 reaches into the directory</source>
+        <translation>son entrée %1 empiète sur le répertoire</translation>
+    </message>
+    <message>
+        <source>its entry %1 has two names</source>
+        <translation>son entrée %1 a deux noms</translation>
+    </message>
+    <message>
+        <source>its entry %1 stands there twice</source>
+        <translation>son entrée %1 y figure deux fois</translation>
+    </message>
+    <message>
+        <source>The run that this one branches from is no longer in memory; its first %1 steps are made again.</source>
+        <translation>L’image dont celle-ci part n’est plus en mémoire ; ses %1 premières étapes sont refaites.</translation>
+    </message>
+    <message>
+        <source>The run to branch from has no step %1.</source>
+        <translation>L’image de départ de la branche n’a pas d’étape %1.</translation>
+    </message>
+    <message>
+        <source>A branch after step %1 needs more than %2 steps in all; ask for more steps.</source>
+        <translation>Une branche après l’étape %1 demande plus de %2 étapes en tout ; demandez plus d’étapes.</translation>
+    </message>
+    <message>
+        <source>The width of %1 pixels was rounded to %2.</source>
+        <translation>La largeur de %1 pixels a été arrondie à %2.</translation>
+    </message>
+    <message>
+        <source>The height of %1 pixels was rounded to %2.</source>
+        <translation>La hauteur de %1 pixels a été arrondie à %2.</translation>
+    </message>
+    <message>
+        <source>The blur of the mask must be from 0 to %1 pixels.</source>
+        <translation>Le flou du masque doit aller de 0 à %1 pixels.</translation>
+    </message>
+    <message>
+        <source>8-bit numbers need a processor with VNNI, and this device has none; the picture is computed in %1.</source>
+        <translation>Les nombres de 8 bits demandent un processeur avec VNNI, que cet appareil n’a pas ; l’image est calculée en %1.</translation>
+    </message>
+    <message>
+        <source>The initial latent has the shape %1 where this size needs %2.</source>
+        <translation>Le latent initial a la forme %1 alors que cette taille demande %2.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the unfinished run cannot be made (%2); check the disk&apos;s free space and the folder&apos;s rights.</source>
+        <translation>Le dossier « %1 » pour l’image inachevée ne peut pas être créé (%2) ; vérifiez l’espace libre du disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; holds no unfinished run.</source>
+        <translation>Le dossier « %1 » ne contient pas d’image inachevée.</translation>
+    </message>
+    <message>
+        <source>The unfinished run in &apos;%1&apos; cannot be read.</source>
+        <translation>L’image inachevée dans « %1 » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The noise file has %1 rows of shape %2, and the run needs row %3 of shape %4.</source>
+        <translation>Le fichier de bruit a %1 lignes de forme %2, et il faut la ligne %3 de forme %4.</translation>
+    </message>
+    <message>
+        <source>Step %1 gave values that are no numbers; try again with float32.</source>
+        <translation>L’étape %1 a donné des valeurs qui ne sont pas des nombres ; réessayez en float32.</translation>
+    </message>
+    <message>
+        <source>The mask is %1x%2 but the picture is %3x%4; give a mask of the picture&apos;s size.</source>
+        <translation>Le masque fait %1x%2 mais l’image %3x%4 ; donnez un masque de la taille de l’image.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1x%2; choose a smaller size or close other programs.</source>
+        <translation>La mémoire ne suffit pas pour %1x%2 ; choisissez une taille plus petite ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>The model could not be computed: %1</source>
+        <translation>Le modèle n’a pas pu être calculé : %1</translation>
+    </message>
+    <message>
+        <source>A crash could cost this picture its last steps. %1</source>
+        <translation>Un plantage pourrait coûter à cette image ses dernières étapes. %1</translation>
+    </message>
+    <message>
+        <source>%1 The steps of the picture are kept and can be decoded again.</source>
+        <translation>%1 Les étapes de l’image sont conservées et peuvent être décodées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Step %1 of this picture is no longer in memory; make it again first.</source>
+        <translation>L’étape %1 de cette image n’est plus en mémoire ; refaites-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; needs a LibTorch built with CUDA and an NVIDIA GPU, and there is none here; use --device cpu.</source>
+        <translation>L’appareil « %1 » demande une LibTorch compilée avec CUDA et un GPU NVIDIA, et il n’y en a pas ici ; utilisez --device cpu.</translation>
+    </message>
+    <message>
+        <source>There is no device called &apos;%1&apos;; use auto, cpu, cuda or cuda:N.</source>
+        <translation>Il n’y a pas d’appareil nommé « %1 » ; utilisez auto, cpu, cuda ou cuda:N.</translation>
+    </message>
+    <message>
+        <source>The norm %1 has %2 channels, which %3 groups do not divide.</source>
+        <translation>La normalisation %1 a %2 canaux, que %3 groupes ne divisent pas.</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1 of shape %2</source>
+        <translation>il lui manque le tenseur %1 de forme %2</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2 where %3 is needed</source>
+        <translation>son tenseur %1 a la forme %2 alors qu’il faut %3</translation>
+    </message>
+    <message>
+        <source>its tensor %1 is stored as %2, which no network computes with</source>
+        <translation>son tenseur %1 est enregistré en %2, avec quoi aucun réseau ne calcule</translation>
+    </message>
+    <message>
+        <source>%1 tensors</source>
+        <translation>%1 tenseurs</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <translation>%1 %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>it lacks %1: %2</source>
+        <translation>il lui manque %1 : %2</translation>
+    </message>
+    <message>
+        <source>it has %1 of another shape: %2</source>
+        <translation>il a %1 d’une autre forme : %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>No network takes %1 of its weights: %2.</source>
+        <translation>Aucun réseau ne prend %1 de ses poids : %2.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; is of the family &apos;%2&apos;, which this version cannot run.</source>
+        <translation>Le modèle « %1 » est de la famille « %2 », que cette version ne sait pas exécuter.</translation>
+    </message>
+    <message>
+        <source>The autoencoder of %1 gives values that are no numbers, in float32 as well; its file is damaged, so try another model.</source>
+        <translation>L’autoencodeur de %1 donne des valeurs qui ne sont pas des nombres, même en float32 ; son fichier est endommagé, essayez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The text encoder has %1 layers, so that %2 of them cannot be skipped.</source>
+        <translation>L’encodeur de texte a %1 couches, on ne peut donc pas en sauter %2.</translation>
+    </message>
+    <message>
+        <source>The text encoder takes at most %1 tokens at once; split the prompt into chunks.</source>
+        <translation>L’encodeur de texte prend au plus %1 jetons à la fois ; découpez le prompt en morceaux.</translation>
+    </message>
+    <message>
+        <source>The attention %1 is %2 wide, which %3 heads do not divide.</source>
+        <translation>L’attention %1 a une largeur de %2, que %3 têtes ne divisent pas.</translation>
+    </message>
+    <message>
+        <source>There is no sampler with the id &apos;%1&apos;.</source>
+        <translation>Il n’y a pas d’échantillonneur d’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Steps must be from 1 to %1.</source>
+        <translation>Les étapes doivent aller de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de planification d’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Noise for %1 pictures was asked for a batch of another size.</source>
+        <translation>Du bruit pour %1 images a été demandé pour un lot d’une autre taille.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; is stored as %2, which is not supported here.</source>
+        <translation>Le tenseur « %1 » est enregistré en %2, qui n’est pas pris en charge ici.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; has a number format that cannot be written.</source>
+        <translation>Le tenseur « %1 » a un format de nombres qui ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; has no tensor called &apos;%2&apos;.</source>
+        <translation>Le fichier « %1 » n’a pas de tenseur nommé « %2 ».</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1, without which it is no model</source>
+        <translation>il lui manque le tenseur %1, sans lequel ce n’est pas un modèle</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the impossible shape %2</source>
+        <translation>son tenseur %1 a la forme impossible %2</translation>
+    </message>
+    <message>
+        <source>has %1 numbers</source>
+        <translation>a %1 nombres</translation>
+    </message>
+    <message>
+        <source>its setting &quot;%1&quot; %2</source>
+        <translation>son réglage « %1 » %2</translation>
+    </message>
+    <message>
+        <source>is %1, which is not supported</source>
+        <translation>est %1, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file %1 is missing or cannot be read.</source>
+        <translation>Le fichier %1 du modèle manque ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>its U-Net has %1 channels at a level, which %2 attention heads do not divide; put a .yaml of the same name with its num_heads beside it</source>
+        <translation>son U-Net a %1 canaux à un niveau, que %2 têtes d’attention ne divisent pas ; placez à côté un .yaml du même nom avec son num_heads</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, but its U-Net reads texts of width %2</source>
+        <translation>son encodeur de texte a une largeur de %1, mais son U-Net lit des textes de largeur %2</translation>
+    </message>
+    <message>
+        <source>its autoencoder has %1 latent channels, but its U-Net %2</source>
+        <translation>son autoencodeur a %1 canaux latents, mais son U-Net %2</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, which %2 attention heads do not divide</source>
+        <translation>son encodeur de texte a une largeur de %1, que %2 têtes d’attention ne divisent pas</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>c’est %1</translation>
+    </message>
+    <message>
+        <source>It holds tensors that no part of the model uses: %1.</source>
+        <translation>Il contient des tenseurs qu’aucune partie du modèle n’utilise : %1.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be written; check the disk&apos;s free space.</source>
+        <translation>Le fichier « %1 » ne peut pas être écrit ; vérifiez l’espace libre du disque.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made (%2).</source>
+        <translation>Le dossier « %1 » ne peut pas être créé (%2).</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2, whose first dimension is no multiple of 3</source>
+        <translation>son tenseur %1 a la forme %2, dont la première dimension n’est pas un multiple de 3</translation>
+    </message>
+    <message>
+        <source>it holds the tensor %1 twice, in two layouts</source>
+        <translation>il contient le tenseur %1 deux fois, sous deux dispositions</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is no file.</source>
+        <translation>Impossible de lire %1 : ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, and at most %3 are read.</source>
+        <translation>%1 est trop grand : %2 octets, et %3 au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1</source>
+        <translation>Impossible d’examiner %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>Impossible de créer le dossier %1</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1</source>
+        <translation>Impossible d’ouvrir le dossier %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1</source>
+        <translation>Impossible d’enregistrer le dossier %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2</source>
+        <translation>Impossible de déplacer %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>Impossible de verrouiller %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary folder: %1.</source>
+        <translation>Impossible de créer un dossier temporaire : %1.</translation>
+    </message>
+    <message>
+        <source>The gallery had no database; it was made anew from %1 pictures.</source>
+        <translation>La galerie n’avait pas de base de données ; elle a été refaite à partir de %1 images.</translation>
+    </message>
+    <message>
+        <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
+        <translation>La base de données de la galerie %1 est endommagée, et un autre programme l’a ouverte. Fermez ce programme ; la base est refaite à la prochaine ouverture de la galerie.</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
+        <translation>La base de données de la galerie était endommagée. Elle a été mise de côté sous le nom %1 et refaite à partir de %2 images.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
+        <translation>Le dossier %1 n’existe pas et ne peut pas être créé ; vérifiez les droits du dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The gallery %1 lies in a read-only place.</source>
+        <translation>La galerie %1 se trouve en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no picture %1 in the gallery.</source>
+        <translation>Il n’y a pas d’image %1 dans la galerie.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1); make it anew with &quot;rebuild&quot;.</source>
+        <translation>La base de données est endommagée (%1) ; refaites-la (« rebuild »).</translation>
+    </message>
+    <message>
+        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
+        <translation>%1 images étaient en route vers ou depuis la corbeille quand un programme s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the other side of the trash.</source>
+        <translation>%1 se trouve de l’autre côté de la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 a été déplacé vers %2.</translation>
+    </message>
+    <message>
+        <source>%1 is listed, but its file is gone.</source>
+        <translation>%1 figure dans la liste, mais son fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 was not listed.</source>
+        <translation>%1 ne figurait pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 was left by a program that ended while writing.</source>
+        <translation>%1 a été laissé par un programme arrêté pendant l’écriture.</translation>
+    </message>
+    <message>
+        <source>%1 holds the steps of a picture that is not there.</source>
+        <translation>%1 contient les étapes d’une image qui n’est plus là.</translation>
+    </message>
+    <message>
+        <source>A rating is 0 to 5, not %1.</source>
+        <translation>Une note va de 0 à 5, pas %1.</translation>
+    </message>
+    <message>
+        <source>There is a board named &quot;%1&quot; already.</source>
+        <translation>Il y a déjà une planche nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The gallery %1 is open in another program. Close it there and try again.</source>
+        <translation>La galerie %1 est ouverte dans un autre programme. Fermez-la là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>Cannot import %1: it is no folder.</source>
+        <translation>Impossible d’importer %1 : ce n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not in the trash; move it there first.</source>
+        <translation>L’image %1 n’est pas dans la corbeille ; mettez-l’y d’abord.</translation>
+    </message>
+    <message>
+        <source>The kept steps of the picture cannot be read: %1.</source>
+        <translation>Les étapes conservées de l’image sont illisibles : %1.</translation>
+    </message>
+    <message>
+        <source>there is no usable &quot;%1&quot;</source>
+        <translation>il n’y a pas de « %1 » utilisable</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture %1: %2.</source>
+        <translation>Impossible de lire l’image %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The picture library cannot read %1.</source>
+        <translation>La bibliothèque d’images ne sait pas lire %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the picture %1.</source>
+        <translation>La mémoire ne suffit pas pour lire l’image %1.</translation>
+    </message>
+    <message>
+        <source>its size of %1 is beyond what Latelier opens (%2 megapixels)</source>
+        <translation>sa taille de %1 dépasse ce que Latelier ouvre (%2 mégapixels)</translation>
+    </message>
+    <message>
+        <source>the file is too short for a size of %1</source>
+        <translation>le fichier est trop court pour une taille de %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture %1.</source>
+        <translation>La mémoire ne suffit pas pour l’image %1.</translation>
+    </message>
+    <message>
+        <source>The picture library cannot write %1.</source>
+        <translation>La bibliothèque d’images ne sait pas écrire %1.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as %1.</source>
+        <translation>L’image ne peut pas être enregistrée en %1.</translation>
+    </message>
+    <message>
+        <source>Cannot tell the picture format of %1: the name must end in .png, .jpg, .webp or .exr.</source>
+        <translation>Format d’image de %1 inconnu : le nom doit finir par .png, .jpg, .webp ou .exr.</translation>
+    </message>
+    <message>
+        <source>The name pattern &quot;%1&quot; has the word {%2}, which there is not. There are {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.</source>
+        <translation>Le modèle de nom « %1 » contient le mot {%2}, qui n’existe pas. Il y a {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.</translation>
+    </message>
+    <message>
+        <source>The gallery database %1 was made by a newer Latelier (version %2, this one reads up to %3). It was left untouched; install the newer program to open it.</source>
+        <translation>La base de données de galerie %1 vient d’un Latelier plus récent (version %2, celui-ci lit jusqu’à %3). Elle n’a pas été touchée ; installez le programme plus récent pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>La base de données %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>Cannot write the database %1: %2.</source>
+        <translation>Impossible d’écrire la base de données %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program that does not let go; try again.</source>
+        <translation>La base de données %1 est retenue par un autre programme ; réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the database %1.</source>
+        <translation>La mémoire ne suffit pas pour la base de données %1.</translation>
+    </message>
+    <message>
+        <source>Cannot use the database %1: %2.</source>
+        <translation>Impossible d’utiliser la base de données %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 refused a request.</source>
+        <translation>La base de données %1 a refusé une requête.</translation>
+    </message>
+    <message>
+        <source>A kept step of the picture is damaged.</source>
+        <translation>Une étape conservée de l’image est endommagée.</translation>
+    </message>
+    <message>
+        <source>An older step of the picture could not be read back from %1.</source>
+        <translation>Une étape plus ancienne de l’image n’a pas pu être relue depuis %1.</translation>
+    </message>
+    <message>
+        <source>it was cut short while it was in use; get the whole file again and load it anew</source>
+        <translation>il a été tronqué pendant son utilisation ; récupérez le fichier entier et rechargez-le</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>ne peut pas peindre ici : %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
@@ -769,10 +2114,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Ctrl+Enter paints this prompt</source>
-        <translation>Ctrl+Entrée peint ce prompt</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
@@ -930,6 +2271,14 @@
     <message>
         <source>The queue is held; the picture waits in it.</source>
         <translation>La file d’attente est suspendue ; l’image y attend.</translation>
+    </message>
+    <message>
+        <source>%1 paints this prompt</source>
+        <translation>%1 peint ce prompt</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +2483,10 @@
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>latelier::FillPanel</name>
@@ -1283,10 +2636,6 @@
     <message>
         <source>Show the trash</source>
         <translation>Afficher la corbeille</translation>
-    </message>
-    <message>
-        <source>The gallery in the whole window (Ctrl+L)</source>
-        <translation>La galerie dans toute la fenêtre (Ctrl+L)</translation>
     </message>
     <message>
         <source>Import a folder of pictures…</source>
@@ -1531,6 +2880,10 @@
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gallery in the whole window</source>
+        <translation>La galerie dans toute la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3666,11 @@
         <source>Things that do not agree: %1.</source>
         <translation>Éléments qui ne concordent pas : %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>the parts of a report make a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -2404,6 +3762,10 @@
     <message>
         <source>Pictures: %1, all with the same seed unless it is an axis.</source>
         <translation>Images : %1, toutes avec la même graine si elle n’est pas un axe.</translation>
+    </message>
+    <message>
+        <source>Back to the last grid</source>
+        <translation>Revenir à la dernière grille</translation>
     </message>
 </context>
 <context>
@@ -3014,10 +4376,6 @@
         <translation>Charger un masque</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Images (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>masque chargé</translation>
     </message>
@@ -3113,6 +4471,14 @@
         <source>mask to selection</source>
         <translation>masque vers sélection</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintFiles</name>
@@ -3185,6 +4551,18 @@
             <numerusform>%n calque recouvre l’image ; la peinture va sur « %1 ».</numerusform>
             <numerusform>%n calques recouvrent l’image ; la peinture va sur « %1 ».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The frame has %1 by %2 pixels and begins at %3, %4.</source>
+        <translation>Le cadre a %1 sur %2 pixels et commence à %3, %4.</translation>
+    </message>
+    <message>
+        <source>It is %1 pixels wide.</source>
+        <translation>Il est large de %1 pixels.</translation>
+    </message>
+    <message>
+        <source>The colour is %1.</source>
+        <translation>La couleur est %1.</translation>
     </message>
 </context>
 <context>
@@ -3266,12 +4644,12 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
         <translation>Générer</translation>
     </message>
     <message>
-        <source>Stop at once (Esc)</source>
-        <translation>Arrêter tout de suite (Échap)</translation>
+        <source>Stop at once</source>
+        <translation>Arrêter tout de suite</translation>
     </message>
     <message>
-        <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>Peindre ce prompt (Ctrl+Entrée)</translation>
+        <source>Paint this prompt</source>
+        <translation>Peindre ce prompt</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +4667,6 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
         <translation>Suspendre la file : ne rien commencer</translation>
     </message>
     <message>
-        <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
-        <translation>Rien n’attend. Ctrl+Entrée met la prochaine image ici pendant qu’une autre se forme</translation>
-    </message>
-    <message>
         <source>Earlier (Alt+Up)</source>
         <translation>Plus tôt (Alt+Haut)</translation>
     </message>
@@ -3303,6 +4677,10 @@ Ctrl+Haut et Ctrl+Bas le font pour les mots sélectionnés.</translation>
     <message>
         <source>Duplicate (Ins)</source>
         <translation>Dupliquer (Inser)</translation>
+    </message>
+    <message>
+        <source>Nothing waits. %1 while a picture forms puts the next one here</source>
+        <translation>Rien n’attend. %1 met la prochaine image ici pendant qu’une autre se forme</translation>
     </message>
 </context>
 <context>

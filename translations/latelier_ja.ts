@@ -35,6 +35,10 @@
         <source>a step of its history is damaged</source>
         <translation>履歴の手順が壊れています</translation>
     </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>説明データが壊れています</translation>
+    </message>
 </context>
 <context>
     <name>EngineLibrary</name>
@@ -73,41 +77,6 @@
         <source>A fault of the program; your settings are kept, try again: %1</source>
         <translation>プログラムの不具合です。設定は保たれているので、もう一度お試しください: %1</translation>
     </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>注: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ModelFolders</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>cannot paint here: %1</source>
-        <translation>ここでは描けません: %1</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>読み込めません</translation>
-    </message>
-</context>
-<context>
-    <name>ModelKind</name>
     <message>
         <source>a Stable Diffusion XL model, which is not supported</source>
         <translation>Stable Diffusion XL モデル(未対応)</translation>
@@ -155,6 +124,1382 @@
     <message>
         <source>something else than a Stable Diffusion model</source>
         <translation>Stable Diffusion 以外のもの</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>が 2 回あります</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>テンソルがありません</translation>
+    </message>
+    <message>
+        <source>it holds no table of tensors</source>
+        <translation>テンソルの表がありません</translation>
+    </message>
+    <message>
+        <source>is no tensor</source>
+        <translation>はテンソルではありません</translation>
+    </message>
+    <message>
+        <source>is made in a way that PyTorch does not use</source>
+        <translation>は PyTorch が使わない方法で作られています</translation>
+    </message>
+    <message>
+        <source>is made from something that is not what PyTorch writes</source>
+        <translation>は PyTorch が書き出さないものから作られています</translation>
+    </message>
+    <message>
+        <source>has a negative size or place</source>
+        <translation>の大きさまたは位置が負です</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage</source>
+        <translation>が参照しているのはデータ領域ではありません</translation>
+    </message>
+    <message>
+        <source>has fewer bytes of data in the archive than it needs</source>
+        <translation>のデータはアーカイブ内で必要なバイト数に足りません</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its data</source>
+        <translation>がデータの終わりを越えています</translation>
+    </message>
+    <message>
+        <source>repeats its data more often than any model needs</source>
+        <translation>はどのモデルも必要としないほどデータを繰り返しています</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s checkpoints: it has no data.pkl</source>
+        <translation>zip アーカイブですが、PyTorch のチェックポイントではありません (data.pkl がありません)</translation>
+    </message>
+    <message>
+        <source>it holds a TorchScript program and not a table of tensors</source>
+        <translation>テンソルの表ではなく TorchScript プログラムが入っています</translation>
+    </message>
+    <message>
+        <source>it was saved on a big-endian machine</source>
+        <translation>ビッグエンディアンのマシンで保存されています</translation>
+    </message>
+    <message>
+        <source>it was saved in the format of PyTorch before 1.6; open it with torch.load in Python and save it again, as .safetensors or with torch.save</source>
+        <translation>PyTorch 1.6 より前の形式で保存されています。Python の torch.load で開き、.safetensors として、または torch.save で保存し直してください</translation>
+    </message>
+    <message>
+        <source>it is a bare Python pickle and not a checkpoint of PyTorch</source>
+        <translation>ただの Python の pickle で、PyTorch のチェックポイントではありません</translation>
+    </message>
+    <message>
+        <source>vocab.json is no JSON object of tokens and ids</source>
+        <translation>vocab.json がトークンと番号の JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>the file is empty; download it again</source>
+        <translation>ファイルが空です。ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>it has no weight_map that says which shard holds which tensor</source>
+        <translation>どの分割ファイルにどのテンソルがあるかを示す weight_map がありません</translation>
+    </message>
+    <message>
+        <source>it describes a model but holds none of its weights; give the weight file or, for a diffusers model, the folder that holds model_index.json</source>
+        <translation>モデルの説明だけで重みがありません。重みのファイルか、diffusers モデルの場合は model_index.json のあるフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>the folder holds no model_index.json, so it is no diffusers model</source>
+        <translation>フォルダーに model_index.json がないので、diffusers モデルではありません</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json prefers settings that do not exist.</source>
+        <translation>モデルの latelier.json が存在しない設定を指定しています。</translation>
+    </message>
+    <message>
+        <source>takes more from its stack than lies there</source>
+        <translation>がスタックにあるより多くを取り出しています</translation>
+    </message>
+    <message>
+        <source>goes back to a mark that it has not set</source>
+        <translation>が置いていない印に戻ろうとしています</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>に値のないキーがあります</translation>
+    </message>
+    <message>
+        <source>adds items to something that holds none</source>
+        <translation>が要素を持てないものに要素を加えています</translation>
+    </message>
+    <message>
+        <source>recalls an object that it has not stored</source>
+        <translation>が保存していないオブジェクトを呼び出しています</translation>
+    </message>
+    <message>
+        <source>names a function by something that is no text</source>
+        <translation>が文字列でないもので関数を指しています</translation>
+    </message>
+    <message>
+        <source>makes an object of no class</source>
+        <translation>がクラスのないオブジェクトを作っています</translation>
+    </message>
+    <message>
+        <source>ends too early, so the file was cut short; download it again</source>
+        <translation>が途中で終わっています。ファイルが切れているので、ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be read</source>
+        <translation>に読めない数値があります</translation>
+    </message>
+    <message>
+        <source>it is no PNG file, and this build reads no other kind</source>
+        <translation>PNG ファイルではなく、このビルドはほかの形式を読めません</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off</source>
+        <translation>ファイルが壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>this build reads PNG of 8 or 16 bits a channel without interlacing; save it so</source>
+        <translation>このビルドが読めるのはチャンネルあたり 8 または 16 ビット、インターレースなしの PNG です。その形で保存してください</translation>
+    </message>
+    <message>
+        <source>A picture without pixels cannot be written as PNG.</source>
+        <translation>ピクセルのない画像は PNG として書き出せません。</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>it uses a colour that its palette lacks</source>
+        <translation>パレットにない色を使っています</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>0〜18446744073709551615 の整数</translation>
+    </message>
+    <message>
+        <source>a list of changes</source>
+        <translation>変更の一覧</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>an object with a parent</source>
+        <translation>親を持つオブジェクト</translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; stands twice in its header</source>
+        <translation>ヘッダーに「__metadata__」が 2 回あります</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>負の数</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>整数でない数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>バイナリデータ</translation>
+    </message>
+    <message>
+        <source>it is shorter than the smallest model file</source>
+        <translation>最小のモデルファイルよりも短いファイルです</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a checkpoint of PyTorch</source>
+        <translation>safetensors ファイルでも PyTorch のチェックポイントでもありません</translation>
+    </message>
+    <message>
+        <source>its header reaches past the end of the file, which was cut short; download it again</source>
+        <translation>ヘッダーがファイルの終わりを越えています。途中で切れているので、ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>its header is empty</source>
+        <translation>ヘッダーが空です</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON: it has a zero byte</source>
+        <translation>ヘッダーが正しい JSON ではありません (ゼロバイトがあります)</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが許可されていません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルはすでにあります</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのファイルまたはフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリを確保できません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>it is a GGUF file; give the .safetensors form of the model</source>
+        <translation>GGUF ファイルです。.safetensors 形式のモデルを指定してください</translation>
+    </message>
+    <message>
+        <source>it is a Git LFS pointer and not the file itself; fetch it with &quot;git lfs pull&quot;</source>
+        <translation>Git LFS のポインターで、ファイルそのものではありません。「git lfs pull」で取得してください</translation>
+    </message>
+    <message>
+        <source>it is a web page, saved in place of the model; download it again</source>
+        <translation>モデルの代わりに保存されたウェブページです。ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>its directory reaches past the end of the file, which was cut short; download it again</source>
+        <translation>目録がファイルの終わりを越えています。途中で切れているので、ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>it is too short for a checkpoint; download it again</source>
+        <translation>チェックポイントには短すぎます。ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>the directory at its end is missing, so it was cut short; download it again</source>
+        <translation>末尾の目録がないので、途中で切れています。ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>it is one part of a zip archive in several parts</source>
+        <translation>複数に分かれた zip アーカイブの一部です</translation>
+    </message>
+    <message>
+        <source>its zip64 directory is damaged; download it again</source>
+        <translation>zip64 の目録が壊れています。ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>its zip directory does not lie inside the file</source>
+        <translation>zip の目録がファイルの中にありません</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged; download it again</source>
+        <translation>zip の目録が壊れています。ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>The number of steps must be from 1 to 1000.</source>
+        <translation>ステップ数は 1〜1000 にしてください。</translation>
+    </message>
+    <message>
+        <source>The coarse layers can be computed at every 1st to 1000th step.</source>
+        <translation>粗い層の計算間隔は 1〜1000 ステップにしてください。</translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation>まとめる領域の割合は 0〜0.75 にしてください。</translation>
+    </message>
+    <message>
+        <source>The number of pictures must be at least 1.</source>
+        <translation>画像の枚数は 1 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>A mask needs the picture that it lies on; give a source picture as well.</source>
+        <translation>マスクにはその下の画像が必要です。元画像も指定してください。</translation>
+    </message>
+    <message>
+        <source>The denoising strength must be from 0 to 1.</source>
+        <translation>ノイズ除去の強さは 0〜1 にしてください。</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be a number.</source>
+        <translation>プロンプトの強さは数値にしてください。</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting; without a picture and a mask it paints everything anew.</source>
+        <translation>このモデルはインペイント用です。画像とマスクがないと、全体を新しく描きます。</translation>
+    </message>
+    <message>
+        <source>The decoder overflowed and the picture was decoded again in float32.</source>
+        <translation>デコーダーの値があふれたため、画像を float32 でデコードし直しました。</translation>
+    </message>
+    <message>
+        <source>Previews by a tiny decoder need its file; choose a TAESD decoder.</source>
+        <translation>小型デコーダーのプレビューにはそのファイルが必要です。TAESD デコーダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>生成を中止しました。</translation>
+    </message>
+    <message>
+        <source>its configuration asks for more than 100,000 tensors</source>
+        <translation>構成が 100,000 個を超えるテンソルを求めています</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>テンソル 1 個</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has no levels or no latent channels.</source>
+        <translation>オートエンコーダーの構成に段または潜在チャンネルがありません。</translation>
+    </message>
+    <message>
+        <source>A tile must be at least twice as large as its overlap.</source>
+        <translation>タイルは重なりの 2 倍以上の大きさにしてください。</translation>
+    </message>
+    <message>
+        <source>The U-Net&apos;s configuration must have channels, attention and heads for the same levels.</source>
+        <translation>U-Net の構成では、チャンネル、アテンション、ヘッドの段数が同じでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule needs at least 2 steps.</source>
+        <translation>モデルのノイズスケジュールには 2 ステップ以上が必要です。</translation>
+    </message>
+    <message>
+        <source>The kept state of the noise belongs to another number of pictures.</source>
+        <translation>保存されたノイズの状態は、別の枚数のものです。</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>が数値ではありません</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>が真偽値ではありません</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>が文字列ではありません</translation>
+    </message>
+    <message>
+        <source>asks for an architecture that is not supported</source>
+        <translation>が求めるアーキテクチャには対応していません</translation>
+    </message>
+    <message>
+        <source>is no whole number that fits</source>
+        <translation>が範囲内の整数ではありません</translation>
+    </message>
+    <message>
+        <source>differs between the levels, which is not supported</source>
+        <translation>が段ごとに異なり、これには対応していません</translation>
+    </message>
+    <message>
+        <source>does not have one entry for each of the block_out_channels</source>
+        <translation>に block_out_channels と同じ数の項目がありません</translation>
+    </message>
+    <message>
+        <source>asks for blocks that are not supported</source>
+        <translation>が求めるブロックには対応していません</translation>
+    </message>
+    <message>
+        <source>does not divide the channels of its level</source>
+        <translation>でその段のチャンネル数を割り切れません</translation>
+    </message>
+    <message>
+        <source>does not divide the channels</source>
+        <translation>でチャンネル数を割り切れません</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>が 0 より大きくありません</translation>
+    </message>
+    <message>
+        <source>does not divide the hidden_size</source>
+        <translation>で hidden_size を割り切れません</translation>
+    </message>
+    <message>
+        <source>or &quot;max_position_embeddings&quot; is too small</source>
+        <translation>または「max_position_embeddings」が小さすぎます</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>and &quot;beta_end&quot; are not between 0 and 1 in this order</source>
+        <translation>と「beta_end」が、この順で 0 と 1 の間にありません</translation>
+    </message>
+    <message>
+        <source>is not between 2 and 100000</source>
+        <translation>が 2〜100000 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>It is taken for a v-prediction model because of its name.</source>
+        <translation>名前から v-prediction モデルとみなします。</translation>
+    </message>
+    <message>
+        <source>It is taken for an eps-prediction model; if pictures come out as noise, put a .yaml of the same name with the line parameterization: &quot;v&quot; beside it.</source>
+        <translation>eps-prediction モデルとみなします。画像がノイズになる場合は、parameterization: &quot;v&quot; の行を含む同名の .yaml を隣に置いてください。</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>ディスクがいっぱいです。空きを作ってもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this account may write</source>
+        <translation>このアカウントが書き込める大きさを超えます</translation>
+    </message>
+    <message>
+        <source>this account is not allowed to</source>
+        <translation>このアカウントには許可されていません</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>その場所は読み取り専用です</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the path</source>
+        <translation>そのファイルまたはフォルダーはありません。パスを確認してください</translation>
+    </message>
+    <message>
+        <source>The WebP picture has no size; its settings cannot be put into it.</source>
+        <translation>WebP 画像に大きさの情報がないため、設定を埋め込めません。</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; its settings cannot be put into it.</source>
+        <translation>画像が JPEG ファイルではないため、設定を埋め込めません。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s settings are too long for a JPEG file, which has room for 64 KB of them. Save it as PNG, or without its settings.</source>
+        <translation>画像の設定が長すぎて JPEG ファイルに入りません (上限 64 KB)。PNG で、または設定なしで保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; nothing can be left out of it.</source>
+        <translation>画像が JPEG ファイルではないため、情報を取り除けません。</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; its settings cannot be put into it.</source>
+        <translation>画像が WebP ファイルではないため、設定を埋め込めません。</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; nothing can be left out of it.</source>
+        <translation>画像が WebP ファイルではないため、情報を取り除けません。</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database is damaged and lies in a read-only place; the pictures are shown without their stars, tags and notes.</source>
+        <translation>ギャラリーのデータベースが壊れていて、読み取り専用の場所にあります。画像はスター、タグ、メモなしで表示されます。</translation>
+    </message>
+    <message>
+        <source>The check of the gallery was stopped.</source>
+        <translation>ギャラリーの検査を停止しました。</translation>
+    </message>
+    <message>
+        <source>The words for searching did not agree with the pictures.</source>
+        <translation>検索用の言葉が画像と一致していませんでした。</translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter.</source>
+        <translation>タグには 1 文字以上が必要です。</translation>
+    </message>
+    <message>
+        <source>The work on the gallery was stopped.</source>
+        <translation>ギャラリーの処理を停止しました。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library of checksums does not work.</source>
+        <translation>システムのチェックサムライブラリが動作しません。</translation>
+    </message>
+    <message>
+        <source>a step has a shape that no latent has</source>
+        <translation>ステップの形状が潜在表現のものではありません</translation>
+    </message>
+    <message>
+        <source>its steps have different shapes</source>
+        <translation>ステップの形状が揃っていません</translation>
+    </message>
+    <message>
+        <source>its map to colours has a wrong shape</source>
+        <translation>色への変換の形状が正しくありません</translation>
+    </message>
+    <message>
+        <source>its map to colours is for other latents</source>
+        <translation>色への変換が別の潜在表現のものです</translation>
+    </message>
+    <message>
+        <source>a step lacks its numbers</source>
+        <translation>ステップの数値がありません</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>ピクセルがありません</translation>
+    </message>
+    <message>
+        <source>An empty picture cannot be saved.</source>
+        <translation>空の画像は保存できません。</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP or OpenEXR file</source>
+        <translation>PNG、JPEG、WebP、OpenEXR のファイルではありません</translation>
+    </message>
+    <message>
+        <source>The settings in the picture cannot be read.</source>
+        <translation>画像の中の設定を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG file; text cannot be put into it.</source>
+        <translation>画像が PNG ファイルではないため、テキストを埋め込めません。</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>ディスクの障害です</translation>
+    </message>
+    <message>
+        <source>a name in it has %1 characters</source>
+        <translation>%1 文字の名前があります</translation>
+    </message>
+    <message>
+        <source>the tensor %1 %2</source>
+        <translation>テンソル %1 %2</translation>
+    </message>
+    <message>
+        <source>it holds a Python object of %1 and not a table of tensors; save its state_dict() instead</source>
+        <translation>テンソルの表ではなく %1 の Python オブジェクトが入っています。代わりにその state_dict() を保存してください</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>の次元数が %1 です</translation>
+    </message>
+    <message>
+        <source>would be made by calling %1, which is never done</source>
+        <translation>は %1 の呼び出しで作られることになりますが、呼び出すことはありません</translation>
+    </message>
+    <message>
+        <source>is stored as %1, which is unknown</source>
+        <translation>の形式 %1 は未知です</translation>
+    </message>
+    <message>
+        <source>has its data in the entry %1, which the archive lacks</source>
+        <translation>のデータがあるはずの項目 %1 がアーカイブにありません</translation>
+    </message>
+    <message>
+        <source>has the impossible shape %1</source>
+        <translation>の形状 %1 はありえません</translation>
+    </message>
+    <message>
+        <source>it has two pickles, %1 and %2</source>
+        <translation>pickle が 2 つあります (%1 と %2)</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 cannot be read; copy merges.txt and vocab.json there, or beside the model, from the folder &quot;tokenizer&quot; of any Stable Diffusion model in diffusers form.</source>
+        <translation>トークナイザーのファイル %1 を読み込めません。diffusers 形式の Stable Diffusion モデルの「tokenizer」フォルダーから merges.txt と vocab.json を、そこかモデルの隣にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The tokenizer in %1 is damaged: %2.</source>
+        <translation>%1 のトークナイザーが壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; in vocab.json is no number from 0 on</source>
+        <translation>vocab.json の「%1」の番号が 0 以上の数ではありません</translation>
+    </message>
+    <message>
+        <source>the line &quot;%1&quot; of merges.txt is no pair</source>
+        <translation>merges.txt の行「%1」が対になっていません</translation>
+    </message>
+    <message>
+        <source>vocab.json has no %1</source>
+        <translation>vocab.json に %1 がありません</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>ファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model file: %2.</source>
+        <translation>%1 はモデルファイルとして使えません: %2。</translation>
+    </message>
+    <message>
+        <source>its weight_map has no file for the tensor %1</source>
+        <translation>weight_map にテンソル %1 のファイルがありません</translation>
+    </message>
+    <message>
+        <source>its shard %1 is not a file beside it</source>
+        <translation>分割ファイル %1 が隣のファイルではありません</translation>
+    </message>
+    <message>
+        <source>its shard %1 is missing; download it to that folder</source>
+        <translation>分割ファイル %1 がありません。そのフォルダーにダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: check the path.</source>
+        <translation>%1 にモデルがありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>it is one part of a diffusers model; give the folder %1</source>
+        <translation>diffusers モデルの一部です。フォルダー %1 を指定してください</translation>
+    </message>
+    <message>
+        <source>it is a folder of models; give one of them, such as %1</source>
+        <translation>モデルのフォルダーです。%1 のように、そのうちの 1 つを指定してください</translation>
+    </message>
+    <message>
+        <source>it has no weights for its %1: no %2.safetensors; download the whole folder</source>
+        <translation>%1 の重みがありません (%2.safetensors がありません)。フォルダー全体をダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>two of its shards hold the tensor %1</source>
+        <translation>2 つの分割ファイルにテンソル %1 があります</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json has an unusable &apos;%1&apos;.</source>
+        <translation>モデルの latelier.json の「%1」が使えません。</translation>
+    </message>
+    <message>
+        <source>has more than %1 objects</source>
+        <translation>に %1 個を超えるオブジェクトがあります</translation>
+    </message>
+    <message>
+        <source>names a function by a text of %1 characters</source>
+        <translation>が %1 文字の名前で関数を指しています</translation>
+    </message>
+    <message>
+        <source>asks to run %1, which no model needs; nothing was run, do not trust this file</source>
+        <translation>が、モデルに必要のない %1 の実行を求めています。何も実行していません。このファイルを信用しないでください</translation>
+    </message>
+    <message>
+        <source>has the unknown protocol %1</source>
+        <translation>のプロトコル %1 は未知です</translation>
+    </message>
+    <message>
+        <source>has the unknown opcode %1</source>
+        <translation>に未知の命令 %1 があります</translation>
+    </message>
+    <message>
+        <source>its pickle of %1 bytes is larger than any model needs</source>
+        <translation>%1 バイトの pickle は、どのモデルに必要な大きさも超えています</translation>
+    </message>
+    <message>
+        <source>its pickle %1</source>
+        <translation>pickle %1</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read: %2.</source>
+        <translation>画像 %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>it says to be %1x%2 pixels large</source>
+        <translation>大きさが %1x%2 ピクセルとなっています</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; is the disk full or the folder read-only?</source>
+        <translation>画像「%1」を書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか?</translation>
+    </message>
+    <message>
+        <source>Cannot move the picture to &quot;%1&quot;.</source>
+        <translation>画像を「%1」に移動できません。</translation>
+    </message>
+    <message>
+        <source>The stored settings cannot be read: &quot;%1&quot; must be %2.</source>
+        <translation>保存された設定を読み込めません: 「%1」に必要なのは次のものです: %2。</translation>
+    </message>
+    <message>
+        <source>a word that this version knows, not &quot;%1&quot;</source>
+        <translation>このバージョンが知っている語 (「%1」ではなく)</translation>
+    </message>
+    <message>
+        <source>at most %1 branches deep</source>
+        <translation>%1 段以内の分岐</translation>
+    </message>
+    <message>
+        <source>the metadata %1 stands twice in its header</source>
+        <translation>ヘッダーにメタデータ %1 が 2 回あります</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 twice</source>
+        <translation>テンソル %1 に %2 が 2 回あります</translation>
+    </message>
+    <message>
+        <source>the tensor %1 lacks its dtype, shape or data_offsets</source>
+        <translation>テンソル %1 に dtype、shape、data_offsets のいずれかがありません</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the unknown dtype %2</source>
+        <translation>テンソル %1 の dtype %2 は未知です</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more than %2 numbers in its %3</source>
+        <translation>テンソル %1 の %3 に %2 個を超える数値があります</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1</source>
+        <translation>ヘッダーの %1 バイト目が正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>at its start</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>as the metadata %1</source>
+        <translation>メタデータ %1</translation>
+    </message>
+    <message>
+        <source>in the entry of the tensor %1</source>
+        <translation>テンソル %1 の項目</translation>
+    </message>
+    <message>
+        <source>its header has %1 %2, where the format has none</source>
+        <translation>ヘッダー (%2) に、形式では認められないものがあります: %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 overlaps another one</source>
+        <translation>テンソル %1 がほかのテンソルと重なっています</translation>
+    </message>
+    <message>
+        <source>the tensor %1 follows a hole in the data</source>
+        <translation>テンソル %1 の前のデータに隙間があります</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its end belong to no tensor</source>
+        <translation>末尾の %1 バイトがどのテンソルのものでもありません</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has a dimension of %2</source>
+        <translation>テンソル %1 に大きさ %2 の次元があります</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends before it begins</source>
+        <translation>テンソル %1 が始まる前に終わっています</translation>
+    </message>
+    <message>
+        <source>the tensor %1 reaches past the end of the file, which was cut short; download it again</source>
+        <translation>テンソル %1 がファイルの終わりを越えています。途中で切れているので、ダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>the tensor %1 of shape %2 and dtype %3 does not have the size of its data, %4 bytes</source>
+        <translation>テンソル %1 (形状 %2、dtype %3) の大きさが、データの %4 バイトと合いません</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes is over the limit of 100 MB</source>
+        <translation>%1 バイトのヘッダーは上限の 100 MB を超えています</translation>
+    </message>
+    <message>
+        <source>the tensor %1 does not have two data_offsets</source>
+        <translation>テンソル %1 の data_offsets が 2 つではありません</translation>
+    </message>
+    <message>
+        <source>the tensor %1 stands twice in its header</source>
+        <translation>ヘッダーにテンソル %1 が 2 回あります</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>ファイル %1 を書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 for %2 has %3 bytes, which its shape %4 does not.</source>
+        <translation>%2 に書くテンソル %1 の %3 バイトが、形状 %4 と合いません。</translation>
+    </message>
+    <message>
+        <source>There is no sampler named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>「%1」というサンプラーはありません。近いものは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no schedule named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>「%1」というノイズスケジュールはありません。近いものは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか %2 個</translation>
+    </message>
+    <message>
+        <source>its zip directory names %1 entries, more than it has room for or than a checkpoint has</source>
+        <translation>zip の目録に %1 項目とありますが、入る数またはチェックポイントの項目数を超えています</translation>
+    </message>
+    <message>
+        <source>the extra field of its entry %1 is damaged</source>
+        <translation>項目 %1 の拡張フィールドが壊れています</translation>
+    </message>
+    <message>
+        <source>its entry %1 has a name that no checkpoint uses</source>
+        <translation>項目 %1 はチェックポイントが使わない名前です</translation>
+    </message>
+    <message>
+        <source>its entry %1 is encrypted</source>
+        <translation>項目 %1 は暗号化されています</translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed (method %2), which PyTorch never does; if this is an archive with a model inside, unpack it first</source>
+        <translation>項目 %1 は圧縮されています (方式 %2)。PyTorch は圧縮しません。中にモデルがあるアーカイブなら、先に展開してください</translation>
+    </message>
+    <message>
+        <source>its entry %1 is stored with two different sizes</source>
+        <translation>項目 %1 に 2 つの異なる大きさが記されています</translation>
+    </message>
+    <message>
+        <source>its entry %1 overlaps another one</source>
+        <translation>項目 %1 がほかの項目と重なっています</translation>
+    </message>
+    <message>
+        <source>its entry %1 does not begin where the directory says</source>
+        <translation>項目 %1 が目録のとおりの位置から始まっていません</translation>
+    </message>
+    <message>
+        <source>its entry %1 reaches into the directory</source>
+        <translation>項目 %1 が目録に食い込んでいます</translation>
+    </message>
+    <message>
+        <source>its entry %1 has two names</source>
+        <translation>項目 %1 に名前が 2 つあります</translation>
+    </message>
+    <message>
+        <source>its entry %1 stands there twice</source>
+        <translation>項目 %1 が 2 回あります</translation>
+    </message>
+    <message>
+        <source>The run that this one branches from is no longer in memory; its first %1 steps are made again.</source>
+        <translation>分岐元の画像はもうメモリにありません。最初の %1 ステップを描き直します。</translation>
+    </message>
+    <message>
+        <source>The run to branch from has no step %1.</source>
+        <translation>分岐元の画像にステップ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>A branch after step %1 needs more than %2 steps in all; ask for more steps.</source>
+        <translation>ステップ %1 からの分岐には、全部で %2 より多いステップが必要です。ステップ数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The width of %1 pixels was rounded to %2.</source>
+        <translation>幅 %1 ピクセルを %2 に丸めました。</translation>
+    </message>
+    <message>
+        <source>The height of %1 pixels was rounded to %2.</source>
+        <translation>高さ %1 ピクセルを %2 に丸めました。</translation>
+    </message>
+    <message>
+        <source>The blur of the mask must be from 0 to %1 pixels.</source>
+        <translation>マスクのぼかしは 0〜%1 ピクセルにしてください。</translation>
+    </message>
+    <message>
+        <source>8-bit numbers need a processor with VNNI, and this device has none; the picture is computed in %1.</source>
+        <translation>8 ビット計算には VNNI 対応のプロセッサーが必要ですが、この装置にはありません。画像は %1 で計算します。</translation>
+    </message>
+    <message>
+        <source>The initial latent has the shape %1 where this size needs %2.</source>
+        <translation>初期の潜在表現の形状は %1 ですが、この大きさには %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the unfinished run cannot be made (%2); check the disk&apos;s free space and the folder&apos;s rights.</source>
+        <translation>描きかけの画像のフォルダー「%1」を作れません (%2)。ディスクの空き容量とフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; holds no unfinished run.</source>
+        <translation>フォルダー「%1」に描きかけの画像はありません。</translation>
+    </message>
+    <message>
+        <source>The unfinished run in &apos;%1&apos; cannot be read.</source>
+        <translation>「%1」の描きかけの画像を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The noise file has %1 rows of shape %2, and the run needs row %3 of shape %4.</source>
+        <translation>ノイズファイルには形状 %2 の行が %1 行ありますが、形状 %4 の %3 行目が必要です。</translation>
+    </message>
+    <message>
+        <source>Step %1 gave values that are no numbers; try again with float32.</source>
+        <translation>ステップ %1 で数値でない値が出ました。float32 でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The mask is %1x%2 but the picture is %3x%4; give a mask of the picture&apos;s size.</source>
+        <translation>マスクは %1x%2 ですが、画像は %3x%4 です。画像と同じ大きさのマスクを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1x%2; choose a smaller size or close other programs.</source>
+        <translation>%1x%2 にはメモリが足りません。サイズを小さくするか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The model could not be computed: %1</source>
+        <translation>モデルを計算できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A crash could cost this picture its last steps. %1</source>
+        <translation>プログラムが異常終了すると、この画像の最後のステップが失われるおそれがあります。%1</translation>
+    </message>
+    <message>
+        <source>%1 The steps of the picture are kept and can be decoded again.</source>
+        <translation>%1 画像のステップは保存されており、もう一度デコードできます。</translation>
+    </message>
+    <message>
+        <source>Step %1 of this picture is no longer in memory; make it again first.</source>
+        <translation>この画像のステップ %1 はもうメモリにありません。先に描き直してください。</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; needs a LibTorch built with CUDA and an NVIDIA GPU, and there is none here; use --device cpu.</source>
+        <translation>装置「%1」には CUDA 対応の LibTorch と NVIDIA の GPU が必要ですが、ここにはありません。--device cpu を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no device called &apos;%1&apos;; use auto, cpu, cuda or cuda:N.</source>
+        <translation>「%1」という装置はありません。auto、cpu、cuda、cuda:N のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The norm %1 has %2 channels, which %3 groups do not divide.</source>
+        <translation>正規化 %1 のチャンネル数 %2 は、グループ数 %3 で割り切れません。</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1 of shape %2</source>
+        <translation>形状 %2 のテンソル %1 がありません</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2 where %3 is needed</source>
+        <translation>テンソル %1 の形状は %2 ですが、%3 が必要です</translation>
+    </message>
+    <message>
+        <source>its tensor %1 is stored as %2, which no network computes with</source>
+        <translation>テンソル %1 の形式 %2 は、どのネットワークの計算にも使えません</translation>
+    </message>
+    <message>
+        <source>%1 tensors</source>
+        <translation>テンソル %1 個</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <translation>%1 %2 (必要なのは %3)</translation>
+    </message>
+    <message>
+        <source>it lacks %1: %2</source>
+        <translation>足りないものがあります (%1): %2</translation>
+    </message>
+    <message>
+        <source>it has %1 of another shape: %2</source>
+        <translation>形状の違うものがあります (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、また%2</translation>
+    </message>
+    <message>
+        <source>No network takes %1 of its weights: %2.</source>
+        <translation>重みのうち%1がどのネットワークにも使われません: %2。</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; is of the family &apos;%2&apos;, which this version cannot run.</source>
+        <translation>モデル「%1」は「%2」系で、このバージョンでは実行できません。</translation>
+    </message>
+    <message>
+        <source>The autoencoder of %1 gives values that are no numbers, in float32 as well; its file is damaged, so try another model.</source>
+        <translation>%1 のオートエンコーダーは float32 でも数値でない値を出します。ファイルが壊れているので、別のモデルをお試しください。</translation>
+    </message>
+    <message>
+        <source>The text encoder has %1 layers, so that %2 of them cannot be skipped.</source>
+        <translation>テキストエンコーダーの層は %1 個なので、%2 個を飛ばすことはできません。</translation>
+    </message>
+    <message>
+        <source>The text encoder takes at most %1 tokens at once; split the prompt into chunks.</source>
+        <translation>テキストエンコーダーが一度に扱えるのは %1 トークンまでです。プロンプトを分けてください。</translation>
+    </message>
+    <message>
+        <source>The attention %1 is %2 wide, which %3 heads do not divide.</source>
+        <translation>アテンション %1 の幅 %2 は、ヘッド数 %3 で割り切れません。</translation>
+    </message>
+    <message>
+        <source>There is no sampler with the id &apos;%1&apos;.</source>
+        <translation>ID「%1」のサンプラーはありません。</translation>
+    </message>
+    <message>
+        <source>Steps must be from 1 to %1.</source>
+        <translation>ステップ数は 1〜%1 にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id &apos;%1&apos;.</source>
+        <translation>ID「%1」のノイズスケジュールはありません。</translation>
+    </message>
+    <message>
+        <source>Noise for %1 pictures was asked for a batch of another size.</source>
+        <translation>%1 枚分のノイズが別の大きさのバッチに求められました。</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; is stored as %2, which is not supported here.</source>
+        <translation>テンソル「%1」の形式 %2 には、ここでは対応していません。</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; has a number format that cannot be written.</source>
+        <translation>テンソル「%1」の数値形式は書き出せません。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; has no tensor called &apos;%2&apos;.</source>
+        <translation>ファイル「%1」に「%2」というテンソルはありません。</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1, without which it is no model</source>
+        <translation>モデルに欠かせないテンソル %1 がありません</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the impossible shape %2</source>
+        <translation>テンソル %1 の形状 %2 はありえません</translation>
+    </message>
+    <message>
+        <source>has %1 numbers</source>
+        <translation>に %1 個の数値があります</translation>
+    </message>
+    <message>
+        <source>its setting &quot;%1&quot; %2</source>
+        <translation>設定「%1」%2</translation>
+    </message>
+    <message>
+        <source>is %1, which is not supported</source>
+        <translation>の値 %1 には対応していません</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file %1 is missing or cannot be read.</source>
+        <translation>モデルのファイル %1 がないか、読み込めません。</translation>
+    </message>
+    <message>
+        <source>its U-Net has %1 channels at a level, which %2 attention heads do not divide; put a .yaml of the same name with its num_heads beside it</source>
+        <translation>U-Net のある段のチャンネル数 %1 は、アテンションヘッド数 %2 で割り切れません。num_heads を書いた同名の .yaml を隣に置いてください</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, but its U-Net reads texts of width %2</source>
+        <translation>テキストエンコーダーの幅は %1 ですが、U-Net が読むのは幅 %2 です</translation>
+    </message>
+    <message>
+        <source>its autoencoder has %1 latent channels, but its U-Net %2</source>
+        <translation>オートエンコーダーの潜在チャンネルは %1 ですが、U-Net は %2 です</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, which %2 attention heads do not divide</source>
+        <translation>テキストエンコーダーの幅 %1 は、アテンションヘッド数 %2 で割り切れません</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>%1 です</translation>
+    </message>
+    <message>
+        <source>It holds tensors that no part of the model uses: %1.</source>
+        <translation>モデルのどの部分も使わないテンソルがあります: %1。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be written; check the disk&apos;s free space.</source>
+        <translation>ファイル「%1」を書き込めません。ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made (%2).</source>
+        <translation>フォルダー「%1」を作れません (%2)。</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2, whose first dimension is no multiple of 3</source>
+        <translation>テンソル %1 の形状 %2 の最初の次元が 3 の倍数ではありません</translation>
+    </message>
+    <message>
+        <source>it holds the tensor %1 twice, in two layouts</source>
+        <translation>テンソル %1 が 2 つの配置で重複しています</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 を読み込めません</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is no file.</source>
+        <translation>%1 を読み込めません: ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, and at most %3 are read.</source>
+        <translation>%1 は大きすぎます: %2 バイト (読み込めるのは %3 バイトまで)。</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1</source>
+        <translation>%1 を調べられません</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>フォルダー %1 を作れません</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1</source>
+        <translation>フォルダー %1 を開けません</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1</source>
+        <translation>フォルダー %1 を保存できません</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2</source>
+        <translation>%1 を %2 に移動できません</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>%1 をロックできません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary folder: %1.</source>
+        <translation>一時フォルダーを作れません: %1。</translation>
+    </message>
+    <message>
+        <source>The gallery had no database; it was made anew from %1 pictures.</source>
+        <translation>ギャラリーにデータベースがなかったので、%1 枚の画像から作り直しました。</translation>
+    </message>
+    <message>
+        <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
+        <translation>ギャラリー %1 のデータベースが壊れていて、別のプログラムが開いています。そのプログラムを閉じてください。ギャラリーを開き直すとデータベースが作り直されます。</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
+        <translation>ギャラリーのデータベースが壊れていました。%1 として取り置き、%2 枚の画像から作り直しました。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
+        <translation>フォルダー %1 がなく、作ることもできません。それを含むフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The gallery %1 lies in a read-only place.</source>
+        <translation>ギャラリー %1 は読み取り専用の場所にあります。</translation>
+    </message>
+    <message>
+        <source>There is no picture %1 in the gallery.</source>
+        <translation>ギャラリーに画像 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1); make it anew with &quot;rebuild&quot;.</source>
+        <translation>データベースが壊れています (%1)。作り直してください (「rebuild」)。</translation>
+    </message>
+    <message>
+        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
+        <translation>%1 枚の画像が、ごみ箱との間を移動している途中でプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 は別のプログラムに変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 lies on the other side of the trash.</source>
+        <translation>%1 は、ごみ箱の内と外が一覧と逆です。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 は %2 に移されました。</translation>
+    </message>
+    <message>
+        <source>%1 is listed, but its file is gone.</source>
+        <translation>%1 は一覧にありますが、ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 was not listed.</source>
+        <translation>%1 は一覧にありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 was left by a program that ended while writing.</source>
+        <translation>%1 は、書き込み中に終了したプログラムが残したものです。</translation>
+    </message>
+    <message>
+        <source>%1 holds the steps of a picture that is not there.</source>
+        <translation>%1 は、もうない画像のステップです。</translation>
+    </message>
+    <message>
+        <source>A rating is 0 to 5, not %1.</source>
+        <translation>評価は 0〜5 です (%1 ではありません)。</translation>
+    </message>
+    <message>
+        <source>There is a board named &quot;%1&quot; already.</source>
+        <translation>「%1」という名前のボードはすでにあります。</translation>
+    </message>
+    <message>
+        <source>The gallery %1 is open in another program. Close it there and try again.</source>
+        <translation>ギャラリー %1 は別のプログラムで開かれています。そちらを閉じてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cannot import %1: it is no folder.</source>
+        <translation>%1 をインポートできません: フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not in the trash; move it there first.</source>
+        <translation>画像 %1 はごみ箱にありません。先にごみ箱へ移してください。</translation>
+    </message>
+    <message>
+        <source>The kept steps of the picture cannot be read: %1.</source>
+        <translation>画像の保存されたステップを読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>there is no usable &quot;%1&quot;</source>
+        <translation>使える「%1」がありません</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture %1: %2.</source>
+        <translation>画像 %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The picture library cannot read %1.</source>
+        <translation>画像ライブラリが %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the picture %1.</source>
+        <translation>画像 %1 を読み込むにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>its size of %1 is beyond what Latelier opens (%2 megapixels)</source>
+        <translation>大きさ %1 は、Latelier が開ける上限 (%2 メガピクセル) を超えています</translation>
+    </message>
+    <message>
+        <source>the file is too short for a size of %1</source>
+        <translation>大きさ %1 にはファイルが短すぎます</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture %1.</source>
+        <translation>画像 %1 のためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>The picture library cannot write %1.</source>
+        <translation>画像ライブラリが %1 を書き出せません。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as %1.</source>
+        <translation>画像を %1 として保存できません。</translation>
+    </message>
+    <message>
+        <source>Cannot tell the picture format of %1: the name must end in .png, .jpg, .webp or .exr.</source>
+        <translation>%1 の画像形式がわかりません。名前の末尾を .png、.jpg、.webp、.exr のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>The name pattern &quot;%1&quot; has the word {%2}, which there is not. There are {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.</source>
+        <translation>名前のパターン「%1」に、存在しない語 {%2} があります。使えるのは {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number} です。</translation>
+    </message>
+    <message>
+        <source>The gallery database %1 was made by a newer Latelier (version %2, this one reads up to %3). It was left untouched; install the newer program to open it.</source>
+        <translation>ギャラリーのデータベース %1 は新しい Latelier で作られています (バージョン %2、このプログラムは %3 まで)。手を加えていません。開くには新しいプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>データベース %1 が壊れています。</translation>
+    </message>
+    <message>
+        <source>Cannot write the database %1: %2.</source>
+        <translation>データベース %1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program that does not let go; try again.</source>
+        <translation>データベース %1 を別のプログラムが使い続けています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the database %1.</source>
+        <translation>データベース %1 のためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Cannot use the database %1: %2.</source>
+        <translation>データベース %1 を使えません: %2。</translation>
+    </message>
+    <message>
+        <source>The database %1 refused a request.</source>
+        <translation>データベース %1 が要求を拒否しました。</translation>
+    </message>
+    <message>
+        <source>A kept step of the picture is damaged.</source>
+        <translation>画像の保存されたステップが壊れています。</translation>
+    </message>
+    <message>
+        <source>An older step of the picture could not be read back from %1.</source>
+        <translation>画像の古い手順を %1 から読み戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>it was cut short while it was in use; get the whole file again and load it anew</source>
+        <translation>使用中にファイルが切り詰められました。ファイル全体を入手し直して、読み込み直してください</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>ここでは描けません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み込めません</translation>
     </message>
 </context>
 <context>
@@ -769,10 +2114,6 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Ctrl+Enter paints this prompt</source>
-        <translation>Ctrl+Enter でこのプロンプトを描きます</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
@@ -929,6 +2270,14 @@
     <message>
         <source>The queue is held; the picture waits in it.</source>
         <translation>キューは止められています。画像はキューで待機します。</translation>
+    </message>
+    <message>
+        <source>%1 paints this prompt</source>
+        <translation>%1 でこのプロンプトを描きます</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>クリップボードに画像がありません。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +2482,10 @@
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
 </context>
 <context>
     <name>latelier::FillPanel</name>
@@ -1282,10 +2635,6 @@
     <message>
         <source>Show the trash</source>
         <translation>ごみ箱を表示</translation>
-    </message>
-    <message>
-        <source>The gallery in the whole window (Ctrl+L)</source>
-        <translation>ギャラリーをウィンドウ全体に表示 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Import a folder of pictures…</source>
@@ -1526,6 +2875,10 @@
         <translation>
             <numerusform>%Ln 枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gallery in the whole window</source>
+        <translation>ギャラリーをウィンドウ全体に表示</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3644,11 @@
         <source>Things that do not agree: %1.</source>
         <translation>一致しないもの: %1 件。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>the parts of a report make a sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -2378,6 +3736,10 @@
     <message>
         <source>Pictures: %1, all with the same seed unless it is an axis.</source>
         <translation>画像: %1。シードが軸でなければ、すべて同じシードです。</translation>
+    </message>
+    <message>
+        <source>Back to the last grid</source>
+        <translation>前回のグリッドに戻る</translation>
     </message>
 </context>
 <context>
@@ -2988,10 +4350,6 @@
         <translation>マスクを読み込む</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>画像 (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>マスクの読み込み</translation>
     </message>
@@ -3087,6 +4445,14 @@
         <source>mask to selection</source>
         <translation>マスクを選択範囲に</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintFiles</name>
@@ -3158,6 +4524,18 @@
         <translation>
             <numerusform>画像の上に %n 枚のレイヤーがあり、「%1」に描きます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The frame has %1 by %2 pixels and begins at %3, %4.</source>
+        <translation>フレームは %1 × %2 ピクセルで、%3, %4 から始まります。</translation>
+    </message>
+    <message>
+        <source>It is %1 pixels wide.</source>
+        <translation>太さは %1 ピクセルです。</translation>
+    </message>
+    <message>
+        <source>The colour is %1.</source>
+        <translation>色は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -3239,12 +4617,12 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
         <translation>生成</translation>
     </message>
     <message>
-        <source>Stop at once (Esc)</source>
-        <translation>すぐに止める (Esc)</translation>
+        <source>Stop at once</source>
+        <translation>すぐに止める</translation>
     </message>
     <message>
-        <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>このプロンプトを描く (Ctrl+Enter)</translation>
+        <source>Paint this prompt</source>
+        <translation>このプロンプトを描く</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +4640,6 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
         <translation>キューを止める: 新しいものを始めません</translation>
     </message>
     <message>
-        <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
-        <translation>待っているものはありません。画像の生成中に Ctrl+Enter を押すと、次がここに入ります</translation>
-    </message>
-    <message>
         <source>Earlier (Alt+Up)</source>
         <translation>前へ (Alt+↑)</translation>
     </message>
@@ -3276,6 +4650,10 @@ Ctrl+↑ と Ctrl+↓ で選択した語に適用します。</translation>
     <message>
         <source>Duplicate (Ins)</source>
         <translation>複製 (Ins)</translation>
+    </message>
+    <message>
+        <source>Nothing waits. %1 while a picture forms puts the next one here</source>
+        <translation>待っているものはありません。画像の生成中に %1 で次がここに入ります</translation>
     </message>
 </context>
 <context>

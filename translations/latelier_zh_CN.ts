@@ -35,6 +35,10 @@
         <source>a step of its history is damaged</source>
         <translation>其历史记录中有一步已损坏</translation>
     </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>其描述数据已损坏</translation>
+    </message>
 </context>
 <context>
     <name>EngineLibrary</name>
@@ -73,41 +77,6 @@
         <source>A fault of the program; your settings are kept, try again: %1</source>
         <translation>程序出错；您的设置已保留，请重试：%1</translation>
     </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>提示：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ModelFolders</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>cannot paint here: %1</source>
-        <translation>无法在此作画：%1</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-</context>
-<context>
-    <name>ModelKind</name>
     <message>
         <source>a Stable Diffusion XL model, which is not supported</source>
         <translation>Stable Diffusion XL 模型（不支持）</translation>
@@ -155,6 +124,1382 @@
     <message>
         <source>something else than a Stable Diffusion model</source>
         <translation>并非 Stable Diffusion 模型</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>出现了两次</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>其中没有张量</translation>
+    </message>
+    <message>
+        <source>it holds no table of tensors</source>
+        <translation>其中没有张量表</translation>
+    </message>
+    <message>
+        <source>is no tensor</source>
+        <translation>不是张量</translation>
+    </message>
+    <message>
+        <source>is made in a way that PyTorch does not use</source>
+        <translation>的构造方式不是 PyTorch 所用的</translation>
+    </message>
+    <message>
+        <source>is made from something that is not what PyTorch writes</source>
+        <translation>的内容不是 PyTorch 写出的形式</translation>
+    </message>
+    <message>
+        <source>has a negative size or place</source>
+        <translation>的大小或位置为负</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage</source>
+        <translation>引用的不是数据块</translation>
+    </message>
+    <message>
+        <source>has fewer bytes of data in the archive than it needs</source>
+        <translation>在压缩包中的数据字节数不足</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its data</source>
+        <translation>超出了其数据的末尾</translation>
+    </message>
+    <message>
+        <source>repeats its data more often than any model needs</source>
+        <translation>重复其数据的次数超过任何模型所需</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s checkpoints: it has no data.pkl</source>
+        <translation>这是 zip 压缩包，但不是 PyTorch 检查点：没有 data.pkl</translation>
+    </message>
+    <message>
+        <source>it holds a TorchScript program and not a table of tensors</source>
+        <translation>其中是 TorchScript 程序，而不是张量表</translation>
+    </message>
+    <message>
+        <source>it was saved on a big-endian machine</source>
+        <translation>它是在大端序机器上保存的</translation>
+    </message>
+    <message>
+        <source>it was saved in the format of PyTorch before 1.6; open it with torch.load in Python and save it again, as .safetensors or with torch.save</source>
+        <translation>它以 PyTorch 1.6 之前的格式保存；请在 Python 中用 torch.load 打开，再存为 .safetensors 或用 torch.save 保存</translation>
+    </message>
+    <message>
+        <source>it is a bare Python pickle and not a checkpoint of PyTorch</source>
+        <translation>这只是一个 Python pickle，不是 PyTorch 检查点</translation>
+    </message>
+    <message>
+        <source>vocab.json is no JSON object of tokens and ids</source>
+        <translation>vocab.json 不是由词元和编号组成的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file is empty; download it again</source>
+        <translation>文件为空；请重新下载</translation>
+    </message>
+    <message>
+        <source>it has no weight_map that says which shard holds which tensor</source>
+        <translation>其中没有说明张量所在分片的 weight_map</translation>
+    </message>
+    <message>
+        <source>it describes a model but holds none of its weights; give the weight file or, for a diffusers model, the folder that holds model_index.json</source>
+        <translation>它只描述模型而不含权重；请指定权重文件，diffusers 模型则请指定 model_index.json 所在的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder holds no model_index.json, so it is no diffusers model</source>
+        <translation>文件夹中没有 model_index.json，因此不是 diffusers 模型</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json prefers settings that do not exist.</source>
+        <translation>模型的 latelier.json 指定了不存在的设置。</translation>
+    </message>
+    <message>
+        <source>takes more from its stack than lies there</source>
+        <translation>从栈中取出的内容多于栈中所有</translation>
+    </message>
+    <message>
+        <source>goes back to a mark that it has not set</source>
+        <translation>返回到未设置的标记</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>含有没有值的键</translation>
+    </message>
+    <message>
+        <source>adds items to something that holds none</source>
+        <translation>向不能容纳元素的对象添加元素</translation>
+    </message>
+    <message>
+        <source>recalls an object that it has not stored</source>
+        <translation>取用了未存入的对象</translation>
+    </message>
+    <message>
+        <source>names a function by something that is no text</source>
+        <translation>用非文本内容指称函数</translation>
+    </message>
+    <message>
+        <source>makes an object of no class</source>
+        <translation>创建了没有类的对象</translation>
+    </message>
+    <message>
+        <source>ends too early, so the file was cut short; download it again</source>
+        <translation>过早结束，文件不完整；请重新下载</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be read</source>
+        <translation>含有无法读取的数字</translation>
+    </message>
+    <message>
+        <source>it is no PNG file, and this build reads no other kind</source>
+        <translation>它不是 PNG 文件，而此版本不读取其他格式</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off</source>
+        <translation>文件已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>this build reads PNG of 8 or 16 bits a channel without interlacing; save it so</source>
+        <translation>此版本读取每通道 8 或 16 位、非隔行的 PNG；请按此保存</translation>
+    </message>
+    <message>
+        <source>A picture without pixels cannot be written as PNG.</source>
+        <translation>没有像素的图像无法写成 PNG。</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>it uses a colour that its palette lacks</source>
+        <translation>它使用了调色板中没有的颜色</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>0 至 18446744073709551615 的整数</translation>
+    </message>
+    <message>
+        <source>a list of changes</source>
+        <translation>更改列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>an object with a parent</source>
+        <translation>带有父项的对象</translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; stands twice in its header</source>
+        <translation>其文件头中“__metadata__”出现了两次</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>负数</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>非整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真假值</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>it is shorter than the smallest model file</source>
+        <translation>它比最小的模型文件还短</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a checkpoint of PyTorch</source>
+        <translation>它既不是 safetensors 文件，也不是 PyTorch 检查点</translation>
+    </message>
+    <message>
+        <source>its header reaches past the end of the file, which was cut short; download it again</source>
+        <translation>其文件头超出文件末尾，文件不完整；请重新下载</translation>
+    </message>
+    <message>
+        <source>its header is empty</source>
+        <translation>其文件头为空</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON: it has a zero byte</source>
+        <translation>其文件头不是有效的 JSON：含有零字节</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>it is a GGUF file; give the .safetensors form of the model</source>
+        <translation>它是 GGUF 文件；请指定该模型的 .safetensors 形式</translation>
+    </message>
+    <message>
+        <source>it is a Git LFS pointer and not the file itself; fetch it with &quot;git lfs pull&quot;</source>
+        <translation>它是 Git LFS 指针而不是文件本身；请用“git lfs pull”获取</translation>
+    </message>
+    <message>
+        <source>it is a web page, saved in place of the model; download it again</source>
+        <translation>它是代替模型存下的网页；请重新下载</translation>
+    </message>
+    <message>
+        <source>its directory reaches past the end of the file, which was cut short; download it again</source>
+        <translation>其目录超出文件末尾，文件不完整；请重新下载</translation>
+    </message>
+    <message>
+        <source>it is too short for a checkpoint; download it again</source>
+        <translation>作为检查点太短；请重新下载</translation>
+    </message>
+    <message>
+        <source>the directory at its end is missing, so it was cut short; download it again</source>
+        <translation>末尾缺少目录，文件不完整；请重新下载</translation>
+    </message>
+    <message>
+        <source>it is one part of a zip archive in several parts</source>
+        <translation>它是分卷 zip 压缩包的一部分</translation>
+    </message>
+    <message>
+        <source>its zip64 directory is damaged; download it again</source>
+        <translation>其 zip64 目录已损坏；请重新下载</translation>
+    </message>
+    <message>
+        <source>its zip directory does not lie inside the file</source>
+        <translation>其 zip 目录不在文件之内</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged; download it again</source>
+        <translation>其 zip 目录已损坏；请重新下载</translation>
+    </message>
+    <message>
+        <source>The number of steps must be from 1 to 1000.</source>
+        <translation>步数必须在 1 到 1000 之间。</translation>
+    </message>
+    <message>
+        <source>The coarse layers can be computed at every 1st to 1000th step.</source>
+        <translation>粗层的计算间隔可为每 1 步到每 1000 步。</translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation>合并区域的比例必须在 0 到 0.75 之间。</translation>
+    </message>
+    <message>
+        <source>The number of pictures must be at least 1.</source>
+        <translation>图像数量至少为 1。</translation>
+    </message>
+    <message>
+        <source>A mask needs the picture that it lies on; give a source picture as well.</source>
+        <translation>蒙版需要其所在的图像；请同时提供源图像。</translation>
+    </message>
+    <message>
+        <source>The denoising strength must be from 0 to 1.</source>
+        <translation>去噪强度必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be a number.</source>
+        <translation>提示词强度必须是数字。</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting; without a picture and a mask it paints everything anew.</source>
+        <translation>此模型用于局部重绘；没有图像和蒙版时会重画全部内容。</translation>
+    </message>
+    <message>
+        <source>The decoder overflowed and the picture was decoded again in float32.</source>
+        <translation>解码器溢出，图像已改用 float32 重新解码。</translation>
+    </message>
+    <message>
+        <source>Previews by a tiny decoder need its file; choose a TAESD decoder.</source>
+        <translation>小型解码器预览需要其文件；请选择 TAESD 解码器。</translation>
+    </message>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>生成已取消。</translation>
+    </message>
+    <message>
+        <source>its configuration asks for more than 100,000 tensors</source>
+        <translation>其配置要求的张量超过 100,000 个</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>1 个张量</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has no levels or no latent channels.</source>
+        <translation>自编码器的配置没有层级或没有潜变量通道。</translation>
+    </message>
+    <message>
+        <source>A tile must be at least twice as large as its overlap.</source>
+        <translation>图块至少须为其重叠部分的两倍大。</translation>
+    </message>
+    <message>
+        <source>The U-Net&apos;s configuration must have channels, attention and heads for the same levels.</source>
+        <translation>U-Net 配置中通道、注意力和注意力头的层级必须一致。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule needs at least 2 steps.</source>
+        <translation>模型的噪声调度至少需要 2 步。</translation>
+    </message>
+    <message>
+        <source>The kept state of the noise belongs to another number of pictures.</source>
+        <translation>保留的噪声状态对应另一图像数量。</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>既非真也非假</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>asks for an architecture that is not supported</source>
+        <translation>要求不支持的架构</translation>
+    </message>
+    <message>
+        <source>is no whole number that fits</source>
+        <translation>不是合适的整数</translation>
+    </message>
+    <message>
+        <source>differs between the levels, which is not supported</source>
+        <translation>在各层级不同，不受支持</translation>
+    </message>
+    <message>
+        <source>does not have one entry for each of the block_out_channels</source>
+        <translation>与 block_out_channels 的条目数不一致</translation>
+    </message>
+    <message>
+        <source>asks for blocks that are not supported</source>
+        <translation>要求不支持的块</translation>
+    </message>
+    <message>
+        <source>does not divide the channels of its level</source>
+        <translation>不能整除其层级的通道数</translation>
+    </message>
+    <message>
+        <source>does not divide the channels</source>
+        <translation>不能整除通道数</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>不大于 0</translation>
+    </message>
+    <message>
+        <source>does not divide the hidden_size</source>
+        <translation>不能整除 hidden_size</translation>
+    </message>
+    <message>
+        <source>or &quot;max_position_embeddings&quot; is too small</source>
+        <translation>或“max_position_embeddings”过小</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>它不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>and &quot;beta_end&quot; are not between 0 and 1 in this order</source>
+        <translation>和“beta_end”未按此顺序介于 0 和 1 之间</translation>
+    </message>
+    <message>
+        <source>is not between 2 and 100000</source>
+        <translation>不在 2 到 100000 之间</translation>
+    </message>
+    <message>
+        <source>It is taken for a v-prediction model because of its name.</source>
+        <translation>根据名称，将其视为 v-prediction 模型。</translation>
+    </message>
+    <message>
+        <source>It is taken for an eps-prediction model; if pictures come out as noise, put a .yaml of the same name with the line parameterization: &quot;v&quot; beside it.</source>
+        <translation>将其视为 eps-prediction 模型；如果图像是噪声，请在旁边放一个同名 .yaml，其中含有 parameterization: &quot;v&quot; 一行。</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>磁盘已满；请腾出空间后重试</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this account may write</source>
+        <translation>文件将超过此账户允许写入的大小</translation>
+    </message>
+    <message>
+        <source>this account is not allowed to</source>
+        <translation>此账户没有权限</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>该位置为只读</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the path</source>
+        <translation>没有该文件或文件夹；请检查路径</translation>
+    </message>
+    <message>
+        <source>The WebP picture has no size; its settings cannot be put into it.</source>
+        <translation>WebP 图像没有尺寸；无法写入其设置。</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; its settings cannot be put into it.</source>
+        <translation>图像不是 JPEG 文件；无法写入其设置。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s settings are too long for a JPEG file, which has room for 64 KB of them. Save it as PNG, or without its settings.</source>
+        <translation>图像设置过长，JPEG 文件只能容纳 64 KB。请存为 PNG，或不带设置保存。</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG file; nothing can be left out of it.</source>
+        <translation>图像不是 JPEG 文件；无法从中去除信息。</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; its settings cannot be put into it.</source>
+        <translation>图像不是 WebP 文件；无法写入其设置。</translation>
+    </message>
+    <message>
+        <source>The picture is no WebP file; nothing can be left out of it.</source>
+        <translation>图像不是 WebP 文件；无法从中去除信息。</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database is damaged and lies in a read-only place; the pictures are shown without their stars, tags and notes.</source>
+        <translation>图库的数据库已损坏，且位于只读位置；图像将不带星标、标签和备注显示。</translation>
+    </message>
+    <message>
+        <source>The check of the gallery was stopped.</source>
+        <translation>图库检查已停止。</translation>
+    </message>
+    <message>
+        <source>The words for searching did not agree with the pictures.</source>
+        <translation>搜索用词与图像不一致。</translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter.</source>
+        <translation>标签至少需要一个字符。</translation>
+    </message>
+    <message>
+        <source>The work on the gallery was stopped.</source>
+        <translation>图库处理已停止。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library of checksums does not work.</source>
+        <translation>系统的校验和库无法工作。</translation>
+    </message>
+    <message>
+        <source>a step has a shape that no latent has</source>
+        <translation>某一步的形状不是潜变量的形状</translation>
+    </message>
+    <message>
+        <source>its steps have different shapes</source>
+        <translation>各步的形状不一致</translation>
+    </message>
+    <message>
+        <source>its map to colours has a wrong shape</source>
+        <translation>其颜色映射的形状有误</translation>
+    </message>
+    <message>
+        <source>its map to colours is for other latents</source>
+        <translation>其颜色映射用于其他潜变量</translation>
+    </message>
+    <message>
+        <source>a step lacks its numbers</source>
+        <translation>某一步缺少数值</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>没有像素</translation>
+    </message>
+    <message>
+        <source>An empty picture cannot be saved.</source>
+        <translation>空图像无法保存。</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP or OpenEXR file</source>
+        <translation>它不是 PNG、JPEG、WebP 或 OpenEXR 文件</translation>
+    </message>
+    <message>
+        <source>The settings in the picture cannot be read.</source>
+        <translation>无法读取图像中的设置。</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG file; text cannot be put into it.</source>
+        <translation>图像不是 PNG 文件；无法写入文本。</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>磁盘故障</translation>
+    </message>
+    <message>
+        <source>a name in it has %1 characters</source>
+        <translation>其中有一个名称长达 %1 个字符</translation>
+    </message>
+    <message>
+        <source>the tensor %1 %2</source>
+        <translation>张量 %1 %2</translation>
+    </message>
+    <message>
+        <source>it holds a Python object of %1 and not a table of tensors; save its state_dict() instead</source>
+        <translation>其中是 %1 的 Python 对象而不是张量表；请改存其 state_dict()</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>有 %1 个维度</translation>
+    </message>
+    <message>
+        <source>would be made by calling %1, which is never done</source>
+        <translation>将通过调用 %1 生成，而这绝不会执行</translation>
+    </message>
+    <message>
+        <source>is stored as %1, which is unknown</source>
+        <translation>以未知的 %1 存储</translation>
+    </message>
+    <message>
+        <source>has its data in the entry %1, which the archive lacks</source>
+        <translation>的数据在条目 %1 中，而压缩包里没有它</translation>
+    </message>
+    <message>
+        <source>has the impossible shape %1</source>
+        <translation>的形状 %1 不可能成立</translation>
+    </message>
+    <message>
+        <source>it has two pickles, %1 and %2</source>
+        <translation>其中有两个 pickle：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 cannot be read; copy merges.txt and vocab.json there, or beside the model, from the folder &quot;tokenizer&quot; of any Stable Diffusion model in diffusers form.</source>
+        <translation>无法读取分词器文件 %1；请从任一 diffusers 形式的 Stable Diffusion 模型的“tokenizer”文件夹中，将 merges.txt 和 vocab.json 复制到那里或模型旁边。</translation>
+    </message>
+    <message>
+        <source>The tokenizer in %1 is damaged: %2.</source>
+        <translation>%1 中的分词器已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; in vocab.json is no number from 0 on</source>
+        <translation>vocab.json 中“%1”的编号不是从 0 开始的数字</translation>
+    </message>
+    <message>
+        <source>the line &quot;%1&quot; of merges.txt is no pair</source>
+        <translation>merges.txt 的行“%1”不是一对</translation>
+    </message>
+    <message>
+        <source>vocab.json has no %1</source>
+        <translation>vocab.json 中没有 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model file: %2.</source>
+        <translation>%1 无法用作模型文件：%2。</translation>
+    </message>
+    <message>
+        <source>its weight_map has no file for the tensor %1</source>
+        <translation>其 weight_map 中没有张量 %1 的文件</translation>
+    </message>
+    <message>
+        <source>its shard %1 is not a file beside it</source>
+        <translation>其分片 %1 不是旁边的文件</translation>
+    </message>
+    <message>
+        <source>its shard %1 is missing; download it to that folder</source>
+        <translation>缺少其分片 %1；请下载到该文件夹</translation>
+    </message>
+    <message>
+        <source>There is no model at %1: check the path.</source>
+        <translation>%1 处没有模型：请检查路径。</translation>
+    </message>
+    <message>
+        <source>it is one part of a diffusers model; give the folder %1</source>
+        <translation>它是 diffusers 模型的一部分；请指定文件夹 %1</translation>
+    </message>
+    <message>
+        <source>it is a folder of models; give one of them, such as %1</source>
+        <translation>它是模型文件夹；请指定其中一个，例如 %1</translation>
+    </message>
+    <message>
+        <source>it has no weights for its %1: no %2.safetensors; download the whole folder</source>
+        <translation>没有 %1 的权重：缺少 %2.safetensors；请下载整个文件夹</translation>
+    </message>
+    <message>
+        <source>two of its shards hold the tensor %1</source>
+        <translation>它有两个分片含有张量 %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s latelier.json has an unusable &apos;%1&apos;.</source>
+        <translation>模型的 latelier.json 中的“%1”不可用。</translation>
+    </message>
+    <message>
+        <source>has more than %1 objects</source>
+        <translation>含有超过 %1 个对象</translation>
+    </message>
+    <message>
+        <source>names a function by a text of %1 characters</source>
+        <translation>用 %1 个字符的文本指称函数</translation>
+    </message>
+    <message>
+        <source>asks to run %1, which no model needs; nothing was run, do not trust this file</source>
+        <translation>要求运行任何模型都不需要的 %1；没有运行任何内容，请勿信任此文件</translation>
+    </message>
+    <message>
+        <source>has the unknown protocol %1</source>
+        <translation>的协议 %1 未知</translation>
+    </message>
+    <message>
+        <source>has the unknown opcode %1</source>
+        <translation>含有未知的操作码 %1</translation>
+    </message>
+    <message>
+        <source>its pickle of %1 bytes is larger than any model needs</source>
+        <translation>其 %1 字节的 pickle 超过任何模型所需</translation>
+    </message>
+    <message>
+        <source>its pickle %1</source>
+        <translation>其 pickle %1</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read: %2.</source>
+        <translation>无法读取图像 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it says to be %1x%2 pixels large</source>
+        <translation>它声称有 %1x%2 像素</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; is the disk full or the folder read-only?</source>
+        <translation>无法写入图像“%1”；磁盘是否已满，或文件夹是否只读？</translation>
+    </message>
+    <message>
+        <source>Cannot move the picture to &quot;%1&quot;.</source>
+        <translation>无法将图像移到“%1”。</translation>
+    </message>
+    <message>
+        <source>The stored settings cannot be read: &quot;%1&quot; must be %2.</source>
+        <translation>无法读取存储的设置：“%1”必须是%2。</translation>
+    </message>
+    <message>
+        <source>a word that this version knows, not &quot;%1&quot;</source>
+        <translation>此版本认识的词，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>at most %1 branches deep</source>
+        <translation>至多 %1 层分支</translation>
+    </message>
+    <message>
+        <source>the metadata %1 stands twice in its header</source>
+        <translation>其文件头中元数据 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 twice</source>
+        <translation>张量 %1 中 %2 出现了两次</translation>
+    </message>
+    <message>
+        <source>the tensor %1 lacks its dtype, shape or data_offsets</source>
+        <translation>张量 %1 缺少 dtype、shape 或 data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the unknown dtype %2</source>
+        <translation>张量 %1 的 dtype %2 未知</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more than %2 numbers in its %3</source>
+        <translation>张量 %1 的 %3 中有超过 %2 个数字</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1</source>
+        <translation>其文件头在第 %1 字节处不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>at its start</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>as the metadata %1</source>
+        <translation>元数据 %1 处</translation>
+    </message>
+    <message>
+        <source>in the entry of the tensor %1</source>
+        <translation>张量 %1 的条目中</translation>
+    </message>
+    <message>
+        <source>its header has %1 %2, where the format has none</source>
+        <translation>其文件头在%2含有格式不允许的%1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 overlaps another one</source>
+        <translation>张量 %1 与另一张量重叠</translation>
+    </message>
+    <message>
+        <source>the tensor %1 follows a hole in the data</source>
+        <translation>张量 %1 之前的数据有空洞</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its end belong to no tensor</source>
+        <translation>末尾有 %1 字节不属于任何张量</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has a dimension of %2</source>
+        <translation>张量 %1 有一个维度为 %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends before it begins</source>
+        <translation>张量 %1 的结束位置在开始之前</translation>
+    </message>
+    <message>
+        <source>the tensor %1 reaches past the end of the file, which was cut short; download it again</source>
+        <translation>张量 %1 超出文件末尾，文件不完整；请重新下载</translation>
+    </message>
+    <message>
+        <source>the tensor %1 of shape %2 and dtype %3 does not have the size of its data, %4 bytes</source>
+        <translation>张量 %1（形状 %2，dtype %3）的大小与其数据的 %4 字节不符</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes is over the limit of 100 MB</source>
+        <translation>其 %1 字节的文件头超过 100 MB 的上限</translation>
+    </message>
+    <message>
+        <source>the tensor %1 does not have two data_offsets</source>
+        <translation>张量 %1 没有两个 data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 stands twice in its header</source>
+        <translation>其文件头中张量 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 for %2 has %3 bytes, which its shape %4 does not.</source>
+        <translation>用于 %2 的张量 %1 有 %3 字节，与其形状 %4 不符。</translation>
+    </message>
+    <message>
+        <source>There is no sampler named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>没有名为“%1”的采样器；最接近的是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no schedule named &quot;%1&quot;; the nearest are %2.</source>
+        <translation>没有名为“%1”的噪声调度；最接近的是 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>its zip directory names %1 entries, more than it has room for or than a checkpoint has</source>
+        <translation>其 zip 目录列出 %1 个条目，超过可容纳的数量或检查点应有的数量</translation>
+    </message>
+    <message>
+        <source>the extra field of its entry %1 is damaged</source>
+        <translation>其条目 %1 的附加字段已损坏</translation>
+    </message>
+    <message>
+        <source>its entry %1 has a name that no checkpoint uses</source>
+        <translation>其条目 %1 的名称不是检查点所用的</translation>
+    </message>
+    <message>
+        <source>its entry %1 is encrypted</source>
+        <translation>其条目 %1 已加密</translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed (method %2), which PyTorch never does; if this is an archive with a model inside, unpack it first</source>
+        <translation>其条目 %1 经过压缩（方法 %2），PyTorch 从不如此；如果这是内含模型的压缩包，请先解压</translation>
+    </message>
+    <message>
+        <source>its entry %1 is stored with two different sizes</source>
+        <translation>其条目 %1 记有两种不同的大小</translation>
+    </message>
+    <message>
+        <source>its entry %1 overlaps another one</source>
+        <translation>其条目 %1 与另一条目重叠</translation>
+    </message>
+    <message>
+        <source>its entry %1 does not begin where the directory says</source>
+        <translation>其条目 %1 的起始位置与目录不符</translation>
+    </message>
+    <message>
+        <source>its entry %1 reaches into the directory</source>
+        <translation>其条目 %1 伸入了目录</translation>
+    </message>
+    <message>
+        <source>its entry %1 has two names</source>
+        <translation>其条目 %1 有两个名称</translation>
+    </message>
+    <message>
+        <source>its entry %1 stands there twice</source>
+        <translation>其条目 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>The run that this one branches from is no longer in memory; its first %1 steps are made again.</source>
+        <translation>它所分出的图像已不在内存中；重新计算其前 %1 步。</translation>
+    </message>
+    <message>
+        <source>The run to branch from has no step %1.</source>
+        <translation>要分支的图像没有第 %1 步。</translation>
+    </message>
+    <message>
+        <source>A branch after step %1 needs more than %2 steps in all; ask for more steps.</source>
+        <translation>在第 %1 步之后分支，总步数须多于 %2；请增加步数。</translation>
+    </message>
+    <message>
+        <source>The width of %1 pixels was rounded to %2.</source>
+        <translation>宽度 %1 像素已取整为 %2。</translation>
+    </message>
+    <message>
+        <source>The height of %1 pixels was rounded to %2.</source>
+        <translation>高度 %1 像素已取整为 %2。</translation>
+    </message>
+    <message>
+        <source>The blur of the mask must be from 0 to %1 pixels.</source>
+        <translation>蒙版模糊必须在 0 到 %1 像素之间。</translation>
+    </message>
+    <message>
+        <source>8-bit numbers need a processor with VNNI, and this device has none; the picture is computed in %1.</source>
+        <translation>8 位数字需要支持 VNNI 的处理器，而此设备没有；图像以 %1 计算。</translation>
+    </message>
+    <message>
+        <source>The initial latent has the shape %1 where this size needs %2.</source>
+        <translation>初始潜变量的形状为 %1，而此尺寸需要 %2。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the unfinished run cannot be made (%2); check the disk&apos;s free space and the folder&apos;s rights.</source>
+        <translation>无法为未完成的图像创建文件夹“%1”（%2）；请检查磁盘剩余空间和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; holds no unfinished run.</source>
+        <translation>文件夹“%1”中没有未完成的图像。</translation>
+    </message>
+    <message>
+        <source>The unfinished run in &apos;%1&apos; cannot be read.</source>
+        <translation>无法读取“%1”中未完成的图像。</translation>
+    </message>
+    <message>
+        <source>The noise file has %1 rows of shape %2, and the run needs row %3 of shape %4.</source>
+        <translation>噪声文件有 %1 行形状为 %2 的数据，而需要形状为 %4 的第 %3 行。</translation>
+    </message>
+    <message>
+        <source>Step %1 gave values that are no numbers; try again with float32.</source>
+        <translation>第 %1 步得到了非数字的值；请改用 float32 重试。</translation>
+    </message>
+    <message>
+        <source>The mask is %1x%2 but the picture is %3x%4; give a mask of the picture&apos;s size.</source>
+        <translation>蒙版为 %1x%2，而图像为 %3x%4；请提供与图像同样大小的蒙版。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1x%2; choose a smaller size or close other programs.</source>
+        <translation>内存不足以绘制 %1x%2；请选择较小的尺寸或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The model could not be computed: %1</source>
+        <translation>模型无法计算：%1</translation>
+    </message>
+    <message>
+        <source>A crash could cost this picture its last steps. %1</source>
+        <translation>程序崩溃时，这幅图像可能丢失最后几步。%1</translation>
+    </message>
+    <message>
+        <source>%1 The steps of the picture are kept and can be decoded again.</source>
+        <translation>%1 图像的步骤已保留，可以重新解码。</translation>
+    </message>
+    <message>
+        <source>Step %1 of this picture is no longer in memory; make it again first.</source>
+        <translation>这幅图像的第 %1 步已不在内存中；请先重画。</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; needs a LibTorch built with CUDA and an NVIDIA GPU, and there is none here; use --device cpu.</source>
+        <translation>设备“%1”需要支持 CUDA 的 LibTorch 和 NVIDIA GPU，而这里没有；请使用 --device cpu。</translation>
+    </message>
+    <message>
+        <source>There is no device called &apos;%1&apos;; use auto, cpu, cuda or cuda:N.</source>
+        <translation>没有名为“%1”的设备；请使用 auto、cpu、cuda 或 cuda:N。</translation>
+    </message>
+    <message>
+        <source>The norm %1 has %2 channels, which %3 groups do not divide.</source>
+        <translation>归一化 %1 的 %2 个通道不能被 %3 组整除。</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1 of shape %2</source>
+        <translation>缺少形状为 %2 的张量 %1</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2 where %3 is needed</source>
+        <translation>其张量 %1 的形状为 %2，而需要 %3</translation>
+    </message>
+    <message>
+        <source>its tensor %1 is stored as %2, which no network computes with</source>
+        <translation>其张量 %1 以 %2 存储，没有网络用它计算</translation>
+    </message>
+    <message>
+        <source>%1 tensors</source>
+        <translation>%1 个张量</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <translation>%1 %2（应为 %3）</translation>
+    </message>
+    <message>
+        <source>it lacks %1: %2</source>
+        <translation>缺少%1：%2</translation>
+    </message>
+    <message>
+        <source>it has %1 of another shape: %2</source>
+        <translation>有%1形状不符：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>No network takes %1 of its weights: %2.</source>
+        <translation>其权重中有%1未被任何网络使用：%2。</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; is of the family &apos;%2&apos;, which this version cannot run.</source>
+        <translation>模型“%1”属于“%2”家族，此版本无法运行。</translation>
+    </message>
+    <message>
+        <source>The autoencoder of %1 gives values that are no numbers, in float32 as well; its file is damaged, so try another model.</source>
+        <translation>%1 的自编码器即使用 float32 也给出非数字的值；文件已损坏，请换一个模型。</translation>
+    </message>
+    <message>
+        <source>The text encoder has %1 layers, so that %2 of them cannot be skipped.</source>
+        <translation>文本编码器有 %1 层，因此不能跳过 %2 层。</translation>
+    </message>
+    <message>
+        <source>The text encoder takes at most %1 tokens at once; split the prompt into chunks.</source>
+        <translation>文本编码器一次最多接受 %1 个词元；请将提示词分段。</translation>
+    </message>
+    <message>
+        <source>The attention %1 is %2 wide, which %3 heads do not divide.</source>
+        <translation>注意力 %1 的宽度 %2 不能被 %3 个头整除。</translation>
+    </message>
+    <message>
+        <source>There is no sampler with the id &apos;%1&apos;.</source>
+        <translation>没有标识为“%1”的采样器。</translation>
+    </message>
+    <message>
+        <source>Steps must be from 1 to %1.</source>
+        <translation>步数必须在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id &apos;%1&apos;.</source>
+        <translation>没有标识为“%1”的噪声调度。</translation>
+    </message>
+    <message>
+        <source>Noise for %1 pictures was asked for a batch of another size.</source>
+        <translation>为 %1 幅图像准备的噪声被用于另一大小的批次。</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; is stored as %2, which is not supported here.</source>
+        <translation>张量“%1”以 %2 存储，此处不支持。</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; has a number format that cannot be written.</source>
+        <translation>张量“%1”的数字格式无法写入。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; has no tensor called &apos;%2&apos;.</source>
+        <translation>文件“%1”中没有名为“%2”的张量。</translation>
+    </message>
+    <message>
+        <source>it lacks the tensor %1, without which it is no model</source>
+        <translation>缺少张量 %1，没有它就不是模型</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the impossible shape %2</source>
+        <translation>其张量 %1 的形状 %2 不可能成立</translation>
+    </message>
+    <message>
+        <source>has %1 numbers</source>
+        <translation>有 %1 个数字</translation>
+    </message>
+    <message>
+        <source>its setting &quot;%1&quot; %2</source>
+        <translation>其设置“%1”%2</translation>
+    </message>
+    <message>
+        <source>is %1, which is not supported</source>
+        <translation>为 %1，不受支持</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file %1 is missing or cannot be read.</source>
+        <translation>模型的文件 %1 缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>its U-Net has %1 channels at a level, which %2 attention heads do not divide; put a .yaml of the same name with its num_heads beside it</source>
+        <translation>其 U-Net 某一层级有 %1 个通道，不能被 %2 个注意力头整除；请在旁边放一个写有 num_heads 的同名 .yaml</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, but its U-Net reads texts of width %2</source>
+        <translation>其文本编码器宽度为 %1，而 U-Net 读取的文本宽度为 %2</translation>
+    </message>
+    <message>
+        <source>its autoencoder has %1 latent channels, but its U-Net %2</source>
+        <translation>其自编码器有 %1 个潜变量通道，而 U-Net 有 %2 个</translation>
+    </message>
+    <message>
+        <source>its text encoder is %1 wide, which %2 attention heads do not divide</source>
+        <translation>其文本编码器宽度为 %1，不能被 %2 个注意力头整除</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>它是%1</translation>
+    </message>
+    <message>
+        <source>It holds tensors that no part of the model uses: %1.</source>
+        <translation>其中有模型任何部分都不使用的张量：%1。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be written; check the disk&apos;s free space.</source>
+        <translation>无法写入文件“%1”；请检查磁盘剩余空间。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made (%2).</source>
+        <translation>无法创建文件夹“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2, whose first dimension is no multiple of 3</source>
+        <translation>其张量 %1 的形状为 %2，第一维不是 3 的倍数</translation>
+    </message>
+    <message>
+        <source>it holds the tensor %1 twice, in two layouts</source>
+        <translation>其中张量 %1 以两种布局出现了两次</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is no file.</source>
+        <translation>无法读取 %1：它不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, and at most %3 are read.</source>
+        <translation>%1 过大：%2 字节，最多读取 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1</source>
+        <translation>无法查看 %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1</source>
+        <translation>无法打开文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1</source>
+        <translation>无法保存文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2</source>
+        <translation>无法将 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>无法锁定 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary folder: %1.</source>
+        <translation>无法创建临时文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The gallery had no database; it was made anew from %1 pictures.</source>
+        <translation>图库没有数据库；已由 %1 幅图像重建。</translation>
+    </message>
+    <message>
+        <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
+        <translation>图库 %1 的数据库已损坏，并且正被其他程序打开。请关闭该程序；再次打开图库时会重建数据库。</translation>
+    </message>
+    <message>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
+        <translation>图库的数据库曾损坏。已另存为 %1，并由 %2 幅图像重建。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
+        <translation>文件夹 %1 不存在且无法创建；请检查其上级文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The gallery %1 lies in a read-only place.</source>
+        <translation>图库 %1 位于只读位置。</translation>
+    </message>
+    <message>
+        <source>There is no picture %1 in the gallery.</source>
+        <translation>图库中没有图像 %1。</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1); make it anew with &quot;rebuild&quot;.</source>
+        <translation>数据库已损坏（%1）；请重建（“rebuild”）。</translation>
+    </message>
+    <message>
+        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
+        <translation>程序结束时有 %1 幅图像正在移入或移出回收站。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 被其他程序更改过。</translation>
+    </message>
+    <message>
+        <source>%1 lies on the other side of the trash.</source>
+        <translation>%1 在回收站内外的位置与列表不符。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 已移到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is listed, but its file is gone.</source>
+        <translation>%1 在列表中，但文件已不在。</translation>
+    </message>
+    <message>
+        <source>%1 was not listed.</source>
+        <translation>%1 不在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 was left by a program that ended while writing.</source>
+        <translation>%1 是写入时结束的程序留下的。</translation>
+    </message>
+    <message>
+        <source>%1 holds the steps of a picture that is not there.</source>
+        <translation>%1 中是一幅已不存在的图像的步骤。</translation>
+    </message>
+    <message>
+        <source>A rating is 0 to 5, not %1.</source>
+        <translation>评分为 0 到 5，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>There is a board named &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的图板。</translation>
+    </message>
+    <message>
+        <source>The gallery %1 is open in another program. Close it there and try again.</source>
+        <translation>图库 %1 正在其他程序中打开。请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>Cannot import %1: it is no folder.</source>
+        <translation>无法导入 %1：它不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not in the trash; move it there first.</source>
+        <translation>图像 %1 不在回收站中；请先移到回收站。</translation>
+    </message>
+    <message>
+        <source>The kept steps of the picture cannot be read: %1.</source>
+        <translation>无法读取图像保留的步骤：%1。</translation>
+    </message>
+    <message>
+        <source>there is no usable &quot;%1&quot;</source>
+        <translation>没有可用的“%1”</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture %1: %2.</source>
+        <translation>无法读取图像 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The picture library cannot read %1.</source>
+        <translation>图像库无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the picture %1.</source>
+        <translation>内存不足以读取图像 %1。</translation>
+    </message>
+    <message>
+        <source>its size of %1 is beyond what Latelier opens (%2 megapixels)</source>
+        <translation>其尺寸 %1 超出 Latelier 可打开的范围（%2 百万像素）</translation>
+    </message>
+    <message>
+        <source>the file is too short for a size of %1</source>
+        <translation>文件太短，不足以容纳 %1 的尺寸</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture %1.</source>
+        <translation>内存不足以处理图像 %1。</translation>
+    </message>
+    <message>
+        <source>The picture library cannot write %1.</source>
+        <translation>图像库无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as %1.</source>
+        <translation>无法将图像存为 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot tell the picture format of %1: the name must end in .png, .jpg, .webp or .exr.</source>
+        <translation>无法判断 %1 的图像格式：名称须以 .png、.jpg、.webp 或 .exr 结尾。</translation>
+    </message>
+    <message>
+        <source>The name pattern &quot;%1&quot; has the word {%2}, which there is not. There are {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}.</source>
+        <translation>名称格式“%1”中有不存在的词 {%2}。可用的有 {date} {time} {seed} {model} {sampler} {prompt} {width} {height} {rating} {id} {name} {number}。</translation>
+    </message>
+    <message>
+        <source>The gallery database %1 was made by a newer Latelier (version %2, this one reads up to %3). It was left untouched; install the newer program to open it.</source>
+        <translation>图库数据库 %1 由更新的 Latelier 创建（版本 %2，本程序最高读取 %3）。它未被改动；请安装更新的程序来打开。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>数据库 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>Cannot write the database %1: %2.</source>
+        <translation>无法写入数据库 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program that does not let go; try again.</source>
+        <translation>数据库 %1 正被其他程序占用；请重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the database %1.</source>
+        <translation>内存不足以使用数据库 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot use the database %1: %2.</source>
+        <translation>无法使用数据库 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The database %1 refused a request.</source>
+        <translation>数据库 %1 拒绝了一个请求。</translation>
+    </message>
+    <message>
+        <source>A kept step of the picture is damaged.</source>
+        <translation>图像保留的某一步已损坏。</translation>
+    </message>
+    <message>
+        <source>An older step of the picture could not be read back from %1.</source>
+        <translation>无法从 %1 读回图像较早的步骤。</translation>
+    </message>
+    <message>
+        <source>it was cut short while it was in use; get the whole file again and load it anew</source>
+        <translation>它在使用中被截断；请重新获取完整文件并重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFolders</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot paint here: %1</source>
+        <translation>无法在此作画：%1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -769,10 +2114,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Ctrl+Enter paints this prompt</source>
-        <translation>Ctrl+Enter 绘制此提示词</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
@@ -929,6 +2270,14 @@
     <message>
         <source>The queue is held; the picture waits in it.</source>
         <translation>队列已暂停；图片在队列中等待。</translation>
+    </message>
+    <message>
+        <source>%1 paints this prompt</source>
+        <translation>%1 绘制此提示词</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板中没有图像。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +2482,10 @@
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
 </context>
 <context>
     <name>latelier::FillPanel</name>
@@ -1282,10 +2635,6 @@
     <message>
         <source>Show the trash</source>
         <translation>显示回收站</translation>
-    </message>
-    <message>
-        <source>The gallery in the whole window (Ctrl+L)</source>
-        <translation>图库占满窗口 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Import a folder of pictures…</source>
@@ -1526,6 +2875,10 @@
         <translation>
             <numerusform>%Ln 幅图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gallery in the whole window</source>
+        <translation>图库占满窗口</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3644,11 @@
         <source>Things that do not agree: %1.</source>
         <translation>不一致之处：%1。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>the parts of a report make a sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::GalleryViewer</name>
@@ -2378,6 +3736,10 @@
     <message>
         <source>Pictures: %1, all with the same seed unless it is an axis.</source>
         <translation>图像：%1，若种子不是轴，则全部使用同一种子。</translation>
+    </message>
+    <message>
+        <source>Back to the last grid</source>
+        <translation>回到上一个网格</translation>
     </message>
 </context>
 <context>
@@ -2988,10 +4350,6 @@
         <translation>载入蒙版</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>图像 (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
         <source>loaded mask</source>
         <translation>载入蒙版</translation>
     </message>
@@ -3087,6 +4445,14 @@
         <source>mask to selection</source>
         <translation>蒙版转为选区</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>图像 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>latelier::PaintFiles</name>
@@ -3158,6 +4524,18 @@
         <translation>
             <numerusform>图像上有 %n 个图层；颜色画在“%1”上。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The frame has %1 by %2 pixels and begins at %3, %4.</source>
+        <translation>画框为 %1 × %2 像素，起点在 %3, %4。</translation>
+    </message>
+    <message>
+        <source>It is %1 pixels wide.</source>
+        <translation>宽度为 %1 像素。</translation>
+    </message>
+    <message>
+        <source>The colour is %1.</source>
+        <translation>颜色为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3239,12 +4617,12 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
         <translation>生成</translation>
     </message>
     <message>
-        <source>Stop at once (Esc)</source>
-        <translation>立即停止 (Esc)</translation>
+        <source>Stop at once</source>
+        <translation>立即停止</translation>
     </message>
     <message>
-        <source>Paint this prompt (Ctrl+Enter)</source>
-        <translation>绘制此提示词 (Ctrl+Enter)</translation>
+        <source>Paint this prompt</source>
+        <translation>绘制此提示词</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +4640,6 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
         <translation>暂停队列：不开始新的图像</translation>
     </message>
     <message>
-        <source>Nothing waits. Ctrl+Enter while a picture forms puts the next one here</source>
-        <translation>没有等待的图像。在图像形成时按 Ctrl+Enter，下一幅会排在这里</translation>
-    </message>
-    <message>
         <source>Earlier (Alt+Up)</source>
         <translation>提前 (Alt+↑)</translation>
     </message>
@@ -3276,6 +4650,10 @@ Ctrl+上 和 Ctrl+下 对选中的词生效。</translation>
     <message>
         <source>Duplicate (Ins)</source>
         <translation>复制 (Ins)</translation>
+    </message>
+    <message>
+        <source>Nothing waits. %1 while a picture forms puts the next one here</source>
+        <translation>没有等待的图像。在图像形成时按 %1，下一幅会排在这里</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,10 @@ KEEP = re.compile(r"(%(?:L?n|L?\d+)|<[^>]*>|\{[^}]*\}|\*\.\w+|&\w?)")
 
 
 def pseudo(source):
+    # A file dialog reads the patterns at the end of a line, in parentheses.
+    source, patterns = re.fullmatch(r"(.*?)( \(\*\.[^)]*\))?", source, re.DOTALL).groups()
     text = "".join(part if KEEP.fullmatch(part) else part.translate(ACCENTS) for part in KEEP.split(source))
-    return f"[{text}{' ~' * (len(source) // 5)}]"
+    return f"[{text}{' ~' * (len(source) // 5)}]{patterns or ''}"
 
 
 template, *outputs = sys.argv[1:]

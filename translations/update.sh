@@ -8,17 +8,19 @@ cd "$root"
 lupdate=$(command -v lupdate6 || echo "$(qtpaths6 --query QT_HOST_LIBEXECS 2>/dev/null || echo /usr/lib/qt6/libexec)/lupdate")
 [ -x "$lupdate" ] || lupdate=/usr/lib/qt6/bin/lupdate
 
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
 work=$root/translations
 if [ "${1:-}" = --check ]; then
-    work=$(mktemp -d)
-    trap 'rm -rf "$work"' EXIT
+    work=$scratch
     cp translations/latelier_*.ts "$work"
 fi
+python3 translations/sentences.py core gallery app ui >"$scratch/sentences.cpp"
 for file in "$work"/latelier_*.ts; do
     only=()
     case $file in *_en.ts) only=(-pluralonly) ;; esac
     "$lupdate" -silent -I . -locations none -no-obsolete "${only[@]}" \
-        -tr-function-alias QT_TRANSLATE_NOOP+=LATELIER_TEXT app ui core/base -ts "$file" 2>/dev/null
+        -tr-function-alias QT_TRANSLATE_NOOP+=LATELIER_TEXT app ui core/base "$scratch/sentences.cpp" -ts "$file" 2>/dev/null
 done
 [ "${1:-}" = --check ] || exit 0
 

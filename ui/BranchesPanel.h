@@ -16,6 +16,7 @@ class BranchesPanel : public QWidget {
 public:
     explicit BranchesPanel(RunHistory& history, QWidget* parent = nullptr);
 
+    /// What the window shows; 0 is none of them.
     void setCurrent(RunId run);
 
 Q_SIGNALS:
@@ -25,7 +26,10 @@ Q_SIGNALS:
     void compareRequested(RunId run);
 
 private:
+    void choose(RunId run);
+
     RunHistory& history_;
+    RunId shown_ = 0;
     RunId before_ = 0; ///< the run that was shown before the one that is shown now
     QTreeView* tree_;
     QStackedLayout* pages_;

@@ -54,11 +54,14 @@ bool DropArea::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-void DropArea::take(const QMimeData& data) {
+bool DropArea::take(const QMimeData& data) {
     if (const QStringList paths = filesIn(data); !paths.isEmpty())
         Q_EMIT filesDropped(paths);
     else if (data.hasImage())
         Q_EMIT pictureDropped(data.imageData().value<QImage>());
+    else
+        return false;
+    return true;
 }
 
 } // namespace latelier

@@ -18,6 +18,9 @@ public:
     /// `origin` is where drags begin that mean another program.
     DropArea(QWidget& window, const QWidget& origin);
 
+    /// Announces files or a picture as if they were dropped; false where there are none.
+    bool take(const QMimeData& data);
+
 Q_SIGNALS:
     void filesDropped(const QStringList& paths);
     void pictureDropped(const QImage& picture);
@@ -26,8 +29,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void take(const QMimeData& data);
-
     QWidget& window_;
     const QWidget& origin_;
 };

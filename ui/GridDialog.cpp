@@ -10,7 +10,8 @@
 namespace latelier {
 
 GridDialog::GridDialog(GenerationRequest base, QWidget* parent)
-    : QDialog(parent), base_(std::move(base)), note_(new QLabel) {
+    : QDialog(parent), base_(std::move(base)), note_(new QLabel),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Grid of settings"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 16, 16, 16);
@@ -41,13 +42,17 @@ GridDialog::GridDialog(GenerationRequest base, QWidget* parent)
     note_->setProperty("role", QStringLiteral("dim"));
     note_->setWordWrap(true);
     grid->addWidget(note_, 3, 0, 1, 3);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    paint_ = buttons->addButton(tr("Paint the grid"), QDialogButtonBox::AcceptRole);
+    paint_ = buttons_->addButton(tr("Paint the grid"), QDialogButtonBox::AcceptRole);
     paint_->setDefault(true);
-    grid->addWidget(buttons, 4, 0, 1, 3);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    grid->addWidget(buttons_, 4, 0, 1, 3);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     renew();
+}
+
+void GridDialog::offerLast() {
+    QPushButton* last = buttons_->addButton(tr("Back to the last grid"), QDialogButtonBox::ActionRole);
+    connect(last, &QPushButton::clicked, this, [this] { done(Last); });
 }
 
 void GridDialog::renew() {

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,6 +20,10 @@ public:
     /// `base` is the request that varies.
     explicit GridDialog(GenerationRequest base, QWidget* parent = nullptr);
 
+    /// Adds a button that leads back to the grid before; exec() then returns `Last`.
+    void offerLast();
+    static constexpr int Last = Accepted + 1;
+
     const GridSpec& spec() const { return spec_; }
 
 private:
@@ -31,6 +36,7 @@ private:
     GenerationRequest base_;
     std::array<Row, 3> rows_{};
     QLabel* note_;
+    QDialogButtonBox* buttons_;
     QPushButton* paint_;
     GridSpec spec_;
 };

@@ -3,6 +3,7 @@
 #include "ui/RunHistory.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <map>
 
@@ -80,6 +81,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -110,6 +112,7 @@ private:
     QLabel* memory_;
     QLabel* speed_;
     QByteArray defaultLayout_;
+    QPointer<QWidget> beforeMenus_; ///< had the focus the last time that the menu bar had not
     bool painted_ = false;
 };
 

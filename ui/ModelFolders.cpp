@@ -8,6 +8,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace latelier {
 
@@ -18,7 +20,7 @@ constexpr int deepest = 3; ///< folders below the one that was given
 void scan(const QString& folder, int depth, std::vector<ModelEntry>& models) {
     const QFileInfo info(folder);
     if (QFileInfo::exists(folder + QStringLiteral("/model_index.json"))) {
-        models.push_back({info.canonicalFilePath(), info.fileName(), {}});
+        models.push_back({info.absoluteFilePath(), info.fileName(), {}});
         return;
     }
     for (QDirIterator entry(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot); entry.hasNext();) {
@@ -26,7 +28,7 @@ void scan(const QString& folder, int depth, std::vector<ModelEntry>& models) {
         if (found.isDir() && depth < deepest)
             scan(found.filePath(), depth + 1, models);
         else if (found.suffix() == QLatin1String("safetensors") || found.suffix() == QLatin1String("ckpt"))
-            models.push_back({found.canonicalFilePath(), found.completeBaseName(), {}});
+            models.push_back({found.absoluteFilePath(), found.completeBaseName(), {}});
     }
 }
 
@@ -41,8 +43,11 @@ std::vector<ModelEntry> scanModels(const QStringList& folders) {
         return order != 0 ? order < 0 : a.path < b.path;
     };
     std::sort(models.begin(), models.end(), byName);
-    const auto same = [](const ModelEntry& a, const ModelEntry& b) { return a.path == b.path; };
-    models.erase(std::unique(models.begin(), models.end(), same), models.end());
+    // A link stays a link, because of what lies beside it; but folders that lead to one another give each model once.
+    std::set<std::pair<QString, QString>> known;
+    std::erase_if(models, [&](const ModelEntry& model) {
+        return !known.emplace(model.name, QFileInfo(model.path).canonicalFilePath()).second;
+    });
     return models;
 }
 
@@ -50,7 +55,7 @@ void describeModel(ModelEntry& entry) {
     try {
         const ModelGlance glance = glanceAtModel(entry.path.toStdString());
         const QString size = dataSize(std::int64_t(glance.bytes));
-        const QString family = QCoreApplication::translate("ModelKind", glance.family.c_str());
+        const QString family = QCoreApplication::translate("Error", glance.family.c_str());
         entry.paints = glance.paints;
         entry.facts = glance.paints ? QCoreApplication::translate("ModelFolders", "%1 · %2").arg(family, size)
                                     : QCoreApplication::translate("ModelFolders", "cannot paint here: %1").arg(family);

@@ -3,6 +3,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -11,7 +12,8 @@
 namespace latelier {
 
 NumberSlider::NumberSlider(const Range& range, QWidget* parent)
-    : QWidget(parent), range_(range), slider_(new QSlider(Qt::Horizontal)), field_(new QDoubleSpinBox) {
+    : QWidget(parent), range_(range), slider_(new QSlider(Qt::Horizontal)), field_(new QDoubleSpinBox),
+      digits_(field_->findChild<QLineEdit*>()) {
     slider_->setRange(0, int(std::lround((range.sliderEnd - range.minimum) / range.step)));
     slider_->setPageStep(std::max(1, slider_->maximum() / 10));
     field_->setRange(range.minimum, range.maximum);
@@ -27,6 +29,8 @@ NumberSlider::NumberSlider(const Range& range, QWidget* parent)
         part->setFocusPolicy(Qt::StrongFocus);
         part->installEventFilter(this);
     }
+
+    digits_->installEventFilter(this);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +68,11 @@ void NumberSlider::setNames(const QString& name, const QString& toolTip) {
 bool NumberSlider::eventFilter(QObject* watched, QEvent* event) {
     if (watched == slider_ && event->type() == QEvent::MouseButtonDblClick) {
         field_->setValue(range_.standard);
+        return true;
+    }
+    // A word of text ends at the decimal point; a number does not.
+    if (watched == digits_ && event->type() == QEvent::MouseButtonDblClick) {
+        field_->selectAll();
         return true;
     }
     if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {

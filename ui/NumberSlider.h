@@ -3,12 +3,13 @@
 #include <QWidget>
 
 class QDoubleSpinBox;
+class QLineEdit;
 class QSlider;
 
 namespace latelier {
 
 /// A slider with an exact number field beside it. The slider spans the useful range, the field the whole one;
-/// a double click on the slider goes back to the default.
+/// a double click on the slider goes back to the default, one in the field selects the number.
 class NumberSlider : public QWidget {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ private:
     Range range_;
     QSlider* slider_;
     QDoubleSpinBox* field_;
+    QLineEdit* digits_; ///< of the field
 };
 
 } // namespace latelier

@@ -21,8 +21,10 @@ namespace latelier {
 namespace {
 
 constexpr double weightStep = 0.1;
+/// With Shift the keys stand for another action.
 bool submits(const QKeyEvent& event) {
-    return event.modifiers() & Qt::ControlModifier && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier &&
+           (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
 }
 
 constexpr int completeFrom = 2; ///< letters before words are offered

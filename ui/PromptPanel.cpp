@@ -99,7 +99,9 @@ void PromptPanel::readFrom(const GenerationRequest& request) {
 void PromptPanel::setRunning(bool running) {
     running_ = running;
     generate_->setText(running ? tr("Stop") : tr("Generate"));
-    generate_->setToolTip(running ? tr("Stop at once (Esc)") : tr("Paint this prompt (Ctrl+Enter)"));
+    const QString tip = running ? tr("Stop at once") : tr("Paint this prompt");
+    const QString keys = running ? stopKeys_ : generateKeys_;
+    generate_->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     generate_->setAccessibleName(generate_->text());
     // From right to left Qt parts the icon of a styled button from its text.
     generate_->setIcon(isRightToLeft() ? QIcon()
@@ -107,6 +109,12 @@ void PromptPanel::setRunning(bool running) {
     generate_->setProperty("running", running);
     generate_->style()->unpolish(generate_);
     generate_->style()->polish(generate_);
+}
+
+void PromptPanel::setKeyNames(const QString& generate, const QString& stop) {
+    generateKeys_ = generate;
+    stopKeys_ = stop;
+    setRunning(running_);
 }
 
 void PromptPanel::changeEvent(QEvent* event) {

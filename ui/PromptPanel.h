@@ -27,6 +27,8 @@ public:
 
     /// While a picture forms the button stops it, at the same place and size.
     void setRunning(bool running);
+    /// The keys by their names in the language of now, for the tips; empty is none.
+    void setKeyNames(const QString& generate, const QString& stop);
     /// Offers "Apply", which hands the edited prompt to the running picture.
     void setApplyOffered(bool offered);
     /// The words that the model understands; empty is any.
@@ -58,6 +60,8 @@ private:
     QPushButton* generate_;
     QToolButton* apply_;
     QToolButton* styles_;
+    QString generateKeys_;
+    QString stopKeys_;
     QString tokenizerFolder_;
     bool running_ = false;
 };

@@ -34,7 +34,8 @@ QueuePanel::QueuePanel(QWidget* parent) : QWidget(parent), list_(new QListView),
     hold_->setCheckable(true);
     hold_->setObjectName(QStringLiteral("holdButton"));
 
-    pages_->addWidget(makeEmptyNote(tr("Nothing waits. Ctrl+Enter while a picture forms puts the next one here")));
+    note_ = makeEmptyNote({});
+    pages_->addWidget(note_);
     pages_->addWidget(list_);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(2);
@@ -77,6 +78,10 @@ void QueuePanel::setModel(QAbstractItemModel* model) {
 void QueuePanel::setHeld(bool held) {
     const QSignalBlocker quiet(hold_);
     hold_->setChecked(held);
+}
+
+void QueuePanel::setGenerateName(const QString& name) {
+    note_->setText(tr("Nothing waits. %1 while a picture forms puts the next one here").arg(name));
 }
 
 int QueuePanel::row() const {

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QLabel;
 class QListView;
 class QStackedLayout;
 class QToolButton;
@@ -18,6 +19,8 @@ public:
 
     void setModel(QAbstractItemModel* model);
     void setHeld(bool held);
+    /// What puts a picture here: keys, or the name of a button.
+    void setGenerateName(const QString& name);
 
 Q_SIGNALS:
     void moveRequested(int row, int by);
@@ -32,6 +35,7 @@ private:
 
     QListView* list_;
     QStackedLayout* pages_;
+    QLabel* note_;
     QToolButton* up_;
     QToolButton* down_;
     QToolButton* duplicate_;

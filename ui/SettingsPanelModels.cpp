@@ -76,8 +76,8 @@ void SettingsPanel::tellModel() {
         facts = tr("%1 · %2").arg(facts, hash_.isEmpty() ? tr("fingerprint %1 %").arg(qRound(*hashed_ * 100)) : hash_);
     modelFacts_->setText(facts);
     QStringList notes;
-    for (const std::string& note : shownModel_.notes)
-        notes << noticeInWords(note);
+    for (const Sentence& note : shownModel_.notes)
+        notes << inWords(note);
     modelFacts_->setToolTip(notes.join(QLatin1Char('\n')));
 }
 

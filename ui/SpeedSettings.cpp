@@ -4,6 +4,7 @@
 #include "ui/NumberSlider.h"
 #include "ui/SettingsForm.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -24,6 +25,7 @@ SpeedSettings::SpeedSettings(SettingsForm& form, QObject* parent)
     heading_->setCheckable(true);
     heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     heading_->setFocusPolicy(Qt::TabFocus);
+    heading_->installEventFilter(this);
     heading_->setToolTip(
         tr("Settings that take less time and change the picture a little. All are off unless you move them.\n"
            "They hold for the next picture or branch, and each picture keeps its own.\n"
@@ -88,9 +90,20 @@ QWidget* SpeedSettings::makeGuidanceSteps() {
 void SpeedSettings::setOpen(bool open) {
     for (QWidget* field : std::initializer_list<QWidget*>{deepEvery_, tokenMerging_, guidanceSteps_})
         form_.setRowVisible(field, open);
-    heading_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    turnArrow();
     if (open)
         Q_EMIT opened(guidanceSteps_);
+}
+
+void SpeedSettings::turnArrow() {
+    const Qt::ArrowType closed = heading_->isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    heading_->setArrowType(heading_->isChecked() ? Qt::DownArrow : closed);
+}
+
+bool SpeedSettings::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        turnArrow();
+    return QObject::eventFilter(watched, event);
 }
 
 void SpeedSettings::edit(const QString& field) {

@@ -30,9 +30,13 @@ Q_SIGNALS:
     /// The rows came into sight; `last` is the field of the last one.
     void opened(QWidget* last);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeGuidanceSteps();
     void setOpen(bool open);
+    void turnArrow();
     void edit(const QString& field);
     void tellUse();
 

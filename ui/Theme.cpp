@@ -12,6 +12,8 @@
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolButton>
 
 #include <vector>
 
@@ -44,7 +46,7 @@ const StillnessSetting stillnessSettings[] = {
      [](const QVariant& value) { return value.toDouble() == 0; }},
 };
 
-/// Fusion, with animations only where they are wanted.
+/// Fusion, with animations only where they are wanted, and with arrows that are mirrored.
 class StudioStyle : public QProxyStyle {
 public:
     explicit StudioStyle(bool still) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), still_(still) {}
@@ -54,6 +56,18 @@ public:
         if (still_ && hint == SH_Widget_Animation_Duration)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+
+    // Qt mirrors the words of a tool button, and leaves its arrow where it was: under them.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        const auto* button = qobject_cast<const QToolButton*>(widget);
+        const bool arrow = element == PE_IndicatorArrowDown || element == PE_IndicatorArrowLeft;
+        if (!arrow || !button || button->arrowType() == Qt::NoArrow || !button->isRightToLeft())
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        QStyleOption mirrored = *option;
+        mirrored.rect = visualRect(Qt::RightToLeft, button->rect(), option->rect);
+        QProxyStyle::drawPrimitive(element, &mirrored, painter, widget);
     }
 
 private:
@@ -72,6 +86,10 @@ QString styleSheet(const QPalette& palette, bool dark) {
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const QColor accent = palette.color(QPalette::Highlight);
+    // The part of a slider up to its value; style sheets know left and right alone.
+    const QString upToValue = palette.color(QPalette::PlaceholderText).name();
+    const QString beyond = palette.color(QPalette::Mid).name();
+    const bool leftwards = QGuiApplication::isRightToLeft();
     const std::pair<const char*, QString> names[] = {
         {"@panel", palette.color(QPalette::Window).name()},
         {"@field", palette.color(QPalette::Base).name()},
@@ -82,6 +100,8 @@ QString styleSheet(const QPalette& palette, bool dark) {
         {"@hover", palette.color(QPalette::Midlight).name()},
         {"@onAccent", palette.color(QPalette::HighlightedText).name()},
         {"@accent", accent.name()},
+        {"@leftOfHandle", leftwards ? beyond : upToValue},
+        {"@rightOfHandle", leftwards ? upToValue : beyond},
         {"@selected", dark ? QStringLiteral("#4a4234") : QStringLiteral("#eadfca")},
         {"@warning", errorColour(palette).name()},
         {"@errorGround", dark ? QStringLiteral("#5a2a26") : QStringLiteral("#f6d5d1")},
@@ -141,6 +161,7 @@ Theme::Theme(QApplication& application) : application_(application) {
     loadResources();
     application_.setWindowIcon(QIcon(QStringLiteral(":/icons/latelier.svg")));
     application_.setStyle(new StudioStyle(false));
+    connect(&application_, &QGuiApplication::layoutDirectionChanged, this, &Theme::apply);
     askDesktop();
     apply();
 }

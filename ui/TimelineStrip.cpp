@@ -47,6 +47,7 @@ TimelineStrip::TimelineStrip(RunHistory& history, QWidget* parent)
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area_->setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(cells_); // what one comes for; the buttons are a Tab away
 
     auto* buttons = new QGridLayout;
     buttons->setSpacing(4);
@@ -148,7 +149,7 @@ void TimelineStrip::renew() {
         area_->ensureVisible(visible.center().x(), 0, visible.width() * 2, 0);
 
     pause_->setEnabled(running_);
-    pause_->setIcon(themedIcon(paused_ ? QStringLiteral("play") : QStringLiteral("pause")));
+    pause_->setIcon(themedIcon(paused_ ? QStringLiteral("resume") : QStringLiteral("pause")));
     pause_->setToolTip(paused_ ? tr("Continue") : tr("Pause"));
     pause_->setAccessibleName(pause_->toolTip());
     keep_->setEnabled(running_);

@@ -94,7 +94,7 @@ public:
         display_.step(update);
     }
 
-    void notice(const std::string& sentence) override { display_.say(sentence); }
+    void notice(const Sentence& sentence) override { display_.say(sentence.english()); }
 
     void finished(const GeneratedPicture& picture) override {
         const std::string parameters = writeParameters(
@@ -155,7 +155,7 @@ private:
             {"parameters", parameters},
             {"seconds", picture.seconds},
             {"step_seconds", picture.stepSeconds},
-            {"notices", picture.notices},
+            {"notices", english(picture.notices)},
             {"versions", picture.versions}};
     }
 
@@ -214,7 +214,7 @@ void generateCommand(const Arguments& arguments, Console& console, const Service
     if (!request.check.dump.empty())
         makeOutputFolder(fs::path(request.check.dump).parent_path(), "dump-latents");
     if (!arguments.seed("seed"))
-        studio.notice("Seed: " + std::to_string(request.seed));
+        studio.notice(Sentence::plain("Seed: " + std::to_string(request.seed)));
 
     services.engine().generate(request, studio, controls);
 }

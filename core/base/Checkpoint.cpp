@@ -70,23 +70,23 @@ public:
             if (key.kind != Kind::Text || value.kind != Kind::Call)
                 continue;
             if (key.text.size() > 1000)
-                refuse("a name in it has " + std::to_string(key.text.size()) + " characters");
+                refuse(Sentence("a name in it has %1 characters", key.text.size()));
             name_ = key.text;
             if (isNumpyScalar(value))
                 continue;
             if (!file.tensors.emplace(key.text, tensor(value)).second)
-                refuseTensor("stands there twice");
+                refuseTensor(Sentence("stands there twice"));
         }
         if (file.tensors.empty())
-            refuse("it holds no tensors");
+            refuse(Sentence("it holds no tensors"));
         file.keepAlive = std::move(rearranged_);
         return file;
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& reason) const { refuseModelFile(label_, reason); }
-    [[noreturn]] void refuseTensor(const std::string& reason) const {
-        refuse("the tensor " + quotedName(name_) + " " + reason);
+    [[noreturn]] void refuse(const Sentence& reason) const { refuseModelFile(label_, reason); }
+    [[noreturn]] void refuseTensor(const Sentence& reason) const {
+        refuse(Sentence("the tensor %1 %2", quotedName(name_), reason));
     }
 
     const PickleNode* entry(const PickleNode& table, std::string_view name) const {
@@ -101,10 +101,10 @@ private:
     const PickleNode& stateDict() const {
         const PickleNode& root = pickle_[pickle_.root];
         if (root.kind == Kind::Call && pickle_[root.items[0]].kind == Kind::Global)
-            refuse("it holds a Python object of " + quotedName(pickle_[root.items[0]].text) +
-                   " and not a table of tensors; save its state_dict() instead");
+            refuse(Sentence("it holds a Python object of %1 and not a table of tensors; save its state_dict() instead",
+                            quotedName(pickle_[root.items[0]].text)));
         if (root.kind != Kind::Dict)
-            refuse("it holds no table of tensors");
+            refuse(Sentence("it holds no table of tensors"));
         for (const std::string_view name : {"state_dict", "model"}) {
             const PickleNode* nested = entry(root, name);
             if (nested && nested->kind == Kind::Dict)
@@ -116,11 +116,11 @@ private:
     /// Name and arguments of a call of a named function.
     std::pair<std::string_view, const PickleNode*> call(const PickleNode& node) const {
         if (node.kind != Kind::Call)
-            refuseTensor("is no tensor");
+            refuseTensor(Sentence("is no tensor"));
         const PickleNode& callable = pickle_[node.items[0]];
         const PickleNode& arguments = pickle_[node.items[1]];
         if (callable.kind != Kind::Global || arguments.kind != Kind::Tuple)
-            refuseTensor("is made in a way that PyTorch does not use");
+            refuseTensor(Sentence("is made in a way that PyTorch does not use"));
         return {callable.text, &arguments};
     }
 
@@ -131,21 +131,21 @@ private:
 
     const PickleNode& argument(const PickleNode& arguments, std::size_t index, Kind kind) const {
         if (index >= arguments.items.size() || pickle_[arguments.items[index]].kind != kind)
-            refuseTensor("is made from something that is not what PyTorch writes");
+            refuseTensor(Sentence("is made from something that is not what PyTorch writes"));
         return pickle_[arguments.items[index]];
     }
 
     std::uint64_t count(const PickleNode& arguments, std::size_t index) const {
         const std::int64_t value = argument(arguments, index, Kind::Int).integer;
         if (value < 0)
-            refuseTensor("has a negative size or place");
+            refuseTensor(Sentence("has a negative size or place"));
         return static_cast<std::uint64_t>(value);
     }
 
     std::vector<std::int64_t> sizes(const PickleNode& arguments, std::size_t index) const {
         const PickleNode& tuple = argument(arguments, index, Kind::Tuple);
         if (tuple.items.size() > largestRank)
-            refuseTensor("has " + std::to_string(tuple.items.size()) + " dimensions");
+            refuseTensor(Sentence("has %1 dimensions", tuple.items.size()));
         std::vector<std::int64_t> values;
         for (std::size_t i = 0; i < tuple.items.size(); ++i)
             values.push_back(static_cast<std::int64_t>(count(tuple, i)));
@@ -166,7 +166,7 @@ private:
         }
         const bool withDtype = function == "torch._utils _rebuild_tensor_v3";
         if (function != "torch._utils _rebuild_tensor_v2" && function != "torch._utils _rebuild_tensor" && !withDtype)
-            refuseTensor("would be made by calling " + quotedName(function) + ", which is never done");
+            refuseTensor(Sentence("would be made by calling %1, which is never done", quotedName(function)));
 
         Storage storage = storageOf(argument(*arguments, 0, Kind::Persistent));
         if (withDtype)
@@ -181,23 +181,23 @@ private:
             if (global.starts_with("torch") && !shortName.empty() && row.*column == shortName)
                 return row.type;
         }
-        refuseTensor("is stored as " + quotedName(global) + ", which is unknown");
+        refuseTensor(Sentence("is stored as %1, which is unknown", quotedName(global)));
     }
 
     /// The id of a storage is the tuple ("storage", class, key, device, number of elements).
     Storage storageOf(const PickleNode& node) const {
         const PickleNode& id = pickle_[node.items[0]];
         if (id.kind != Kind::Tuple || argument(id, 0, Kind::Text).text != "storage")
-            refuseTensor("refers to something that is no storage");
+            refuseTensor(Sentence("refers to something that is no storage"));
         const DType type = format(argument(id, 1, Kind::Global).text, &FormatRow::storage);
         const std::string& key = argument(id, 2, Kind::Text).text;
         const std::uint64_t elements = count(id, 4);
         const auto found = key.size() < 256 ? entries_.find(prefix_ + "data/" + key) : entries_.end();
         if (found == entries_.end())
-            refuseTensor("has its data in the entry " + quotedName(key) + ", which the archive lacks");
+            refuseTensor(Sentence("has its data in the entry %1, which the archive lacks", quotedName(key)));
         std::uint64_t bytes = 0;
         if (__builtin_mul_overflow(elements, byteSize(type), &bytes) || bytes > found->second.size())
-            refuseTensor("has fewer bytes of data in the archive than it needs");
+            refuseTensor(Sentence("has fewer bytes of data in the archive than it needs"));
         return {type, found->second.first(bytes)};
     }
 
@@ -205,7 +205,7 @@ private:
                       const std::vector<std::int64_t>& strides) {
         const std::optional<std::size_t> bytes = byteCount(storage.type, shape);
         if (shape.size() != strides.size() || !bytes)
-            refuseTensor("has the impossible shape " + shapeText(shape));
+            refuseTensor(Sentence("has the impossible shape %1", shapeText(shape)));
         StoredTensor tensor{storage.type, std::move(shape), {}};
         if (*bytes == 0)
             return tensor;
@@ -219,12 +219,12 @@ private:
             std::uint64_t reach = 0;
             if (__builtin_mul_overflow(steps, static_cast<std::uint64_t>(strides[i]), &reach) ||
                 __builtin_add_overflow(last, reach, &last))
-                refuseTensor("reaches past the end of its data");
+                refuseTensor(Sentence("reaches past the end of its data"));
             rowMajor = rowMajor && (steps == 0 || strides[i] == expected);
             expected *= tensor.shape[i];
         }
         if (last >= storage.bytes.size() / element)
-            refuseTensor("reaches past the end of its data");
+            refuseTensor(Sentence("reaches past the end of its data"));
         tensor.bytes = rowMajor ? storage.bytes.subspan(offset * element, *bytes)
                                 : rearrange(storage, offset, tensor.shape, strides, *bytes);
         return tensor;
@@ -234,7 +234,7 @@ private:
                                          const std::vector<std::int64_t>& shape,
                                          const std::vector<std::int64_t>& strides, std::size_t bytes) {
         if (bytes > room_)
-            refuseTensor("repeats its data more often than any model needs");
+            refuseTensor(Sentence("repeats its data more often than any model needs"));
         room_ -= bytes;
         std::vector<std::byte>& ordered = rearranged_->emplace_back(bytes);
         const std::size_t element = byteSize(storage.type);
@@ -275,17 +275,18 @@ std::string findPrefix(const ZipEntries& entries, const std::string& label) {
         if (name != pickleName && !name.ends_with(std::string("/") + pickleName))
             continue;
         if (prefix)
-            refuseModelFile(label,
-                            "it has two pickles, " + quotedName(*prefix + pickleName) + " and " + quotedName(name));
+            refuseModelFile(
+                label, Sentence("it has two pickles, %1 and %2", quotedName(*prefix + pickleName), quotedName(name)));
         prefix = name.substr(0, name.size() - pickleName.size());
     }
     if (!prefix)
-        refuseModelFile(label, "it is a zip archive, but not one of PyTorch's checkpoints: it has no data.pkl");
+        refuseModelFile(label,
+                        Sentence("it is a zip archive, but not one of PyTorch's checkpoints: it has no data.pkl"));
     if (entries.contains(*prefix + "constants.pkl"))
-        refuseModelFile(label, "it holds a TorchScript program and not a table of tensors");
+        refuseModelFile(label, Sentence("it holds a TorchScript program and not a table of tensors"));
     if (const auto order = entries.find(*prefix + "byteorder"); order != entries.end()) {
         if (order->second.size() > 0 && order->second[0] == std::byte{'b'})
-            refuseModelFile(label, "it was saved on a big-endian machine");
+            refuseModelFile(label, Sentence("it was saved on a big-endian machine"));
     }
     return *prefix;
 }
@@ -295,10 +296,10 @@ std::string findPrefix(const ZipEntries& entries, const std::string& label) {
 TensorFile parseCheckpoint(std::span<const std::byte> bytes, const std::string& label) {
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if (isLegacyCheckpoint(text))
-        refuseModelFile(label, "it was saved in the format of PyTorch before 1.6; open it with torch.load in Python "
-                               "and save it again, as .safetensors or with torch.save");
+        refuseModelFile(label, Sentence("it was saved in the format of PyTorch before 1.6; open it with torch.load in "
+                                        "Python and save it again, as .safetensors or with torch.save"));
     if (text.starts_with("\x80"))
-        refuseModelFile(label, "it is a bare Python pickle and not a checkpoint of PyTorch");
+        refuseModelFile(label, Sentence("it is a bare Python pickle and not a checkpoint of PyTorch"));
     const ZipEntries entries = parseZip(bytes, label);
     const std::string prefix = findPrefix(entries, label);
     const Pickle pickle = parsePickle(entries.at(prefix + "data.pkl"), label);

@@ -76,10 +76,11 @@ std::size_t wordLength(std::u32string_view text) {
 std::string readFile(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::BadModel,
-                    "The tokenizer file " + path.string() +
-                        " cannot be read; copy merges.txt and vocab.json there, or beside the model, from the folder "
-                        "\"tokenizer\" of any Stable Diffusion model in diffusers form.");
+        throw Error(
+            ErrorKind::BadModel,
+            Sentence("The tokenizer file %1 cannot be read; copy merges.txt and vocab.json there, or beside the model, "
+                     "from the folder \"tokenizer\" of any Stable Diffusion model in diffusers form.",
+                     path.string()));
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
@@ -147,17 +148,17 @@ ClipTokenizer ClipTokenizer::load(const std::filesystem::path& folder) {
 
 ClipTokenizer ClipTokenizer::parse(std::string_view vocabulary, std::string_view merges, std::string_view specialTokens,
                                    const std::string& label) {
-    const auto bad = [&](const std::string& why) {
-        return Error(ErrorKind::BadModel, "The tokenizer in " + label + " is damaged: " + why + ".");
+    const auto bad = [&](const Sentence& why) {
+        return Error(ErrorKind::BadModel, Sentence("The tokenizer in %1 is damaged: %2.", label, why));
     };
     auto tables = std::make_shared<Tables>();
     const nlohmann::json words = nlohmann::json::parse(vocabulary, nullptr, false);
     if (!words.is_object() || words.empty())
-        throw bad("vocab.json is no JSON object of tokens and ids");
+        throw bad(Sentence("vocab.json is no JSON object of tokens and ids"));
     tables->vocabulary.reserve(words.size());
     for (const auto& [token, id] : words.items()) {
         if (!id.is_number_integer() || id < 0 || id > std::numeric_limits<int>::max())
-            throw bad("the id of \"" + token + "\" in vocab.json is no number from 0 on");
+            throw bad(Sentence("the id of \"%1\" in vocab.json is no number from 0 on", token));
         tables->vocabulary.emplace(token, id.get<int>());
         tables->tokens.emplace(id.get<int>(), token);
     }
@@ -182,7 +183,7 @@ ClipTokenizer ClipTokenizer::parse(std::string_view vocabulary, std::string_view
         const std::size_t blank = line.find(' ');
         if (blank == 0 || blank == std::string_view::npos || blank + 1 == line.size() ||
             line.find(' ', blank + 1) != std::string_view::npos)
-            throw bad("the line \"" + std::string(line.substr(0, 60)) + "\" of merges.txt is no pair");
+            throw bad(Sentence("the line \"%1\" of merges.txt is no pair", line.substr(0, 60)));
         tables->merges.add(line.substr(0, blank), line.substr(blank + 1));
     }
     tables->symbolIds.resize(tables->merges.symbolCount());
@@ -195,7 +196,7 @@ ClipTokenizer ClipTokenizer::parse(std::string_view vocabulary, std::string_view
     tables->start = tables->id(tables->startToken);
     tables->end = tables->id(tables->endToken);
     if (tables->start < 0 || tables->end < 0)
-        throw bad("vocab.json has no " + (tables->start < 0 ? tables->startToken : tables->endToken));
+        throw bad(Sentence("vocab.json has no %1", tables->start < 0 ? tables->startToken : tables->endToken));
     const auto orEnd = [&](int id) { return id < 0 ? tables->end : id; };
     tables->pad = orEnd(tables->id(specialToken(special, "pad_token", tables->endToken)));
     tables->unknown = orEnd(tables->id(specialToken(special, "unk_token", tables->endToken)));

@@ -4,6 +4,7 @@
 #include "core/base/GenerationRequest.h"
 #include "core/base/Image.h"
 #include "core/base/MemoryNeed.h"
+#include "core/base/Sentence.h"
 
 #include <cstddef>
 #include <functional>
@@ -28,7 +29,7 @@ struct ModelInfo {
     std::size_t weightBytes = 0;         ///< as held in memory
     MemoryNeed memory;                   ///< for painting, besides the weights; all zero where it is not known
     std::vector<std::string> vocabulary; ///< words that a model with a small vocabulary understands; empty is "any"
-    std::vector<std::string> notes;      ///< sentences on missing or unexpected tensors
+    std::vector<Sentence> notes;         ///< on missing or unexpected tensors
 };
 
 /// How often values fall into each of equally wide ranges from `low` to `high`.
@@ -74,8 +75,8 @@ struct GeneratedPicture {
     ModelInfo model;
     double seconds = 0; ///< from the start of the run to this picture
     std::vector<double> stepSeconds;
-    std::vector<std::string> notices; ///< what was rounded, retried or replaced on the way
-    std::string versions;             ///< program, library, BLAS, device, precision and threads in one line
+    std::vector<Sentence> notices; ///< what was rounded, retried or replaced on the way
+    std::string versions;          ///< program, library, BLAS, device, precision and threads in one line
 };
 
 /// Receives what a generation reports. Called on the engine's thread; must not block for long.
@@ -87,8 +88,8 @@ public:
     virtual void phase(const std::string& name, double fraction) = 0;
     /// A step of the request's own; those of a parent that is repeated are none.
     virtual void step(const StepUpdate& update) = 0;
-    /// A sentence for the user that is no error, such as a rounded size.
-    virtual void notice(const std::string& sentence) = 0;
+    /// What the user is told that is no error, such as a rounded size.
+    virtual void notice(const Sentence& sentence) = 0;
     virtual void finished(const GeneratedPicture& picture) = 0;
 };
 

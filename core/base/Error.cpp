@@ -4,8 +4,11 @@
 
 namespace latelier {
 
+Error::Error(ErrorKind kind, Sentence sentence, std::string detail)
+    : std::runtime_error(sentence.english()), kind_(kind), sentence_(std::move(sentence)), detail_(std::move(detail)) {}
+
 Error::Error(ErrorKind kind, const std::string& what, std::string detail)
-    : std::runtime_error(what), kind_(kind), detail_(std::move(detail)) {}
+    : Error(kind, Sentence::plain(what), std::move(detail)) {}
 
 int exitCode(ErrorKind kind) {
     switch (kind) {

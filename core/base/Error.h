@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Sentence.h"
+
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -17,17 +19,24 @@ enum class ErrorKind {
     Internal     ///< a fault of the program
 };
 
-/// The one exception type of Latelier. `what()` is one sentence for people: what, where, and what to do.
+/// The one exception type of Latelier: one sentence for people that tells what, where, and what to do. `what()` is it
+/// in English.
 class Error : public std::runtime_error {
 public:
+    /// What the window may show, in its language: Error(ErrorKind::Usage, Sentence("Step %1 is not kept.", step)).
     /// `detail` holds what a developer wants to see besides, such as the text of a library's own exception.
+    Error(ErrorKind kind, Sentence sentence, std::string detail = {});
+
+    /// What only the command line says (its options, training): in English, or as it was translated before.
     Error(ErrorKind kind, const std::string& what, std::string detail = {});
 
     ErrorKind kind() const { return kind_; }
+    const Sentence& sentence() const { return sentence_; }
     const std::string& detail() const { return detail_; }
 
 private:
     ErrorKind kind_;
+    Sentence sentence_;
     std::string detail_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/ModelFileError.h"
+#include "core/base/SystemReason.h"
 
 #include <cerrno>
 #include <cstdint>
@@ -24,7 +25,7 @@ std::uintptr_t roundUp(std::uintptr_t address) {
 }
 
 [[noreturn]] void failToRead(const std::string& path, int error) {
-    throw Error(ErrorKind::Io, "The file " + path + " cannot be read: " + std::strerror(error) + ".");
+    throw Error(ErrorKind::Io, Sentence("The file %1 cannot be read: %2.", path, systemReason(error)));
 }
 
 struct Descriptor {
@@ -44,10 +45,11 @@ MappedFile mapFile(const std::string& path) {
     if (::fstat(file.value, &status) != 0)
         failToRead(path, errno);
     if (!S_ISREG(status.st_mode))
-        refuseModelFile(path, S_ISDIR(status.st_mode) ? "it is a folder" : "it is no ordinary file");
+        refuseModelFile(path,
+                        S_ISDIR(status.st_mode) ? Sentence("it is a folder") : Sentence("it is no ordinary file"));
     const auto size = static_cast<std::size_t>(status.st_size);
     if (size == 0)
-        refuseModelFile(path, "the file is empty; download it again");
+        refuseModelFile(path, Sentence("the file is empty; download it again"));
     const std::size_t reserved = size + 2 * around; // so that forgetPages can round both ends and meet no other memory
     void* const room = ::mmap(nullptr, reserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (room == MAP_FAILED)
@@ -58,6 +60,17 @@ MappedFile mapFile(const std::string& path) {
     if (::mmap(aligned, size, PROT_READ, MAP_PRIVATE | MAP_FIXED, file.value, 0) == MAP_FAILED)
         failToRead(path, errno);
     return {{static_cast<const std::byte*>(aligned), size}, std::move(keepAlive)};
+}
+
+bool stillThere([[maybe_unused]] std::span<const std::byte> bytes) {
+#ifdef MADV_POPULATE_READ
+    // A file loses its end first, so the page of the last byte tells of all.
+    const auto last = reinterpret_cast<std::uintptr_t>(&bytes.back());
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    return ::madvise(reinterpret_cast<void*>(last / page * page), page, MADV_POPULATE_READ) == 0 || errno != EFAULT;
+#else
+    return true;
+#endif
 }
 
 void forgetPages(std::span<const std::byte> bytes) {

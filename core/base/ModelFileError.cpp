@@ -6,8 +6,9 @@
 
 namespace latelier {
 
-void refuseModelFile(const std::string& label, const std::string& reason, std::string detail) {
-    throw Error(ErrorKind::BadModel, label + " cannot be used as a model file: " + reason + ".", std::move(detail));
+void refuseModelFile(const std::string& label, const Sentence& reason, std::string detail) {
+    throw Error(ErrorKind::BadModel, Sentence("%1 cannot be used as a model file: %2.", label, reason),
+                std::move(detail));
 }
 
 std::string quotedName(std::string_view name) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Sentence.h"
+
 #include <cstdint>
 #include <span>
 #include <string>
@@ -9,7 +11,7 @@ namespace latelier {
 
 /// Throws Error{BadModel} "<label> cannot be used as a model file: <reason>." The reason says what to do as well
 /// where there is something to do.
-[[noreturn]] void refuseModelFile(const std::string& label, const std::string& reason, std::string detail = {});
+[[noreturn]] void refuseModelFile(const std::string& label, const Sentence& reason, std::string detail = {});
 
 /// A name out of a file made fit to be shown: in quotes, control characters replaced, shortened when very long.
 std::string quotedName(std::string_view name);

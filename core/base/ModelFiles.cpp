@@ -63,17 +63,18 @@ std::set<std::string> shardsOf(const fs::path& index) {
     const nlohmann::json json = nlohmann::json::parse(in, nullptr, false);
     const auto map = json.is_object() ? json.find("weight_map") : json.end();
     if (!json.is_object() || map == json.end() || !map->is_object() || map->empty())
-        refuseModelFile(index.string(), "it has no weight_map that says which shard holds which tensor");
+        refuseModelFile(index.string(), Sentence("it has no weight_map that says which shard holds which tensor"));
     std::set<std::string> shards;
     for (const auto& [tensor, shard] : map->items()) {
         if (!shard.is_string())
-            refuseModelFile(index.string(), "its weight_map has no file for the tensor " + quotedName(tensor));
+            refuseModelFile(index.string(),
+                            Sentence("its weight_map has no file for the tensor %1", quotedName(tensor)));
         const auto& name = shard.get_ref<const std::string&>();
         if (name.empty() || name == ".." || name.find_first_of("/\\") != std::string::npos)
-            refuseModelFile(index.string(), "its shard " + quotedName(name) + " is not a file beside it");
+            refuseModelFile(index.string(), Sentence("its shard %1 is not a file beside it", quotedName(name)));
         if (std::error_code ignored; !fs::is_regular_file(index.parent_path() / name, ignored))
             refuseModelFile(index.string(),
-                            "its shard " + quotedName(name) + " is missing; download it to that folder");
+                            Sentence("its shard %1 is missing; download it to that folder", quotedName(name)));
         shards.insert(name);
     }
     return shards;
@@ -96,24 +97,22 @@ struct OtherKind {
 };
 
 constexpr std::array otherKinds = {
-    OtherKind{"conditioner.embedders.",
-              LATELIER_TEXT("ModelKind", "a Stable Diffusion XL model, which is not supported")},
+    OtherKind{"conditioner.embedders.", LATELIER_TEXT("Error", "a Stable Diffusion XL model, which is not supported")},
     OtherKind{"model.diffusion_model.label_emb.",
-              LATELIER_TEXT("ModelKind", "a Stable Diffusion XL or unCLIP model, which is not supported")},
+              LATELIER_TEXT("Error", "a Stable Diffusion XL or unCLIP model, which is not supported")},
     OtherKind{"model.diffusion_model.joint_blocks.",
-              LATELIER_TEXT("ModelKind", "a Stable Diffusion 3 model, which is not supported")},
-    OtherKind{"model.diffusion_model.double_blocks.",
-              LATELIER_TEXT("ModelKind", "a Flux model, which is not supported")},
-    OtherKind{"double_blocks.", LATELIER_TEXT("ModelKind", "a Flux model, which is not supported")},
-    OtherKind{"joint_blocks.", LATELIER_TEXT("ModelKind", "a Stable Diffusion 3 model, which is not supported")},
-    OtherKind{"control_model.", LATELIER_TEXT("ModelKind", "a ControlNet")},
-    OtherKind{"controlnet_cond_embedding.", LATELIER_TEXT("ModelKind", "a ControlNet")},
-    OtherKind{"input_hint_block.", LATELIER_TEXT("ModelKind", "a ControlNet")},
-    OtherKind{"emb_params", LATELIER_TEXT("ModelKind", "a textual inversion embedding")},
-    OtherKind{"string_to_param", LATELIER_TEXT("ModelKind", "a textual inversion embedding")},
-    OtherKind{"params_ema.", LATELIER_TEXT("ModelKind", "an upscaler")},
-    OtherKind{"conv_first.", LATELIER_TEXT("ModelKind", "an upscaler")},
-    OtherKind{"model.1.sub.0.", LATELIER_TEXT("ModelKind", "an upscaler")},
+              LATELIER_TEXT("Error", "a Stable Diffusion 3 model, which is not supported")},
+    OtherKind{"model.diffusion_model.double_blocks.", LATELIER_TEXT("Error", "a Flux model, which is not supported")},
+    OtherKind{"double_blocks.", LATELIER_TEXT("Error", "a Flux model, which is not supported")},
+    OtherKind{"joint_blocks.", LATELIER_TEXT("Error", "a Stable Diffusion 3 model, which is not supported")},
+    OtherKind{"control_model.", LATELIER_TEXT("Error", "a ControlNet")},
+    OtherKind{"controlnet_cond_embedding.", LATELIER_TEXT("Error", "a ControlNet")},
+    OtherKind{"input_hint_block.", LATELIER_TEXT("Error", "a ControlNet")},
+    OtherKind{"emb_params", LATELIER_TEXT("Error", "a textual inversion embedding")},
+    OtherKind{"string_to_param", LATELIER_TEXT("Error", "a textual inversion embedding")},
+    OtherKind{"params_ema.", LATELIER_TEXT("Error", "an upscaler")},
+    OtherKind{"conv_first.", LATELIER_TEXT("Error", "an upscaler")},
+    OtherKind{"model.1.sub.0.", LATELIER_TEXT("Error", "an upscaler")},
 };
 
 } // namespace
@@ -122,25 +121,25 @@ ModelLocation locateModel(const std::string& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, "There is no model at " + path + ": check the path.", error.message());
+        throw Error(ErrorKind::Io, Sentence("There is no model at %1: check the path.", path), error.message());
     if (!fs::is_directory(status)) {
         const fs::path file(path);
         if (file.filename() == "model_index.json")
             return folderAt(fs::absolute(file).parent_path());
         if (file.extension() == ".json" || file.extension() == ".yaml")
-            refuseModelFile(path, "it describes a model but holds none of its weights; give the weight file or, for "
-                                  "a diffusers model, the folder that holds model_index.json");
+            refuseModelFile(path, Sentence("it describes a model but holds none of its weights; give the weight file "
+                                           "or, for a diffusers model, the folder that holds model_index.json"));
         return {ModelLocation::Form::SingleFile, path, file.stem().string()};
     }
     if (isDiffusersFolder(path))
         return folderAt(path);
     const fs::path parent = fs::absolute(fs::path(path) / ".").parent_path().parent_path();
     if (isDiffusersFolder(parent))
-        refuseModelFile(path, "it is one part of a diffusers model; give the folder " + parent.string());
+        refuseModelFile(path, Sentence("it is one part of a diffusers model; give the folder %1", parent.string()));
     const std::vector<ModelLocation> inside = listModels(path);
     if (!inside.empty())
-        refuseModelFile(path, "it is a folder of models; give one of them, such as " + inside.front().path);
-    refuseModelFile(path, "the folder holds no model_index.json, so it is no diffusers model");
+        refuseModelFile(path, Sentence("it is a folder of models; give one of them, such as %1", inside.front().path));
+    refuseModelFile(path, Sentence("the folder holds no model_index.json, so it is no diffusers model"));
 }
 
 std::vector<ModelLocation> listModels(const std::string& folder) {
@@ -166,13 +165,25 @@ std::vector<ModelLocation> listModels(const std::string& folder) {
     return models;
 }
 
+std::vector<fs::path> placesOf(const ModelLocation& model) {
+    std::vector<fs::path> places{fs::absolute(model.path)};
+    std::error_code ignored;
+    if (model.form == ModelLocation::Form::SingleFile && fs::is_symlink(places.front(), ignored))
+        if (const fs::path target = fs::canonical(places.front(), ignored); !target.empty())
+            places.push_back(target);
+    return places;
+}
+
 std::string tokenizerFolderOf(const ModelLocation& model) {
     const bool file = model.form == ModelLocation::Form::SingleFile;
-    const fs::path home = file ? fs::absolute(model.path).parent_path() : fs::path(model.path);
-    for (const fs::path& folder : {home / "tokenizer", home}) {
-        std::error_code ignored;
-        if (fs::is_regular_file(folder / "vocab.json", ignored) && fs::is_regular_file(folder / "merges.txt", ignored))
-            return folder.string();
+    for (const fs::path& place : placesOf(model)) {
+        const fs::path home = file ? place.parent_path() : place;
+        for (const fs::path& folder : {home / "tokenizer", home}) {
+            std::error_code ignored;
+            if (fs::is_regular_file(folder / "vocab.json", ignored) &&
+                fs::is_regular_file(folder / "merges.txt", ignored))
+                return folder.string();
+        }
     }
     return {};
 }
@@ -186,16 +197,16 @@ TensorFile readModelPart(const std::string& folder, const std::string& part) {
     indexNames.push_back("model.safetensors.index.fp16.json");
     const auto index = firstThatExists(place, indexNames);
     if (!index)
-        refuseModelFile(folder, "it has no weights for its " + part + ": no " +
-                                    (place / (part == "text_encoder" ? "model" : "diffusion_pytorch_model")).string() +
-                                    ".safetensors; download the whole folder");
+        refuseModelFile(folder,
+                        Sentence("it has no weights for its %1: no %2.safetensors; download the whole folder", part,
+                                 (place / (part == "text_encoder" ? "model" : "diffusion_pytorch_model")).string()));
     TensorFile whole;
     auto mappings = std::make_shared<std::vector<std::shared_ptr<const void>>>();
     for (const std::string& shard : shardsOf(*index)) {
         TensorFile file = readTensorFile((place / shard).string());
         for (auto& [name, tensor] : file.tensors) {
             if (!whole.tensors.emplace(name, std::move(tensor)).second)
-                refuseModelFile(index->string(), "two of its shards hold the tensor " + quotedName(name));
+                refuseModelFile(index->string(), Sentence("two of its shards hold the tensor %1", quotedName(name)));
         }
         mappings->push_back(std::move(file.keepAlive));
     }
@@ -208,7 +219,7 @@ std::string_view otherThanModel(const TensorFile& file) {
             return name.find("lora_") != std::string_view::npos || name.find(".lora") != std::string_view::npos ||
                    name.find("hada_w1") != std::string_view::npos || name.find("lokr_w") != std::string_view::npos;
         }))
-        return LATELIER_TEXT("ModelKind", "a LoRA");
+        return LATELIER_TEXT("Error", "a LoRA");
     for (const OtherKind& kind : otherKinds) {
         if (hasPrefix(file, kind.prefix))
             return kind.description;
@@ -216,13 +227,13 @@ std::string_view otherThanModel(const TensorFile& file) {
     if (hasPrefix(file, "model.diffusion_model."))
         return {};
     if (hasPrefix(file, "down_blocks.") && hasPrefix(file, "time_embedding."))
-        return LATELIER_TEXT("ModelKind", "the U-Net of a diffusers model alone; give the whole folder");
+        return LATELIER_TEXT("Error", "the U-Net of a diffusers model alone; give the whole folder");
     if (hasPrefix(file, "first_stage_model.") || hasPrefix(file, "decoder.conv_in.") ||
         hasPrefix(file, "post_quant_conv."))
-        return LATELIER_TEXT("ModelKind", "a VAE alone");
+        return LATELIER_TEXT("Error", "a VAE alone");
     if (hasPrefix(file, "text_model.") || hasPrefix(file, "cond_stage_model."))
-        return LATELIER_TEXT("ModelKind", "a text encoder alone");
-    return LATELIER_TEXT("ModelKind", "something else than a Stable Diffusion model");
+        return LATELIER_TEXT("Error", "a text encoder alone");
+    return LATELIER_TEXT("Error", "something else than a Stable Diffusion model");
 }
 
 } // namespace latelier

@@ -2,6 +2,7 @@
 
 #include "core/base/TensorFile.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,10 @@ ModelLocation locateModel(const std::string& path);
 
 /// The models in a folder and the folders below it, by name; files are told by their ending alone, nothing is opened.
 std::vector<ModelLocation> listModels(const std::string& folder);
+
+/// Where a model says it lies, beside which its other files are looked for: its path, and behind a file that is a
+/// symbolic link, the path that this leads to.
+std::vector<std::filesystem::path> placesOf(const ModelLocation& model);
 
 /// The folder with the vocab.json and merges.txt that a model brings: "tokenizer" in its folder (a file's is the one
 /// that it lies in), or that folder itself. Empty where it brings none.

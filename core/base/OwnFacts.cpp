@@ -19,7 +19,7 @@ PreferredSettings preferredSettings(const nlohmann::json& facts) {
     settings.schedule = ownFact(facts, "preferred_schedule", settings.schedule);
     if (settings.steps < 1 || settings.steps > 1000 || !(settings.guidance >= 1 && settings.guidance <= 100) ||
         !lookUpSampler(settings.sampler) || !lookUpSchedule(settings.schedule))
-        throw Error(ErrorKind::BadModel, "The model's latelier.json prefers settings that do not exist.");
+        throw Error(ErrorKind::BadModel, Sentence("The model's latelier.json prefers settings that do not exist."));
     return settings;
 }
 

@@ -22,7 +22,7 @@ T ownFact(const nlohmann::json& facts, const char* name, T otherwise) {
     try {
         return facts.at(name).get<T>();
     } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorKind::BadModel, std::string("The model's latelier.json has an unusable '") + name + "'.",
+        throw Error(ErrorKind::BadModel, Sentence("The model's latelier.json has an unusable '%1'.", name),
                     error.what());
     }
 }
@@ -35,8 +35,8 @@ struct PreferredSettings {
     std::string schedule = GenerationRequest{}.schedule;
 };
 
-/// What "preferred_steps", "preferred_guidance", "preferred_sampler" and "preferred_schedule" say. Throws Error{BadModel}
-/// for a value that no request could have.
+/// What "preferred_steps", "preferred_guidance", "preferred_sampler" and "preferred_schedule" say. Throws
+/// Error{BadModel} for a value that no request could have.
 PreferredSettings preferredSettings(const nlohmann::json& facts);
 
 } // namespace latelier

@@ -41,7 +41,7 @@ private:
 
     void checkRoom(std::size_t used) const {
         if (used >= mostObjects)
-            in_.refuse("has more than " + std::to_string(mostObjects) + " objects");
+            in_.refuse(Sentence("has more than %1 objects", mostObjects));
     }
 
     void push(std::uint32_t node) {
@@ -68,7 +68,7 @@ private:
 
     std::uint32_t pop() {
         if (stack_.size() <= bottom())
-            in_.refuse("takes more from its stack than lies there");
+            in_.refuse(Sentence("takes more from its stack than lies there"));
         const std::uint32_t node = stack_.back();
         stack_.pop_back();
         return node;
@@ -76,13 +76,13 @@ private:
 
     std::uint32_t top() {
         if (stack_.size() <= bottom())
-            in_.refuse("takes more from its stack than lies there");
+            in_.refuse(Sentence("takes more from its stack than lies there"));
         return stack_.back();
     }
 
     std::vector<std::uint32_t> popToMark() {
         if (marks_.empty())
-            in_.refuse("goes back to a mark that it has not set");
+            in_.refuse(Sentence("goes back to a mark that it has not set"));
         const auto begin = stack_.begin() + static_cast<std::ptrdiff_t>(marks_.back());
         std::vector<std::uint32_t> items(begin, stack_.end());
         stack_.erase(begin, stack_.end());
@@ -101,11 +101,11 @@ private:
     void extendTop(const std::vector<std::uint32_t>& items, Kind kind) {
         PickleNode& target = pickle_.nodes[top()];
         if (kind == Kind::Dict && items.size() % 2)
-            in_.refuse("has a key without a value");
+            in_.refuse(Sentence("has a key without a value"));
         if (target.kind == kind)
             target.items.insert(target.items.end(), items.begin(), items.end());
         else if (target.kind != Kind::Call)
-            in_.refuse("adds items to something that holds none");
+            in_.refuse(Sentence("adds items to something that holds none"));
     }
 
     // --- memo
@@ -118,7 +118,7 @@ private:
     void recall(std::uint64_t index) {
         const auto found = memo_.find(index);
         if (found == memo_.end())
-            in_.refuse("recalls an object that it has not stored");
+            in_.refuse(Sentence("recalls an object that it has not stored"));
         push(found->second);
     }
 
@@ -126,10 +126,10 @@ private:
 
     void pushGlobal(const std::string& module, const std::string& name) {
         if (module.size() > longestName || name.size() > longestName)
-            in_.refuse("names a function by a text of " + std::to_string(module.size() + name.size()) + " characters");
+            in_.refuse(Sentence("names a function by a text of %1 characters", module.size() + name.size()));
         if (isHarmfulGlobal(module, name))
-            in_.refuse("asks to run " + quotedName(module + "." + name) +
-                       ", which no model needs; nothing was run, do not trust this file");
+            in_.refuse(Sentence("asks to run %1, which no model needs; nothing was run, do not trust this file",
+                                quotedName(module + "." + name)));
         pushText(module + " " + name, Kind::Global);
     }
 
@@ -137,7 +137,7 @@ private:
         const std::uint32_t name = pop();
         const std::uint32_t module = pop();
         if (pickle_[name].kind != Kind::Text || pickle_[module].kind != Kind::Text)
-            in_.refuse("names a function by something that is no text");
+            in_.refuse(Sentence("names a function by something that is no text"));
         pushGlobal(pickle_[module].text, pickle_[name].text);
     }
 
@@ -160,7 +160,7 @@ private:
         switch (opcode) {
         case 0x80: // PROTO
             if (const auto protocol = in_.take<std::uint8_t>(); protocol > 5)
-                in_.refuse("has the unknown protocol " + std::to_string(protocol));
+                in_.refuse(Sentence("has the unknown protocol %1", protocol));
             break;
         case 0x95: // FRAME
             in_.take<std::uint64_t>();
@@ -362,7 +362,7 @@ private:
         {
             std::vector<std::uint32_t> items = popToMark();
             if (items.empty())
-                in_.refuse("makes an object of no class");
+                in_.refuse(Sentence("makes an object of no class"));
             const std::uint32_t callable = items.front();
             items.erase(items.begin());
             pushCall(callable, add({Kind::Tuple, 0, 0, {}, std::move(items)}));
@@ -376,7 +376,7 @@ private:
             push(Kind::Persistent, {pop()});
             break;
         default:
-            in_.refuse("has the unknown opcode " + std::to_string(opcode));
+            in_.refuse(Sentence("has the unknown opcode %1", opcode));
         }
         return true;
     }
@@ -394,8 +394,7 @@ Pickle parsePickle(std::span<const std::byte> bytes, const std::string& label) {
     // Real ones have about a megabyte; a node takes about a hundred bytes.
     constexpr std::size_t largest = 64u << 20;
     if (bytes.size() > largest)
-        refuseModelFile(label,
-                        "its pickle of " + std::to_string(bytes.size()) + " bytes is larger than any model needs");
+        refuseModelFile(label, Sentence("its pickle of %1 bytes is larger than any model needs", bytes.size()));
     return Machine(bytes, label).run();
 }
 

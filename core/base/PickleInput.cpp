@@ -8,13 +8,13 @@
 
 namespace latelier {
 
-void PickleInput::refuse(const std::string& reason) const {
-    refuseModelFile(label_, "its pickle " + reason, "at byte " + std::to_string(position_));
+void PickleInput::refuse(const Sentence& reason) const {
+    refuseModelFile(label_, Sentence("its pickle %1", reason), "at byte " + std::to_string(position_));
 }
 
 std::span<const std::byte> PickleInput::take(std::uint64_t size) {
     if (size > bytes_.size() - position_)
-        refuse("ends too early, so the file was cut short; download it again");
+        refuse(Sentence("ends too early, so the file was cut short; download it again"));
     const auto taken = bytes_.subspan(position_, size);
     position_ += size;
     return taken;
@@ -39,7 +39,7 @@ std::int64_t PickleInput::takeNumberLine() {
     const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
     const std::string_view rest(end, static_cast<std::size_t>(line.data() + line.size() - end));
     if (error != std::errc() || (!rest.empty() && rest != "L"))
-        refuse("has a number that cannot be read");
+        refuse(Sentence("has a number that cannot be read"));
     return number;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Sentence.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -27,7 +29,7 @@ public:
     std::int64_t takeNumberLine();
 
     /// Throws Error{BadModel}: "its pickle" and the reason, and where.
-    [[noreturn]] void refuse(const std::string& reason) const;
+    [[noreturn]] void refuse(const Sentence& reason) const;
 
 private:
     std::span<const std::byte> bytes_;

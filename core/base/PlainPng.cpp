@@ -48,15 +48,15 @@ std::optional<Bytes> uncompressed(const Bytes& stream, std::size_t size) {
     return whole ? std::optional(std::move(out)) : std::nullopt;
 }
 
-[[noreturn]] void refuse(const std::string& label, const std::string& reason) {
-    throw Error(ErrorKind::BadPicture, "The picture " + label + " cannot be read: " + reason + ".");
+[[noreturn]] void refuse(const std::string& label, const Sentence& reason) {
+    throw Error(ErrorKind::BadPicture, Sentence("The picture %1 cannot be read: %2.", label, reason));
 }
 
 /// The chunks of a PNG file as far as they are whole.
 std::vector<PngChunk> chunksOf(View file, const std::string& label) {
     std::optional<View> rest = afterPngSignature(file);
     if (!rest) {
-        refuse(label, "it is no PNG file, and this build reads no other kind");
+        refuse(label, Sentence("it is no PNG file, and this build reads no other kind"));
     }
     std::vector<PngChunk> chunks;
     while (const std::optional<PngChunk> chunk = takePngChunk(*rest)) {
@@ -76,7 +76,7 @@ struct Header {
 
 Header headerOf(const std::vector<PngChunk>& chunks, const std::string& label) {
     if (chunks.empty() || chunks.front().type != "IHDR" || chunks.front().data.size() != 13) {
-        refuse(label, "the file is damaged or cut off");
+        refuse(label, Sentence("the file is damaged or cut off"));
     }
     const View data = chunks.front().data;
     constexpr std::uint32_t largestSide = 32768;
@@ -84,14 +84,14 @@ Header headerOf(const std::vector<PngChunk>& chunks, const std::string& label) {
     const std::uint32_t height = bigEndian(data.subspan(4));
     if (width == 0 || height == 0 || width > largestSide || height > largestSide ||
         std::uint64_t(width) * height > (std::uint64_t(1) << 28)) {
-        refuse(label, "it says to be " + std::to_string(width) + "x" + std::to_string(height) + " pixels large");
+        refuse(label, Sentence("it says to be %1x%2 pixels large", width, height));
     }
     const int depth = data[8];
     const int colourType = data[9];
     constexpr std::array<int, 7> samples = {1, 0, 3, 1, 2, 0, 4};
     const bool known = colourType < static_cast<int>(samples.size()) && samples[colourType] > 0;
     if (!known || (depth != 8 && (depth != 16 || colourType == 3)) || data[10] != 0 || data[11] != 0 || data[12] != 0) {
-        refuse(label, "this build reads PNG of 8 or 16 bits a channel without interlacing; save it so");
+        refuse(label, Sentence("this build reads PNG of 8 or 16 bits a channel without interlacing; save it so"));
     }
     return {static_cast<int>(width), static_cast<int>(height), samples[colourType], depth / 8, colourType == 3};
 }
@@ -170,7 +170,7 @@ void putText(Bytes& out, const PngText& text) {
 
 std::vector<std::uint8_t> encodePlainPng(const Image& image, const std::vector<PngText>& texts) {
     if (image.empty() || (image.channels != 1 && image.channels != 3 && image.channels != 4)) {
-        throw Error(ErrorKind::BadPicture, "A picture without pixels cannot be written as PNG.");
+        throw Error(ErrorKind::BadPicture, Sentence("A picture without pixels cannot be written as PNG."));
     }
     Bytes out;
     appendPngSignature(out);
@@ -205,12 +205,12 @@ void writePlainPng(const std::string& path, const Image& image, const std::vecto
     if (!file) {
         std::remove(temporary.c_str());
         throw Error(ErrorKind::Io,
-                    "Cannot write the picture \"" + path + "\"; is the disk full or the folder read-only?");
+                    Sentence("Cannot write the picture \"%1\"; is the disk full or the folder read-only?", path));
     }
     std::error_code failed;
     std::filesystem::rename(temporary, path, failed);
     if (failed) {
-        throw Error(ErrorKind::Io, "Cannot move the picture to \"" + path + "\".", failed.message());
+        throw Error(ErrorKind::Io, Sentence("Cannot move the picture to \"%1\".", path), failed.message());
     }
 }
 
@@ -231,7 +231,7 @@ Image decodePlainPng(std::span<const std::uint8_t> bytes, const std::string& lab
     const std::size_t size = (stride + 1) * static_cast<std::size_t>(header.height);
     std::optional<Bytes> rows = uncompressed(stream, size);
     if (!rows) {
-        refuse(label, "the file is damaged or cut off");
+        refuse(label, Sentence("the file is damaged or cut off"));
     }
 
     // Grey with transparency becomes RGBA, since an Image of two channels means nothing.
@@ -243,7 +243,7 @@ Image decodePlainPng(std::span<const std::uint8_t> bytes, const std::string& lab
         std::uint8_t* const stored = rows->data() + static_cast<std::size_t>(y) * (stride + 1);
         const std::span row(stored + 1, stride);
         if (!unfilter(stored[0], row, above, pixelBytes)) {
-            refuse(label, "the file is damaged");
+            refuse(label, Sentence("the file is damaged"));
         }
         above = row;
         std::uint8_t* to = image.row(y);
@@ -252,7 +252,7 @@ Image decodePlainPng(std::span<const std::uint8_t> bytes, const std::string& lab
             if (header.palette) {
                 const std::size_t entry = 3 * std::size_t(sample(0));
                 if (entry + 3 > palette.size()) {
-                    refuse(label, "it uses a colour that its palette lacks");
+                    refuse(label, Sentence("it uses a colour that its palette lacks"));
                 }
                 to = std::copy_n(palette.begin() + static_cast<std::ptrdiff_t>(entry), 3, to);
             } else {

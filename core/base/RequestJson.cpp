@@ -115,19 +115,19 @@ struct Writer {
     }
 };
 
-[[noreturn]] void refuse(const std::string& key, const std::string& wanted) {
-    throw Error(ErrorKind::Usage, "The stored settings cannot be read: \"" + key + "\" must be " + wanted + ".");
+[[noreturn]] void refuse(const std::string& key, const Sentence& wanted) {
+    throw Error(ErrorKind::Usage, Sentence("The stored settings cannot be read: \"%1\" must be %2.", key, wanted));
 }
 
 void readValue(const json& from, const std::string& key, std::string& value) {
     if (!from.is_string())
-        refuse(key, "a text");
+        refuse(key, Sentence("a text"));
     value = from.get<std::string>();
 }
 
 void readValue(const json& from, const std::string& key, double& value) {
     if (!from.is_number())
-        refuse(key, "a number");
+        refuse(key, Sentence("a number"));
     value = from.get<double>();
 }
 
@@ -136,14 +136,14 @@ void readValue(const json& from, const std::string& key, int& value) {
     const bool fits = from.is_number_unsigned() ? from.get<std::uint64_t>() <= static_cast<std::uint64_t>(highest)
                                                 : from.is_number_integer() && from.get<std::int64_t>() >= lowest;
     if (!fits)
-        refuse(key, "a whole number");
+        refuse(key, Sentence("a whole number"));
     value = from.get<int>();
 }
 
 void readValue(const json& from, const std::string& key, std::uint64_t& value) {
     // A floating-point seed has lost digits already, and would give another picture.
     if (!from.is_number_unsigned() && !(from.is_number_integer() && from.get<std::int64_t>() >= 0))
-        refuse(key, "a whole number from 0 to 18446744073709551615");
+        refuse(key, Sentence("a whole number from 0 to 18446744073709551615"));
     value = from.get<std::uint64_t>();
 }
 
@@ -157,7 +157,7 @@ void readValue(const json& from, const std::string& key, Enum& value) {
             value = word.value;
             return;
         }
-    refuse(key, "a word that this version knows, not \"" + text + "\"");
+    refuse(key, Sentence("a word that this version knows, not \"%1\"", text));
 }
 
 template <typename T>
@@ -195,7 +195,7 @@ json changeToJson(const LiveChange& change) {
 
 LiveChange changeFromJson(const json& in) {
     if (!in.is_object())
-        refuse("changes", "a list of changes");
+        refuse("changes", Sentence("a list of changes"));
     LiveChange change;
     const Reader read{in};
     read("step", change.step);
@@ -221,22 +221,22 @@ std::shared_ptr<const Image> readPictureFrom(const json& in, const char* key, co
 
 GenerationRequest read(const json& in, const PictureLookup& lookup, int depth) {
     if (!in.is_object())
-        refuse("request", "an object");
+        refuse("request", Sentence("an object"));
     if (depth > deepestBranch)
-        refuse("branch", "at most " + std::to_string(deepestBranch) + " branches deep");
+        refuse("branch", Sentence("at most %1 branches deep", deepestBranch));
     GenerationRequest request;
     visitValues(request, Reader{in});
     request.source = readPictureFrom(in, "source", lookup);
     request.mask = readPictureFrom(in, "mask", lookup);
     if (const auto changes = in.find("changes"); changes != in.end() && !changes->is_null()) {
         if (!changes->is_array())
-            refuse("changes", "a list of changes");
+            refuse("changes", Sentence("a list of changes"));
         for (const auto& change : *changes)
             request.changes.push_back(changeFromJson(change));
     }
     if (const auto branch = in.find("branch"); branch != in.end() && !branch->is_null()) {
         if (!branch->is_object() || !branch->contains("parent"))
-            refuse("branch", "an object with a parent");
+            refuse("branch", Sentence("an object with a parent"));
         BranchPoint point;
         Reader{*branch}("step", point.step);
         point.parent = std::make_shared<const GenerationRequest>(read(branch->at("parent"), lookup, depth + 1));

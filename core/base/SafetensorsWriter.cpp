@@ -1,5 +1,6 @@
 #include "core/base/Error.h"
 #include "core/base/ModelFileError.h"
+#include "core/base/SystemReason.h"
 #include "core/base/TensorFile.h"
 
 #include <nlohmann/json.hpp>
@@ -60,7 +61,7 @@ public:
 private:
     [[noreturn]] void fail() const {
         const int error = errno;
-        throw Error(ErrorKind::Io, "The file " + finalPath_ + " cannot be written: " + std::strerror(error) + ".");
+        throw Error(ErrorKind::Io, Sentence("The file %1 cannot be written: %2.", finalPath_, systemReason(error)));
     }
 
     std::string finalPath_;
@@ -75,6 +76,7 @@ void writeSafetensors(const std::string& path, const std::map<std::string, Store
                       const std::map<std::string, std::string, std::less<>>& metadata) {
     // Wide number formats first: with a padded header every tensor is then aligned to its format.
     std::vector<const std::pair<const std::string, StoredTensor>*> order;
+    order.reserve(tensors.size());
     for (const auto& entry : tensors)
         order.push_back(&entry);
     std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
@@ -88,9 +90,9 @@ void writeSafetensors(const std::string& path, const std::map<std::string, Store
     for (const auto* entry : order) {
         const auto& [name, tensor] = *entry;
         if (byteCount(tensor.dtype, tensor.shape) != tensor.bytes.size())
-            throw Error(ErrorKind::Internal, "The tensor " + quotedName(name) + " for " + path + " has " +
-                                                 std::to_string(tensor.bytes.size()) + " bytes, which its shape " +
-                                                 shapeText(tensor.shape) + " does not.");
+            throw Error(ErrorKind::Internal,
+                        Sentence("The tensor %1 for %2 has %3 bytes, which its shape %4 does not.", quotedName(name),
+                                 path, tensor.bytes.size(), shapeText(tensor.shape)));
         header[name] = {{"dtype", latelier::name(tensor.dtype)},
                         {"shape", tensor.shape},
                         {"data_offsets", {offset, offset + tensor.bytes.size()}}};

@@ -156,7 +156,8 @@ std::size_t editDistance(const std::string& a, const std::string& b) {
 }
 
 template <typename Named>
-const Named& find(std::span<const Named> table, std::string_view text, const char* what) {
+const Named& find(std::span<const Named> table, std::string_view text,
+                  Sentence (*unknown)(std::string_view text, const std::string& nearest)) {
     if (const Named* found = lookUp(table, text))
         return *found;
     constexpr std::size_t longestCompared = 40, shown = 3;
@@ -168,9 +169,7 @@ const Named& find(std::span<const Named> table, std::string_view text, const cha
     std::string names;
     for (std::size_t i = 0; i < shown; ++i)
         names += (i ? ", " : "") + near[i].second;
-    throw Error(ErrorKind::Usage, "There is no " + std::string(what) + " named \"" +
-                                      std::string(text.substr(0, longestCompared)) + "\"; the nearest are " + names +
-                                      ".");
+    throw Error(ErrorKind::Usage, unknown(text.substr(0, longestCompared), names));
 }
 
 } // namespace
@@ -192,11 +191,15 @@ const ScheduleName* lookUpSchedule(std::string_view text) {
 }
 
 const SamplerName& findSampler(std::string_view text) {
-    return find(samplerNames(), text, "sampler");
+    return find(samplerNames(), text, [](std::string_view asked, const std::string& nearest) {
+        return Sentence("There is no sampler named \"%1\"; the nearest are %2.", asked, nearest);
+    });
 }
 
 const ScheduleName& findSchedule(std::string_view text) {
-    return find(scheduleNames(), text, "schedule");
+    return find(scheduleNames(), text, [](std::string_view asked, const std::string& nearest) {
+        return Sentence("There is no schedule named \"%1\"; the nearest are %2.", asked, nearest);
+    });
 }
 
 SamplerAndSchedule splitSamplerText(std::string_view text) {

@@ -59,11 +59,12 @@ TensorFile readTensorFile(const std::string& path) {
     const std::string_view start(reinterpret_cast<const char*>(file.bytes.data()),
                                  std::min<std::size_t>(file.bytes.size(), 64));
     if (start.starts_with("GGUF"))
-        refuseModelFile(path, "it is a GGUF file; give the .safetensors form of the model");
+        refuseModelFile(path, Sentence("it is a GGUF file; give the .safetensors form of the model"));
     if (start.starts_with("version https://git-lfs"))
-        refuseModelFile(path, "it is a Git LFS pointer and not the file itself; fetch it with \"git lfs pull\"");
+        refuseModelFile(path,
+                        Sentence("it is a Git LFS pointer and not the file itself; fetch it with \"git lfs pull\""));
     if (start.starts_with("<!") || start.starts_with("<html"))
-        refuseModelFile(path, "it is a web page, saved in place of the model; download it again");
+        refuseModelFile(path, Sentence("it is a web page, saved in place of the model; download it again"));
     // The length that a safetensors file begins with can be any bytes, those of the other kinds as well.
     const bool header = start.size() > 8 && start.substr(4, 5) == std::string_view("\0\0\0\0{", 5);
     const bool checkpoint = start.starts_with("PK") || start.starts_with("\x80");

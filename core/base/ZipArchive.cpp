@@ -38,7 +38,7 @@ public:
 
     std::span<const std::byte> range(std::uint64_t at, std::uint64_t size) const {
         if (at > bytes_.size() || size > bytes_.size() - at)
-            refuse("its directory reaches past the end of the file, which was cut short; download it again");
+            refuse(Sentence("its directory reaches past the end of the file, which was cut short; download it again"));
         return bytes_.subspan(at, size);
     }
 
@@ -48,7 +48,7 @@ public:
     }
 
     std::uint64_t size() const { return bytes_.size(); }
-    [[noreturn]] void refuse(const std::string& reason) const { refuseModelFile(label_, reason); }
+    [[noreturn]] void refuse(const Sentence& reason) const { refuseModelFile(label_, reason); }
 
 private:
     std::span<const std::byte> bytes_;
@@ -64,7 +64,7 @@ struct Directory {
 std::uint64_t findEnd(const Reader& file) {
     constexpr std::uint64_t longestComment = 0xffff;
     if (file.size() < endSize)
-        file.refuse("it is too short for a checkpoint; download it again");
+        file.refuse(Sentence("it is too short for a checkpoint; download it again"));
     const std::uint64_t last = file.size() - endSize;
     const std::uint64_t first = last > longestComment ? last - longestComment : 0;
     for (std::uint64_t at = last + 1; at-- > first;) {
@@ -72,13 +72,13 @@ std::uint64_t findEnd(const Reader& file) {
             at + endSize + file.number<std::uint16_t>(at + 20) == file.size())
             return at;
     }
-    file.refuse("the directory at its end is missing, so it was cut short; download it again");
+    file.refuse(Sentence("the directory at its end is missing, so it was cut short; download it again"));
 }
 
 Directory findDirectory(const Reader& file) {
     const std::uint64_t end = findEnd(file);
     if (file.number<std::uint16_t>(end + 4) != file.number<std::uint16_t>(end + 6))
-        file.refuse("it is one part of a zip archive in several parts");
+        file.refuse(Sentence("it is one part of a zip archive in several parts"));
     Directory directory{file.number<std::uint32_t>(end + 16), file.number<std::uint32_t>(end + 12),
                         file.number<std::uint16_t>(end + 10)};
     std::uint64_t limit = end;
@@ -86,16 +86,16 @@ Directory findDirectory(const Reader& file) {
         const auto end64 = file.number<std::uint64_t>(end - locator64Size + 8);
         if (end64 > end - locator64Size || end - locator64Size - end64 < end64Size ||
             file.number<std::uint32_t>(end64) != end64Signature)
-            file.refuse("its zip64 directory is damaged; download it again");
+            file.refuse(Sentence("its zip64 directory is damaged; download it again"));
         directory = {file.number<std::uint64_t>(end64 + 48), file.number<std::uint64_t>(end64 + 40),
                      file.number<std::uint64_t>(end64 + 32)};
         limit = end64;
     }
     if (directory.offset > limit || directory.size > limit - directory.offset)
-        file.refuse("its zip directory does not lie inside the file");
+        file.refuse(Sentence("its zip directory does not lie inside the file"));
     if (directory.entries > mostEntries || directory.entries > directory.size / centralSize)
-        file.refuse("its zip directory names " + std::to_string(directory.entries) +
-                    " entries, more than it has room for or than a checkpoint has");
+        file.refuse(Sentence("its zip directory names %1 entries, more than it has room for or than a checkpoint has",
+                             directory.entries));
     return directory;
 }
 
@@ -113,7 +113,7 @@ void readZip64Extra(const Reader& file, std::uint64_t at, std::uint64_t end, Ent
         const std::uint64_t fieldEnd = at + 4 + file.number<std::uint16_t>(at + 2);
         at += 4;
         if (fieldEnd > end)
-            file.refuse("the extra field of its entry " + quotedName(entry.name) + " is damaged");
+            file.refuse(Sentence("the extra field of its entry %1 is damaged", quotedName(entry.name)));
         if (id == 1) {
             for (std::uint64_t* value : {&entry.size, &entry.storedSize, &entry.header}) {
                 if (*value == 0xffffffff && fieldEnd - at >= 8) {
@@ -130,7 +130,7 @@ void checkName(const Reader& file, const std::string& name) {
     const bool leadsOut = name.starts_with('/') || name == ".." || name.starts_with("../") || name.ends_with("/..") ||
                           name.find("/../") != std::string::npos;
     if (name.empty() || leadsOut || name.find('\\') != std::string::npos || name.find('\0') != std::string::npos)
-        file.refuse("its entry " + quotedName(name) + " has a name that no checkpoint uses");
+        file.refuse(Sentence("its entry %1 has a name that no checkpoint uses", quotedName(name)));
 }
 
 std::vector<Entry> readDirectory(const Reader& file, const Directory& directory) {
@@ -139,24 +139,25 @@ std::vector<Entry> readDirectory(const Reader& file, const Directory& directory)
     const std::uint64_t end = directory.offset + directory.size;
     for (std::uint64_t i = 0; i < directory.entries; ++i) {
         if (end - at < centralSize || file.number<std::uint32_t>(at) != centralSignature)
-            file.refuse("its zip directory is damaged; download it again");
+            file.refuse(Sentence("its zip directory is damaged; download it again"));
         const std::uint64_t nameSize = file.number<std::uint16_t>(at + 28);
         const std::uint64_t extraSize = file.number<std::uint16_t>(at + 30);
         const std::uint64_t commentSize = file.number<std::uint16_t>(at + 32);
         if (nameSize + extraSize + commentSize > end - at - centralSize)
-            file.refuse("its zip directory is damaged; download it again");
+            file.refuse(Sentence("its zip directory is damaged; download it again"));
         Entry entry{file.text(at + centralSize, nameSize), file.number<std::uint32_t>(at + 24),
                     file.number<std::uint32_t>(at + 20), file.number<std::uint32_t>(at + 42)};
         checkName(file, entry.name);
         const std::uint64_t extra = at + centralSize + nameSize;
         readZip64Extra(file, extra, extra + extraSize, entry);
         if (file.number<std::uint16_t>(at + 8) & 1)
-            file.refuse("its entry " + quotedName(entry.name) + " is encrypted");
+            file.refuse(Sentence("its entry %1 is encrypted", quotedName(entry.name)));
         if (const auto method = file.number<std::uint16_t>(at + 10); method != 0)
-            file.refuse("its entry " + quotedName(entry.name) + " is compressed (method " + std::to_string(method) +
-                        "), which PyTorch never does; if this is an archive with a model inside, unpack it first");
+            file.refuse(Sentence("its entry %1 is compressed (method %2), which PyTorch never does; if this is an "
+                                 "archive with a model inside, unpack it first",
+                                 quotedName(entry.name), method));
         if (entry.size != entry.storedSize)
-            file.refuse("its entry " + quotedName(entry.name) + " is stored with two different sizes");
+            file.refuse(Sentence("its entry %1 is stored with two different sizes", quotedName(entry.name)));
         entries.push_back(std::move(entry));
         at = extra + extraSize + commentSize;
     }
@@ -175,19 +176,19 @@ ZipEntries parseZip(std::span<const std::byte> bytes, const std::string& label) 
     std::uint64_t free = 0; // the first byte that no entry has so far
     for (const Entry& entry : entries) {
         if (entry.header < free)
-            file.refuse("its entry " + quotedName(entry.name) + " overlaps another one");
+            file.refuse(Sentence("its entry %1 overlaps another one", quotedName(entry.name)));
         if (entry.header > directory.offset || directory.offset - entry.header < localSize ||
             file.number<std::uint32_t>(entry.header) != localSignature)
-            file.refuse("its entry " + quotedName(entry.name) + " does not begin where the directory says");
+            file.refuse(Sentence("its entry %1 does not begin where the directory says", quotedName(entry.name)));
         const std::uint64_t nameSize = file.number<std::uint16_t>(entry.header + 26);
         const std::uint64_t data = entry.header + localSize + nameSize + file.number<std::uint16_t>(entry.header + 28);
         if (data > directory.offset || entry.size > directory.offset - data)
-            file.refuse("its entry " + quotedName(entry.name) + " reaches into the directory");
+            file.refuse(Sentence("its entry %1 reaches into the directory", quotedName(entry.name)));
         if (file.text(entry.header + localSize, nameSize) != entry.name)
-            file.refuse("its entry " + quotedName(entry.name) + " has two names");
+            file.refuse(Sentence("its entry %1 has two names", quotedName(entry.name)));
         free = data + entry.size;
         if (!found.emplace(entry.name, file.range(data, entry.size)).second)
-            file.refuse("its entry " + quotedName(entry.name) + " stands there twice");
+            file.refuse(Sentence("its entry %1 stands there twice", quotedName(entry.name)));
     }
     return found;
 }

@@ -61,8 +61,8 @@ Trajectory startFromParent(const DiffusionModel& model, const GenerationRequest&
     const int step = request.branch->step;
     std::shared_ptr<const Trajectory> past = runs.find(parent, step);
     if (!past) {
-        link.observer.notice("The run that this one branches from is no longer in memory; its first " +
-                             std::to_string(step) + " steps are made again.");
+        link.observer.notice(Sentence(
+            "The run that this one branches from is no longer in memory; its first %1 steps are made again.", step));
         RunLink quiet{link.observer, link.controls, link.picture, {}, /*repeating=*/true};
         link.observer.phase("Repeating", 0);
         GenerationRequest again = upTo(parent, step);
@@ -76,7 +76,7 @@ Trajectory startFromParent(const DiffusionModel& model, const GenerationRequest&
 
     const int index = step - past->firstStep - 1;
     if (index >= static_cast<int>(past->steps.size()) || index < -1)
-        throw Error(ErrorKind::Usage, "The run to branch from has no step " + std::to_string(step) + ".");
+        throw Error(ErrorKind::Usage, Sentence("The run to branch from has no step %1.", step));
     Trajectory run;
     run.request = request;
     run.firstStep = step;
@@ -101,8 +101,9 @@ Trajectory startFromParent(const DiffusionModel& model, const GenerationRequest&
 std::vector<double> joinedSigmas(const std::vector<double>& past, int step, const std::vector<double>& own) {
     const int last = static_cast<int>(own.size()) - 1;
     if (step >= last || step >= static_cast<int>(past.size()))
-        throw Error(ErrorKind::Usage, "A branch after step " + std::to_string(step) + " needs more than " +
-                                          std::to_string(step) + " steps in all; ask for more steps.");
+        throw Error(
+            ErrorKind::Usage,
+            Sentence("A branch after step %1 needs more than %2 steps in all; ask for more steps.", step, step));
     std::vector<double> joined(past.begin(), past.begin() + step + 1);
     const double here = past[step];
     const double lowest = *std::min_element(own.begin(), own.end() - (own.back() == 0 ? 1 : 0));
@@ -115,47 +116,47 @@ std::vector<double> joinedSigmas(const std::vector<double>& past, int step, cons
     return joined;
 }
 
-GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& model,
-                             std::vector<std::string>& notices) {
+GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& model, std::vector<Sentence>& notices) {
     request.sampler = findSampler(request.sampler).name;
     request.schedule = findSchedule(request.schedule).name;
     const int factor = model.latents().factor;
-    const auto round = [&](int& size, const char* what) {
+    const auto round = [&](int& size, bool wide) {
         const int rounded = std::max(factor * 8, (size + factor / 2) / factor * factor);
         if (rounded != size)
-            notices.push_back(std::string("The ") + what + " of " + std::to_string(size) + " pixels was rounded to " +
-                              std::to_string(rounded) + ".");
+            notices.push_back(wide ? Sentence("The width of %1 pixels was rounded to %2.", size, rounded)
+                                   : Sentence("The height of %1 pixels was rounded to %2.", size, rounded));
         size = rounded;
     };
     if (request.width <= 0)
         request.width = request.height > 0 ? request.height : model.info().preferredSize;
     if (request.height <= 0)
         request.height = request.width;
-    round(request.width, "width");
-    round(request.height, "height");
+    round(request.width, true);
+    round(request.height, false);
     if (request.steps < 1 || request.steps > 1000)
-        throw Error(ErrorKind::Usage, "The number of steps must be from 1 to 1000.");
+        throw Error(ErrorKind::Usage, Sentence("The number of steps must be from 1 to 1000."));
     if (request.deepEvery < 1 || request.deepEvery > 1000)
-        throw Error(ErrorKind::Usage, "The coarse layers can be computed at every 1st to 1000th step.");
+        throw Error(ErrorKind::Usage, Sentence("The coarse layers can be computed at every 1st to 1000th step."));
     if (!(request.tokenMerging >= 0 && request.tokenMerging <= mostTokenMerging))
-        throw Error(ErrorKind::Usage, "The share of merged tokens must be from 0 to 0.75.");
+        throw Error(ErrorKind::Usage, Sentence("The share of merged tokens must be from 0 to 0.75."));
     if (request.count < 1)
-        throw Error(ErrorKind::Usage, "The number of pictures must be at least 1.");
+        throw Error(ErrorKind::Usage, Sentence("The number of pictures must be at least 1."));
     if (request.mask && !request.source)
-        throw Error(ErrorKind::Usage, "A mask needs the picture that it lies on; give a source picture as well.");
-    if (!(request.strength >= 0 && request.strength <= 1))
-        throw Error(ErrorKind::Usage, "The denoising strength must be from 0 to 1.");
-    if (request.maskBlur < 0 || request.maskBlur > mostMaskBlur)
         throw Error(ErrorKind::Usage,
-                    "The blur of the mask must be from 0 to " + std::to_string(mostMaskBlur) + " pixels.");
+                    Sentence("A mask needs the picture that it lies on; give a source picture as well."));
+    if (!(request.strength >= 0 && request.strength <= 1))
+        throw Error(ErrorKind::Usage, Sentence("The denoising strength must be from 0 to 1."));
+    if (request.maskBlur < 0 || request.maskBlur > mostMaskBlur)
+        throw Error(ErrorKind::Usage, Sentence("The blur of the mask must be from 0 to %1 pixels.", mostMaskBlur));
     if (!std::isfinite(request.guidance))
-        throw Error(ErrorKind::Usage, "The guidance scale must be a number.");
+        throw Error(ErrorKind::Usage, Sentence("The guidance scale must be a number."));
     if (request.precision == Precision::Int8 && !model.precision().int8)
-        notices.push_back(
-            "8-bit numbers need a processor with VNNI, and this device has none; the picture is computed in " +
-            formatName(model.precision()) + ".");
+        notices.push_back(Sentence(
+            "8-bit numbers need a processor with VNNI, and this device has none; the picture is computed in %1.",
+            formatName(model.precision())));
     if (model.info().inpainting && !request.source)
-        notices.push_back("This model is made for inpainting; without a picture and a mask it paints everything anew.");
+        notices.push_back(
+            Sentence("This model is made for inpainting; without a picture and a mask it paints everything anew."));
     return request;
 }
 
@@ -176,8 +177,8 @@ RunSource encodeSource(const DiffusionModel& model, const GenerationRequest& req
     if (!request.check.initialLatent.empty()) {
         source.latent = onDevice(readTensor(request.check.initialLatent, "latent"));
         if (source.latent.sizes() != at::IntArrayRef(shape))
-            throw Error(ErrorKind::Usage, "The initial latent has the shape " + c10::str(source.latent.sizes()) +
-                                              " where this size needs " + c10::str(at::IntArrayRef(shape)) + ".");
+            throw Error(ErrorKind::Usage, Sentence("The initial latent has the shape %1 where this size needs %2.",
+                                                   c10::str(source.latent.sizes()), c10::str(at::IntArrayRef(shape))));
     }
     if (model.info().inpainting) {
         const bool partly = source.prepared.mask.defined();
@@ -219,13 +220,13 @@ void dumpRun(const Trajectory& run, const at::Tensor& latent) {
 }
 
 at::Tensor decodeRun(const DiffusionModel& model, const GenerationRequest& request, const at::Tensor& latent,
-                     const RunSource& source, RunLink& link, std::vector<std::string>& notices) {
+                     const RunSource& source, RunLink& link, std::vector<Sentence>& notices) {
     link.observer.phase("Decoding", -1);
     bool retried = false;
     returnFreeMemory(); // the decoder's few large tensors do not fit into what the steps' many left behind
     const at::Tensor decoded = model.decode(latent, cancelCheck(link.controls), &retried);
     if (retried)
-        notices.push_back("The decoder overflowed and the picture was decoded again in float32.");
+        notices.push_back(Sentence("The decoder overflowed and the picture was decoded again in float32."));
     return source.prepared.mask.defined() ? putBack(request, source.prepared, decoded) : decoded;
 }
 

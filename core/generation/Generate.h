@@ -39,7 +39,7 @@ Checkpoint cancelCheck(const Controls& controls);
 /// The request as it can be carried out: sizes rounded to the model's factor and numbers brought into their ranges,
 /// with a sentence in `notices` for each change. Throws Error{Usage} for what cannot be mended, such as an unknown
 /// sampler.
-GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& model, std::vector<std::string>& notices);
+GenerationRequest carriedOut(GenerationRequest request, const DiffusionModel& model, std::vector<Sentence>& notices);
 
 /// Prepares and encodes the request's source.
 RunSource encodeSource(const DiffusionModel& model, const GenerationRequest& request, RunLink& link);
@@ -63,7 +63,7 @@ void dumpRun(const Trajectory& run, const at::Tensor& latent);
 
 /// Decodes a latent and lays it over the source where there is a mask: [1, 3, H, W], -1 to 1 and a little beyond.
 at::Tensor decodeRun(const DiffusionModel& model, const GenerationRequest& request, const at::Tensor& latent,
-                     const RunSource& source, RunLink& link, std::vector<std::string>& notices);
+                     const RunSource& source, RunLink& link, std::vector<Sentence>& notices);
 
 /// The sigmas of a run that goes on from `step` of a run with the sigmas `past` under the settings of `request`: those
 /// of `past` up to the step, then the request's own, bent so that they start from there.

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/RequestJson.h"
+#include "core/base/SystemReason.h"
 #include "core/tensors/TensorFileIo.h"
 
 #include <ATen/ATen.h>
@@ -128,8 +129,9 @@ void beginJournal(const std::string& folder, const Trajectory& run) {
     std::error_code failed;
     fs::create_directories(folder, failed);
     if (failed)
-        throw Error(ErrorKind::Io, "The folder '" + folder + "' for the unfinished run cannot be made (" +
-                                       failed.message() + "); check the disk's free space and the folder's rights.");
+        throw Error(ErrorKind::Io, Sentence("The folder '%1' for the unfinished run cannot be made (%2); check the "
+                                            "disk's free space and the folder's rights.",
+                                            folder, systemReason(failed.value())));
     TensorMap map;
     putState(map, run.start, run.startNoise);
     putPictures(map, run.request);
@@ -150,7 +152,7 @@ void appendToJournal(const std::string& folder, const Trajectory& run) {
 Trajectory readJournalFolder(const std::string& folder) {
     std::error_code hidden;
     if (!fs::exists(startFile(folder), hidden))
-        throw Error(ErrorKind::Io, "The folder '" + folder + "' holds no unfinished run.", hidden.message());
+        throw Error(ErrorKind::Io, Sentence("The folder '%1' holds no unfinished run.", folder), hidden.message());
     try {
         TensorMetadata metadata;
         const TensorMap start = readTensors(startFile(folder), &metadata);
@@ -164,7 +166,7 @@ Trajectory readJournalFolder(const std::string& folder) {
         takePictures(start, run.request);
         return run;
     } catch (const std::exception& error) {
-        throw Error(ErrorKind::Io, "The unfinished run in '" + folder + "' cannot be read.", error.what());
+        throw Error(ErrorKind::Io, Sentence("The unfinished run in '%1' cannot be read.", folder), error.what());
     }
 }
 

@@ -15,7 +15,7 @@ PreviewMaker::PreviewMaker(const DiffusionModel& model, const GenerationRequest&
     if (interval_ <= 0 || method_ != PreviewMethod::TinyDecoder)
         return;
     if (request.previewDecoder.empty())
-        throw Error(ErrorKind::Usage, "Previews by a tiny decoder need its file; choose a TAESD decoder.");
+        throw Error(ErrorKind::Usage, Sentence("Previews by a tiny decoder need its file; choose a TAESD decoder."));
     TensorFile file = readTensorFile(request.previewDecoder);
     WeightStore weights(std::move(file.tensors), std::move(file.keepAlive), request.previewDecoder);
     weights.setTarget(model.precision().dtype, model.device());

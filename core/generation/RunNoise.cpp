@@ -15,9 +15,9 @@ RunNoise::RunNoise(const GenerationRequest& request)
 
 at::Tensor RunNoise::row(at::IntArrayRef shape) {
     if (next_ >= rows_.size(0) || rows_.sizes().slice(1) != shape.slice(1))
-        throw Error(ErrorKind::Usage, "The noise file has " + std::to_string(rows_.size(0)) + " rows of shape " +
-                                          c10::str(rows_.sizes().slice(1)) + ", and the run needs row " +
-                                          std::to_string(next_ + 1) + " of shape " + c10::str(shape.slice(1)) + ".");
+        throw Error(ErrorKind::Usage,
+                    Sentence("The noise file has %1 rows of shape %2, and the run needs row %3 of shape %4.",
+                             rows_.size(0), c10::str(rows_.sizes().slice(1)), next_ + 1, c10::str(shape.slice(1))));
     return rows_.narrow(0, next_++, 1);
 }
 

@@ -54,7 +54,7 @@ StepSettings settingsAt(const GenerationRequest& request, int step) {
 
 void throwIfCancelled(const Controls& controls) {
     if (controls.cancelled())
-        throw Error(ErrorKind::Cancelled, "The generation was cancelled.");
+        throw Error(ErrorKind::Cancelled, Sentence("The generation was cancelled."));
 }
 
 /// A run while its steps are taken.
@@ -132,8 +132,8 @@ private:
     void finish(const SamplerState& after, const at::Tensor& denoised) {
         const double seconds = std::chrono::duration<double>(Clock::now() - began_).count();
         if (!at::isfinite(denoised).all().item<bool>())
-            throw Error(ErrorKind::Internal, "Step " + std::to_string(after.step) +
-                                                 " gave values that are no numbers; try again with float32.");
+            throw Error(ErrorKind::Internal,
+                        Sentence("Step %1 gave values that are no numbers; try again with float32.", after.step));
         const double sigma = run_.sigmas[std::min<std::size_t>(after.step - 1, run_.sigmas.size() - 1)];
         run_.steps.push_back({after, denoised, noise_.save(), sigma, settings_.guidance, seconds});
         if (link_.keep)

@@ -41,9 +41,8 @@ SourcePicture prepareSource(const GenerationRequest& request, int factor) {
     if (request.mask &&
         (request.mask->width != request.source->width || request.mask->height != request.source->height))
         throw Error(ErrorKind::BadPicture,
-                    "The mask is " + std::to_string(request.mask->width) + "x" + std::to_string(request.mask->height) +
-                        " but the picture is " + std::to_string(request.source->width) + "x" +
-                        std::to_string(request.source->height) + "; give a mask of the picture's size.");
+                    Sentence("The mask is %1x%2 but the picture is %3x%4; give a mask of the picture's size.",
+                             request.mask->width, request.mask->height, request.source->width, request.source->height));
     SourcePicture prepared;
     prepared.area = workingArea(request);
     if (!request.mask && request.sourceScaling == SourceScaling::Latent) {

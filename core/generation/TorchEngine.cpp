@@ -27,8 +27,8 @@ template <typename Work>
 auto guarded(const GenerationRequest& request, Work work) {
     const auto outOfMemory = [&](const std::string& detail) {
         return Error(ErrorKind::OutOfMemory,
-                     "There is not enough memory for " + std::to_string(request.width) + "x" +
-                         std::to_string(request.height) + "; choose a smaller size or close other programs.",
+                     Sentence("There is not enough memory for %1x%2; choose a smaller size or close other programs.",
+                              request.width, request.height),
                      detail);
     };
     try {
@@ -39,7 +39,7 @@ auto guarded(const GenerationRequest& request, Work work) {
         if (text.find("out of memory") != std::string::npos || text.find("can't allocate memory") != std::string::npos)
             throw outOfMemory(text);
         throw Error(ErrorKind::Internal,
-                    std::string("The model could not be computed: ") + error.what_without_backtrace(), text);
+                    Sentence("The model could not be computed: %1", error.what_without_backtrace()), text);
     } catch (const std::bad_alloc& error) {
         throw outOfMemory(error.what());
     }
@@ -91,7 +91,7 @@ std::function<void(const Trajectory&)> journalTo(const std::string& folder, Gene
             run.steps.empty() ? beginJournal(folder, run) : appendToJournal(folder, run);
         } catch (const Error& error) {
             lost = true;
-            observer.notice(std::string("A crash could cost this picture its last steps. ") + error.what());
+            observer.notice(Sentence("A crash could cost this picture its last steps. %1", error.sentence()));
         }
     };
 }
@@ -124,7 +124,7 @@ const DiffusionModel& TorchEngine::prepare(const GenerationRequest& request, Gen
     observer.phase("Loading", 0);
     model_ = loadModel(path, device, request.precision, [&](double share) { observer.phase("Loading", share); });
     loaded_ = wanted;
-    for (const std::string& note : model_->info().notes)
+    for (const Sentence& note : model_->info().notes)
         observer.notice(note);
     return *model_;
 }
@@ -147,9 +147,9 @@ void TorchEngine::generate(const GenerationRequest& asked, GenerationObserver& o
                            const std::string& journal) {
     guarded(asked, [&] {
         const DiffusionModel& model = prepare(asked, observer);
-        std::vector<std::string> notices;
+        std::vector<Sentence> notices;
         GenerationRequest request = carriedOut(asked, model, notices);
-        for (const std::string& notice : notices)
+        for (const Sentence& notice : notices)
             observer.notice(notice);
         prepareLayers(request, observer, cancelCheck(controls));
         for (int picture = 0; picture < asked.count; ++picture) {
@@ -182,7 +182,7 @@ void TorchEngine::resume(const std::string& journal, GenerationObserver& observe
 }
 
 GenerationRequest TorchEngine::complete(const DiffusionModel& model, Trajectory run, const RunSource& source,
-                                        RunLink& link, std::vector<std::string> notices) {
+                                        RunLink& link, std::vector<Sentence> notices) {
     const auto began = std::chrono::steady_clock::now();
     at::Tensor latent;
     try {
@@ -208,7 +208,7 @@ GenerationRequest TorchEngine::complete(const DiffusionModel& model, Trajectory 
         if (error.kind() == ErrorKind::Cancelled)
             throw;
         throw Error(error.kind(),
-                    std::string(error.what()) + " The steps of the picture are kept and can be decoded again.",
+                    Sentence("%1 The steps of the picture are kept and can be decoded again.", error.sentence()),
                     error.detail());
     }
     picture.request = kept->request;
@@ -238,11 +238,11 @@ Image TorchEngine::decodeStep(const GenerationRequest& request, int step, Genera
         const DiffusionModel& model = prepare(request, observer);
         const std::shared_ptr<const Trajectory> run = runs_.find(request, step);
         if (!run || step <= run->firstStep)
-            throw Error(ErrorKind::Usage, "Step " + std::to_string(step) +
-                                              " of this picture is no longer in memory; make it again first.");
+            throw Error(ErrorKind::Usage,
+                        Sentence("Step %1 of this picture is no longer in memory; make it again first.", step));
         RunLink link{observer, controls, 0, {}};
         const RunSource source = encodeSource(model, request, link);
-        std::vector<std::string> notices;
+        std::vector<Sentence> notices;
         return tensorToPicture(
             decodeRun(model, request, run->steps[step - run->firstStep - 1].denoised, source, link, notices));
     });

@@ -29,7 +29,7 @@ private:
     void prepareLayers(const GenerationRequest& request, GenerationObserver& observer, const Checkpoint& checkpoint);
     /// Takes a run to its end and reports the picture. Returns the request as carried out.
     GenerationRequest complete(const DiffusionModel& model, Trajectory run, const RunSource& source, RunLink& link,
-                               std::vector<std::string> notices);
+                               std::vector<Sentence> notices);
     std::string versionLine(const DiffusionModel& model) const;
 
     std::unique_ptr<const DiffusionModel> model_;

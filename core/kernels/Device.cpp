@@ -71,12 +71,12 @@ at::Device resolveDevice(const std::string& name) {
     try {
         const at::Device device(name);
         if (device.is_cuda() && !hasCuda)
-            throw Error(ErrorKind::Usage, "The device '" + name +
-                                              "' needs a LibTorch built with CUDA and an NVIDIA GPU, and there is none "
-                                              "here; use --device cpu.");
+            throw Error(ErrorKind::Usage, Sentence("The device '%1' needs a LibTorch built with CUDA and an NVIDIA "
+                                                   "GPU, and there is none here; use --device cpu.",
+                                                   name));
         return device;
     } catch (const c10::Error& error) {
-        throw Error(ErrorKind::Usage, "There is no device called '" + name + "'; use auto, cpu, cuda or cuda:N.",
+        throw Error(ErrorKind::Usage, Sentence("There is no device called '%1'; use auto, cpu, cuda or cuda:N.", name),
                     error.what());
     }
 }

@@ -26,8 +26,8 @@ GroupNorm::GroupNorm(WeightStore& weights, const std::string& name, int channels
       bias_((*Fp32Weights(weights)).take(name + ".bias", {channels})), groups_(groups), eps_(eps),
       activation_(activation) {
     if (groups < 1 || channels % groups != 0) {
-        throw Error(ErrorKind::BadModel, "The norm " + name + " has " + std::to_string(channels) + " channels, which " +
-                                             std::to_string(groups) + " groups do not divide.");
+        throw Error(ErrorKind::BadModel,
+                    Sentence("The norm %1 has %2 channels, which %3 groups do not divide.", name, channels, groups));
     }
 }
 

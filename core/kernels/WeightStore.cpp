@@ -137,19 +137,22 @@ at::Tensor WeightStore::take(const std::string& name, at::IntArrayRef shape) {
 
     const auto found = tensors_.find(name);
     if (found == tensors_.end())
-        refuseModelFile(label_, "it lacks the tensor " + quotedName(name) + " of shape " + shapeText(shape));
+        refuseModelFile(label_, Sentence("it lacks the tensor %1 of shape %2", quotedName(name), shapeText(shape)));
     const StoredTensor& stored = found->second;
     if (!sameWeightShape(stored.shape, shape))
-        refuseModelFile(label_, "its tensor " + quotedName(name) + " has the shape " + shapeText(stored.shape) +
-                                    " where " + shapeText(shape) + " is needed");
+        refuseModelFile(label_, Sentence("its tensor %1 has the shape %2 where %3 is needed", quotedName(name),
+                                         shapeText(stored.shape), shapeText(shape)));
     if (stored.bytes.empty())
         return at::empty(shape, at::TensorOptions().dtype(dtype_).device(device_));
+    if (stored.mapped && !stillThere(stored.bytes))
+        refuseModelFile(label_,
+                        Sentence("it was cut short while it was in use; get the whole file again and load it anew"));
     if (stored.dtype == DType::F8E4M3 || stored.dtype == DType::F8E5M2)
         return floatsOfF8(stored).to(device_, dtype_).view(shape);
     const std::optional<at::ScalarType> type = scalarType(stored.dtype);
     if (!type)
-        refuseModelFile(label_, "its tensor " + quotedName(name) + " is stored as " +
-                                    std::string(latelier::name(stored.dtype)) + ", which no network computes with");
+        refuseModelFile(label_, Sentence("its tensor %1 is stored as %2, which no network computes with",
+                                         quotedName(name), latelier::name(stored.dtype)));
     const at::Tensor weight = converted(viewOf(stored, *type), dtype_).view(shape).to(device_);
     // The file's pages count as this process's memory while they are mapped; most tensors are taken once.
     if (stored.mapped)

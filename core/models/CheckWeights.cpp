@@ -22,7 +22,7 @@ Shapes wantedShapes(const ModelDescription& description, const std::string& labe
     Shapes shapes;
     WeightStore recorder([&](const std::string& name, at::IntArrayRef shape) {
         if (shapes.size() >= most)
-            refuseModelFile(label, "its configuration asks for more than 100,000 tensors");
+            refuseModelFile(label, Sentence("its configuration asks for more than 100,000 tensors"));
         shapes[name] = shape.vec();
         return at::empty(shape, at::TensorOptions().device(at::kMeta));
     });
@@ -33,52 +33,45 @@ Shapes wantedShapes(const ModelDescription& description, const std::string& labe
     return shapes;
 }
 
-/// The first of the names, each with its shapes, and how many there are besides.
-std::string listed(const std::vector<std::string>& entries) {
-    constexpr std::size_t most = 10;
-    std::string text;
-    for (std::size_t i = 0; i < entries.size() && i < most; ++i)
-        text += (i > 0 ? ", " : "") + entries[i];
-    if (entries.size() > most)
-        text += " and " + std::to_string(entries.size() - most) + " more";
-    return text;
-}
+constexpr std::size_t mostNamed = 10;
 
-std::string tensors(std::size_t count) {
-    return count == 1 ? "a tensor" : std::to_string(count) + " tensors";
+Sentence tensors(std::size_t count) {
+    return count == 1 ? Sentence("a tensor") : Sentence("%1 tensors", count);
 }
 
 } // namespace
 
-std::optional<std::string> checkWeights(const ModelDescription& description, const WeightStore& weights) {
+std::optional<Sentence> checkWeights(const ModelDescription& description, const WeightStore& weights) {
     const Shapes wanted = wantedShapes(description, weights.label());
-    std::vector<std::string> missing;
-    std::vector<std::string> wrong;
+    std::vector<Sentence> missing;
+    std::vector<Sentence> wrong;
     for (const auto& [name, shape] : wanted) {
         if (!weights.has(name)) {
-            missing.push_back(quotedName(name) + " " + shapeText(shape));
+            missing.push_back(Sentence::plain(quotedName(name) + " " + shapeText(shape)));
             continue;
         }
         const std::vector<std::int64_t> found = weights.shape(name);
         if (!sameWeightShape(found, shape))
-            wrong.push_back(quotedName(name) + " " + shapeText(found) + " in place of " + shapeText(shape));
+            wrong.push_back(Sentence("%1 %2 in place of %3", quotedName(name), shapeText(found), shapeText(shape)));
     }
-    std::string problem;
+    const auto lacks = [&] { return Sentence("it lacks %1: %2", tensors(missing.size()), listed(missing, mostNamed)); };
+    const auto differs = [&] {
+        return Sentence("it has %1 of another shape: %2", tensors(wrong.size()), listed(wrong, mostNamed));
+    };
+    if (!missing.empty() && !wrong.empty())
+        refuseModelFile(weights.label(), Sentence("%1; %2", lacks(), differs()));
     if (!missing.empty())
-        problem = "it lacks " + tensors(missing.size()) + ": " + listed(missing);
+        refuseModelFile(weights.label(), lacks());
     if (!wrong.empty())
-        problem +=
-            (problem.empty() ? "it has " : "; it has ") + tensors(wrong.size()) + " of another shape: " + listed(wrong);
-    if (!problem.empty())
-        refuseModelFile(weights.label(), problem);
+        refuseModelFile(weights.label(), differs());
 
-    std::vector<std::string> unused;
+    std::vector<Sentence> unused;
     for (const std::string& name : weights.unused())
         if (!wanted.contains(name))
-            unused.push_back(quotedName(name) + " " + shapeText(weights.shape(name)));
+            unused.push_back(Sentence::plain(quotedName(name) + " " + shapeText(weights.shape(name))));
     if (unused.empty())
         return std::nullopt;
-    return "No network takes " + tensors(unused.size()) + " of its weights: " + listed(unused) + ".";
+    return Sentence("No network takes %1 of its weights: %2.", tensors(unused.size()), listed(unused, mostNamed));
 }
 
 std::int64_t untakenWeights(const WeightStore& weights) {

@@ -36,8 +36,8 @@ std::unique_ptr<const DiffusionModel> loadModel(const std::string& path, at::Dev
     for (const Family& family : families)
         if (opened.description.family.starts_with(family.name))
             return family.make(std::move(opened), device, precision, progress);
-    throw Error(ErrorKind::BadModel, "The model '" + path + "' is of the family '" + opened.description.family +
-                                         "', which this version cannot run.");
+    throw Error(ErrorKind::BadModel, Sentence("The model '%1' is of the family '%2', which this version cannot run.",
+                                              path, opened.description.family));
 }
 
 } // namespace latelier

@@ -43,7 +43,7 @@ StableDiffusion::StableDiffusion(OpenedModel opened, at::Device device, Precisio
         if (progress)
             progress(share);
     };
-    const std::optional<std::string> unused = checkWeights(description_, weights_);
+    const std::optional<Sentence> unused = checkWeights(description_, weights_);
     const nlohmann::json facts = ownFacts(description_.folder);
     latents_ = latentFormat(description_, facts);
     weights_.setTarget(precision_.dtype, device);
@@ -130,9 +130,9 @@ at::Tensor StableDiffusion::decode(const at::Tensor& latent, const Checkpoint& c
         picture = decodeTiled(AutoencoderKL(description_.autoencoder, *Fp32Weights(again)), unscaled, {}, checkpoint);
     }
     if (hasNonFinite(picture))
-        throw Error(ErrorKind::BadModel, "The autoencoder of " + description_.path +
-                                             " gives values that are no numbers, in float32 as well; its file is "
-                                             "damaged, so try another model.");
+        throw Error(ErrorKind::BadModel, Sentence("The autoencoder of %1 gives values that are no numbers, in float32 "
+                                                  "as well; its file is damaged, so try another model.",
+                                                  description_.path));
     return picture;
 }
 

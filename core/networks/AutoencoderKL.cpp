@@ -161,7 +161,8 @@ private:
 
 void check(const AutoencoderConfig& config) {
     if (config.channels.empty() || config.latentChannels < 1) {
-        throw Error(ErrorKind::BadModel, "The autoencoder's configuration has no levels or no latent channels.");
+        throw Error(ErrorKind::BadModel,
+                    Sentence("The autoencoder's configuration has no levels or no latent channels."));
     }
 }
 

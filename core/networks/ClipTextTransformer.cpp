@@ -70,12 +70,13 @@ const ClipTextConfig& ClipTextTransformer::config() const {
 at::Tensor ClipTextTransformer::operator()(const at::Tensor& ids, int skip, bool finalNorm) const {
     const int layers = layers_->config.layers;
     if (skip < 0 || skip > layers) {
-        throw Error(ErrorKind::Usage, "The text encoder has " + std::to_string(layers) + " layers, so that " +
-                                          std::to_string(skip) + " of them cannot be skipped.");
+        throw Error(ErrorKind::Usage,
+                    Sentence("The text encoder has %1 layers, so that %2 of them cannot be skipped.", layers, skip));
     }
     if (ids.dim() != 2 || ids.size(1) > layers_->config.positions) {
-        throw Error(ErrorKind::Usage, "The text encoder takes at most " + std::to_string(layers_->config.positions) +
-                                          " tokens at once; split the prompt into chunks.");
+        throw Error(ErrorKind::Usage,
+                    Sentence("The text encoder takes at most %1 tokens at once; split the prompt into chunks.",
+                             layers_->config.positions));
     }
     const at::Tensor places = layers_->positions.slice(0, 0, ids.size(1));
     at::Tensor x = ids.is_meta()

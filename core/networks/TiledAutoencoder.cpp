@@ -49,7 +49,7 @@ at::Tensor ramp(std::int64_t size, std::int64_t overlap, bool before, bool after
 at::Tensor blendTiles(const at::Tensor& input, const Tiling& tiling, std::int64_t grow, std::int64_t shrink,
                       const std::function<at::Tensor(const at::Tensor&)>& part) {
     if (tiling.overlap < 1 || tiling.tile < 2 * tiling.overlap) {
-        throw Error(ErrorKind::Usage, "A tile must be at least twice as large as its overlap.");
+        throw Error(ErrorKind::Usage, Sentence("A tile must be at least twice as large as its overlap."));
     }
     const std::int64_t height = input.size(2) / shrink; // in latent pixels where pictures are encoded
     const std::int64_t width = input.size(3) / shrink;

@@ -19,8 +19,8 @@ AttentionLayer::AttentionLayer(const AttentionConfig& config, WeightStore& weigh
       value_(weights, prefix + names.value, config.contextWidth, config.width, config.bias),
       output_(weights, prefix + names.output, config.width, config.width) {
     if (config.heads < 1 || config.width % config.heads != 0) {
-        throw Error(ErrorKind::BadModel, "The attention " + prefix + " is " + std::to_string(config.width) +
-                                             " wide, which " + std::to_string(config.heads) + " heads do not divide.");
+        throw Error(ErrorKind::BadModel, Sentence("The attention %1 is %2 wide, which %3 heads do not divide.", prefix,
+                                                  config.width, config.heads));
     }
 }
 

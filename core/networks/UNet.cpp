@@ -33,7 +33,7 @@ void check(const UNetConfig& config) {
     const std::size_t levels = config.channels.size();
     if (levels == 0 || config.attention.size() != levels || config.heads.size() != levels) {
         throw Error(ErrorKind::BadModel,
-                    "The U-Net's configuration must have channels, attention and heads for the same levels.");
+                    Sentence("The U-Net's configuration must have channels, attention and heads for the same levels."));
     }
 }
 

@@ -22,9 +22,4 @@ Denoiser maskedDenoiser(Denoiser denoise, at::Tensor source, at::Tensor mask, st
     };
 }
 
-at::Tensor blendNoisedSource(const at::Tensor& x, const at::Tensor& source, const at::Tensor& mask, double sigma,
-                             NoiseSource& noise) {
-    return x * mask + (source + noise.draw(x) * sigma) * (1 - mask);
-}
-
 } // namespace latelier

@@ -18,9 +18,4 @@ double fractionDone(std::span<const double> sigmas, double sigma);
 /// pixel changes as much as its mask says. `sigmas` are those of the run.
 Denoiser maskedDenoiser(Denoiser denoise, at::Tensor source, at::Tensor mask, std::vector<double> sigmas);
 
-/// x with the kept part replaced by the source at noise level `sigma` (CompVis' p_sample_loop and ddim_sampling with
-/// mask): for x before the first step, and from the StepObserver before each further one. Draws once.
-at::Tensor blendNoisedSource(const at::Tensor& x, const at::Tensor& source, const at::Tensor& mask, double sigma,
-                             NoiseSource& noise);
-
 } // namespace latelier

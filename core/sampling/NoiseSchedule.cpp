@@ -72,7 +72,7 @@ std::string_view betaKindName(BetaKind kind) {
 
 NoiseSchedule::NoiseSchedule(const NoiseScheduleConfig& config) : config_(config) {
     if (config.steps < 2) {
-        throw Error(ErrorKind::BadModel, "The model's noise schedule needs at least 2 steps.");
+        throw Error(ErrorKind::BadModel, Sentence("The model's noise schedule needs at least 2 steps."));
     }
     betas_ = makeBetas(config);
     double product = 1.0;
@@ -147,17 +147,6 @@ Denoiser makeDenoiser(Network network, Prediction prediction, std::function<doub
     return [=](const at::Tensor& x, double sigma) {
         const at::Tensor output = network(x / std::sqrt(sigma * sigma + 1.0), timestepOf(sigma));
         return toDenoised(prediction, output, x, sigma);
-    };
-}
-
-Denoiser withConsistencyBoundary(Denoiser denoise, std::function<double(double)> timestepOf) {
-    return [=](const at::Tensor& x, double sigma) {
-        constexpr double sigmaData = 0.5;
-        const double t = 10.0 * timestepOf(sigma);
-        const double variance = t * t + sigmaData * sigmaData;
-        const double skip = sigmaData * sigmaData / variance;
-        const double out = t / std::sqrt(variance);
-        return denoise(x, sigma) * out + x * (skip / std::sqrt(sigma * sigma + 1.0));
     };
 }
 

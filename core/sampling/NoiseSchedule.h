@@ -89,8 +89,4 @@ at::Tensor toOutput(Prediction prediction, const at::Tensor& denoised, const at:
 /// `timestepOf` is usually NoiseSchedule::timestep.
 Denoiser makeDenoiser(Network network, Prediction prediction, std::function<double(double sigma)> timestepOf);
 
-/// The boundary condition of consistency models (Song et al. 2023; Luo et al. 2023, latent consistency models):
-/// c_out x0 + c_skip x, with x scaled to unit variance and timesteps scaled by 10.
-Denoiser withConsistencyBoundary(Denoiser denoise, std::function<double(double sigma)> timestepOf);
-
 } // namespace latelier

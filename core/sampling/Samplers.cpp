@@ -37,7 +37,7 @@ Sampler findSamplerFunction(std::string_view id) {
     const auto* found =
         std::find_if(std::begin(functions), std::end(functions), [&](const auto& row) { return row.first == id; });
     if (found == std::end(functions)) {
-        throw Error(ErrorKind::Usage, "There is no sampler with the id '" + std::string(id) + "'.");
+        throw Error(ErrorKind::Usage, Sentence("There is no sampler with the id '%1'.", id));
     }
     return found->second;
 }

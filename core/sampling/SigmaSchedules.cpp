@@ -92,13 +92,6 @@ std::vector<double> polyexponentialSigmas(int steps, double sigmaMin, double sig
     return alongTheWay(steps, [&](double way) { return std::exp(std::lerp(low, high, std::pow(1.0 - way, rho))); });
 }
 
-std::vector<double> vpSigmas(int steps, double betaD, double betaMin, double epsilon) {
-    return alongTheWay(steps, [&](double way) {
-        const double t = std::lerp(1.0, epsilon, way);
-        return std::sqrt(std::expm1(betaD * t * t / 2.0 + betaMin * t));
-    });
-}
-
 std::vector<double> sgmUniformSigmas(int steps, const NoiseSchedule& schedule) {
     std::vector<double> sigmas = uniformSigmas(steps + 1, schedule);
     sigmas.erase(sigmas.end() - 2);
@@ -174,7 +167,7 @@ std::vector<double> makeSigmas(std::string_view scheduleId, int steps, const Noi
         {"turbo", turboSigmas},
     };
     if (steps < 1 || steps > schedule.steps()) {
-        throw Error(ErrorKind::Usage, "Steps must be from 1 to " + std::to_string(schedule.steps()) + ".");
+        throw Error(ErrorKind::Usage, Sentence("Steps must be from 1 to %1.", schedule.steps()));
     }
     for (const auto& [id, make] : makers) {
         if (id == scheduleId) {
@@ -186,7 +179,7 @@ std::vector<double> makeSigmas(std::string_view scheduleId, int steps, const Noi
             return sigmas;
         }
     }
-    throw Error(ErrorKind::Usage, "There is no schedule with the id '" + std::string(scheduleId) + "'.");
+    throw Error(ErrorKind::Usage, Sentence("There is no schedule with the id '%1'.", scheduleId));
 }
 
 std::vector<double> sigmasFor(std::string_view sampler, std::string_view scheduleName, int steps,

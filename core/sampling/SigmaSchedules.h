@@ -18,8 +18,6 @@ std::vector<double> karrasSigmas(int steps, double sigmaMin, double sigmaMax, do
 std::vector<double> exponentialSigmas(int steps, double sigmaMin, double sigmaMax);
 /// A power of the step in log sigma; rho 1 is exponential.
 std::vector<double> polyexponentialSigmas(int steps, double sigmaMin, double sigmaMax, double rho = 1.0);
-/// The continuous variance-preserving schedule (Song et al. 2021).
-std::vector<double> vpSigmas(int steps, double betaD = 19.9, double betaMin = 0.1, double epsilon = 1e-3);
 /// Even in timesteps, without the first timestep (Stability's generative-models).
 std::vector<double> sgmUniformSigmas(int steps, const NoiseSchedule& schedule);
 /// Every T/steps-th sigma of the table, from its end.

@@ -34,8 +34,8 @@ at::Tensor SeededNoise::draw(const at::Tensor& like) {
 
 at::Tensor SeededNoise::draw(at::IntArrayRef shape) {
     if (shape.empty() || shape[0] != static_cast<std::int64_t>(generators_.size())) {
-        throw Error(ErrorKind::Internal, "Noise for " + std::to_string(generators_.size()) +
-                                             " pictures was asked for a batch of another size.");
+        throw Error(ErrorKind::Internal,
+                    Sentence("Noise for %1 pictures was asked for a batch of another size.", generators_.size()));
     }
     std::vector<std::int64_t> one = shape.vec();
     one[0] = 1;
@@ -58,7 +58,8 @@ std::string SeededNoise::save() const {
 void SeededNoise::restore(const std::string& state) {
     const std::size_t each = generators_.empty() ? 0 : generators_[0].get_state().nbytes();
     if (state.size() != each * generators_.size()) {
-        throw Error(ErrorKind::Internal, "The kept state of the noise belongs to another number of pictures.");
+        throw Error(ErrorKind::Internal,
+                    Sentence("The kept state of the noise belongs to another number of pictures."));
     }
     for (std::size_t i = 0; i < generators_.size(); ++i) {
         at::Tensor bytes = at::empty({static_cast<std::int64_t>(each)}, at::TensorOptions(at::kByte));

@@ -28,15 +28,15 @@ at::ScalarType scalarType(DType type, const std::string& tensor) {
     for (const auto& [stored, scalar] : formats)
         if (stored == type)
             return scalar;
-    throw Error(ErrorKind::BadModel, "The tensor '" + tensor + "' is stored as " + std::string(name(type)) +
-                                         ", which is not supported here.");
+    throw Error(ErrorKind::BadModel,
+                Sentence("The tensor '%1' is stored as %2, which is not supported here.", tensor, name(type)));
 }
 
 DType storedType(at::ScalarType type, const std::string& tensor) {
     for (const auto& [stored, scalar] : formats)
         if (scalar == type)
             return stored;
-    throw Error(ErrorKind::Internal, "The tensor '" + tensor + "' has a number format that cannot be written.");
+    throw Error(ErrorKind::Internal, Sentence("The tensor '%1' has a number format that cannot be written.", tensor));
 }
 
 } // namespace
@@ -59,7 +59,7 @@ at::Tensor readTensor(const std::string& path, const std::string& name) {
     const TensorMap tensors = readTensors(path);
     const auto found = tensors.find(name);
     if (found == tensors.end())
-        throw Error(ErrorKind::BadModel, "The file '" + path + "' has no tensor called '" + name + "'.");
+        throw Error(ErrorKind::BadModel, Sentence("The file '%1' has no tensor called '%2'.", path, name));
     return found->second.to(at::kFloat);
 }
 

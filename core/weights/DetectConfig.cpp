@@ -22,10 +22,11 @@ public:
     int size(const std::string& name, std::size_t dimension) const {
         const auto found = tensors_.find(name);
         if (found == tensors_.end())
-            refuseModelFile(label_, "it lacks the tensor " + quotedName(name) + ", without which it is no model");
+            refuseModelFile(label_, Sentence("it lacks the tensor %1, without which it is no model", quotedName(name)));
         const auto& shape = found->second.shape;
         if (dimension >= shape.size() || shape[dimension] < 1 || shape[dimension] > largestModelSetting)
-            refuseModelFile(label_, "its tensor " + quotedName(name) + " has the impossible shape " + shapeText(shape));
+            refuseModelFile(label_,
+                            Sentence("its tensor %1 has the impossible shape %2", quotedName(name), shapeText(shape)));
         return static_cast<int>(shape[dimension]);
     }
 

@@ -28,7 +28,7 @@ public:
 
     int integer(const char* key) const {
         if (!has(key))
-            refuse(key, "is missing");
+            refuse(key, Sentence("is missing"));
         return integerOf(object_.at(key), key);
     }
     int integer(const char* key, int otherwise) const { return has(key) ? integer(key) : otherwise; }
@@ -37,7 +37,7 @@ public:
         if (!has(key))
             return otherwise;
         if (!object_.at(key).is_number() || !std::isfinite(object_.at(key).get<double>()))
-            refuse(key, "is no number");
+            refuse(key, Sentence("is no number"));
         return object_.at(key).get<double>();
     }
 
@@ -45,7 +45,7 @@ public:
         if (!has(key))
             return otherwise;
         if (!object_.at(key).is_boolean())
-            refuse(key, "is neither true nor false");
+            refuse(key, Sentence("is neither true nor false"));
         return object_.at(key).get<bool>();
     }
 
@@ -53,14 +53,14 @@ public:
         if (!has(key))
             return otherwise;
         if (!object_.at(key).is_string())
-            refuse(key, "is no text");
+            refuse(key, Sentence("is no text"));
         return object_.at(key).get<std::string>();
     }
 
     /// A list, or one number that stands for every one of `size` items.
     std::vector<int> integers(const char* key, std::size_t size) const {
         if (!has(key))
-            refuse(key, "is missing");
+            refuse(key, Sentence("is missing"));
         const json& value = object_.at(key);
         if (!value.is_array())
             return std::vector<int>(size, integerOf(value, key));
@@ -68,7 +68,7 @@ public:
         for (const json& item : value)
             list.push_back(integerOf(item, key));
         if (list.empty() || list.size() > mostLevels || (size && list.size() != size))
-            refuse(key, "has " + std::to_string(list.size()) + " numbers");
+            refuse(key, Sentence("has %1 numbers", list.size()));
         return list;
     }
 
@@ -76,12 +76,12 @@ public:
     void refuseAnyOf(std::initializer_list<const char*> keys) const {
         for (const char* key : keys) {
             if (has(key) && object_.at(key) != false && object_.at(key) != 0)
-                refuse(key, "asks for an architecture that is not supported");
+                refuse(key, Sentence("asks for an architecture that is not supported"));
         }
     }
 
-    [[noreturn]] void refuse(const char* key, const std::string& why) const {
-        refuseModelFile(label_, std::string("its setting \"") + key + "\" " + why);
+    [[noreturn]] void refuse(const char* key, const Sentence& why) const {
+        refuseModelFile(label_, Sentence("its setting \"%1\" %2", key, why));
     }
 
 private:
@@ -90,7 +90,7 @@ private:
     int integerOf(const json& value, const char* key) const {
         if (!value.is_number_integer() || value.get<std::int64_t>() < 0 ||
             value.get<std::int64_t>() > largestModelSetting)
-            refuse(key, "is no whole number that fits");
+            refuse(key, Sentence("is no whole number that fits"));
         return value.get<int>();
     }
 
@@ -104,7 +104,7 @@ int sameEverywhere(const Settings& settings, const char* key, std::size_t levels
         return otherwise;
     const std::vector<int> values = settings.integers(key, levels);
     if (std::any_of(values.begin(), values.end(), [&](int value) { return value != values.front(); }))
-        settings.refuse(key, "differs between the levels, which is not supported");
+        settings.refuse(key, Sentence("differs between the levels, which is not supported"));
     return values.front();
 }
 
@@ -124,10 +124,10 @@ UNetConfig unetConfig(const Settings& settings) {
     if (settings.has("down_block_types")) {
         const json& types = settings["down_block_types"];
         if (!types.is_array() || types.size() != levels)
-            settings.refuse("down_block_types", "does not have one entry for each of the block_out_channels");
+            settings.refuse("down_block_types", Sentence("does not have one entry for each of the block_out_channels"));
         for (std::size_t level = 0; level < levels; ++level) {
             if (types[level] != "CrossAttnDownBlock2D" && types[level] != "DownBlock2D")
-                settings.refuse("down_block_types", "asks for blocks that are not supported");
+                settings.refuse("down_block_types", Sentence("asks for blocks that are not supported"));
             unet.attention[level] = types[level] == "CrossAttnDownBlock2D";
         }
     }
@@ -138,16 +138,16 @@ UNetConfig unetConfig(const Settings& settings) {
     unet.normGroups = settings.integer("norm_num_groups", 32);
     for (std::size_t level = 0; level < levels; ++level) {
         if (unet.heads[level] == 0 || unet.channels[level] % unet.heads[level] != 0)
-            settings.refuse("attention_head_dim", "does not divide the channels of its level");
+            settings.refuse("attention_head_dim", Sentence("does not divide the channels of its level"));
         if (unet.normGroups == 0 || unet.channels[level] % unet.normGroups != 0)
-            settings.refuse("norm_num_groups", "does not divide the channels");
+            settings.refuse("norm_num_groups", Sentence("does not divide the channels"));
     }
     return unet;
 }
 
 AutoencoderConfig autoencoderConfig(const Settings& settings) {
     if (!settings.boolean("use_quant_conv", true) || !settings.boolean("use_post_quant_conv", true))
-        settings.refuse("use_quant_conv", "asks for an architecture that is not supported");
+        settings.refuse("use_quant_conv", Sentence("asks for an architecture that is not supported"));
     AutoencoderConfig autoencoder;
     autoencoder.channels = settings.integers("block_out_channels", 0);
     autoencoder.layersPerBlock = settings.integer("layers_per_block", 1);
@@ -155,10 +155,10 @@ AutoencoderConfig autoencoderConfig(const Settings& settings) {
     autoencoder.normGroups = settings.integer("norm_num_groups", 32);
     autoencoder.scaleFactor = settings.number("scaling_factor", 0.18215);
     if (!(autoencoder.scaleFactor > 0))
-        settings.refuse("scaling_factor", "is not above 0");
+        settings.refuse("scaling_factor", Sentence("is not above 0"));
     for (const int channels : autoencoder.channels) {
         if (autoencoder.normGroups == 0 || channels % autoencoder.normGroups != 0)
-            settings.refuse("norm_num_groups", "does not divide the channels");
+            settings.refuse("norm_num_groups", Sentence("does not divide the channels"));
     }
     if (settings.text("_class_name", "") == "VQModel")
         autoencoder.codebookSize = settings.integer("num_vq_embeddings", 256);
@@ -175,12 +175,12 @@ ClipTextConfig textConfig(const Settings& settings) {
     text.positions = settings.integer("max_position_embeddings", 77);
     const std::string activation = settings.text("hidden_act", "quick_gelu");
     if (activation != "quick_gelu" && activation != "gelu")
-        settings.refuse("hidden_act", "is " + quotedName(activation) + ", which is not supported");
+        settings.refuse("hidden_act", Sentence("is %1, which is not supported", quotedName(activation)));
     text.activation = activation == "gelu" ? TextActivation::Gelu : TextActivation::QuickGelu;
     if (text.heads == 0 || text.width % text.heads != 0)
-        settings.refuse("num_attention_heads", "does not divide the hidden_size");
+        settings.refuse("num_attention_heads", Sentence("does not divide the hidden_size"));
     if (text.layers == 0 || text.positions < 3)
-        settings.refuse("num_hidden_layers", "or \"max_position_embeddings\" is too small");
+        settings.refuse("num_hidden_layers", Sentence("or \"max_position_embeddings\" is too small"));
     return text;
 }
 
@@ -189,10 +189,10 @@ ClipTextConfig textConfig(const Settings& settings) {
 json readJsonObject(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in)
-        throw Error(ErrorKind::BadModel, "The model's file " + path + " is missing or cannot be read.");
+        throw Error(ErrorKind::BadModel, Sentence("The model's file %1 is missing or cannot be read.", path));
     json object = json::parse(in, nullptr, false);
     if (!object.is_object())
-        refuseModelFile(path, "it is not a JSON object");
+        refuseModelFile(path, Sentence("it is not a JSON object"));
     return object;
 }
 
@@ -203,19 +203,19 @@ void applySchedulerConfig(const json& config, const std::string& label, ModelDes
     const std::string schedule = settings.text("beta_schedule", std::string(betaKindName(noise.betas)));
     const auto kind = betaKindNamed(schedule);
     if (!kind)
-        settings.refuse("beta_schedule", "is " + quotedName(schedule) + ", which is not supported");
+        settings.refuse("beta_schedule", Sentence("is %1, which is not supported", quotedName(schedule)));
     noise.betas = *kind;
     noise.betaStart = settings.number("beta_start", noise.betaStart);
     noise.betaEnd = settings.number("beta_end", noise.betaEnd);
     noise.steps = settings.integer("num_train_timesteps", noise.steps);
     if (!(noise.betaStart > 0 && noise.betaStart <= noise.betaEnd && noise.betaEnd < 1))
-        settings.refuse("beta_start", "and \"beta_end\" are not between 0 and 1 in this order");
+        settings.refuse("beta_start", Sentence("and \"beta_end\" are not between 0 and 1 in this order"));
     if (noise.steps < 2 || noise.steps > 100'000)
-        settings.refuse("num_train_timesteps", "is not between 2 and 100000");
+        settings.refuse("num_train_timesteps", Sentence("is not between 2 and 100000"));
     const std::string prediction =
         settings.text("prediction_type", description.vPrediction ? "v_prediction" : "epsilon");
     if (prediction != "epsilon" && prediction != "v_prediction")
-        settings.refuse("prediction_type", "is " + quotedName(prediction) + ", which is not supported");
+        settings.refuse("prediction_type", Sentence("is %1, which is not supported", quotedName(prediction)));
     description.vPrediction = prediction == "v_prediction";
 }
 

@@ -28,8 +28,10 @@ bool isFile(const fs::path& path) {
 }
 
 /// Facts of a CompVis-style .yaml of the same name. Only the lines "key: value" that matter are read, wherever they
-/// stand; these keys occur once in such files.
-void applyYaml(const fs::path& yaml, ModelDescription& description) {
+/// stand; these keys occur once in such files. False where there is no such file.
+bool applyYaml(const fs::path& yaml, ModelDescription& description) {
+    if (!isFile(yaml))
+        return false;
     std::ifstream in(yaml);
     for (std::string line; std::getline(in, line) && line.size() < 10'000;) {
         const std::size_t begin = line.find_first_not_of(" \t");
@@ -63,10 +65,13 @@ void applyYaml(const fs::path& yaml, ModelDescription& description) {
                            description.unet.heads.begin(),
                            [number](int channels) { return std::max(1, channels / static_cast<int>(number)); });
     }
+    return true;
 }
 
 /// The flat config.json beside a file; one that is about another model has another text width, and is ignored.
 bool applyFlatConfig(const fs::path& path, ModelDescription& description) {
+    if (!isFile(path))
+        return false;
     std::ifstream in(path, std::ios::binary);
     const json config = json::parse(in, nullptr, false);
     if (!config.is_object() || !config.contains("text") || !config["text"].is_object())
@@ -109,46 +114,34 @@ void checkDescription(const ModelDescription& description) {
     for (std::size_t level = 0; level < description.unet.channels.size(); ++level) {
         if (!divides(description.unet.heads[level], description.unet.channels[level]))
             refuseModelFile(description.path,
-                            "its U-Net has " + std::to_string(description.unet.channels[level]) +
-                                " channels at a level, which " + std::to_string(description.unet.heads[level]) +
-                                " attention heads do not divide; put a .yaml of the same name with its num_heads "
-                                "beside it");
+                            Sentence("its U-Net has %1 channels at a level, which %2 attention heads do not divide; "
+                                     "put a .yaml of the same name with its num_heads beside it",
+                                     description.unet.channels[level], description.unet.heads[level]));
     }
     if (description.text.width != description.unet.contextWidth)
-        refuseModelFile(description.path, "its text encoder is " + std::to_string(description.text.width) +
-                                              " wide, but its U-Net reads texts of width " +
-                                              std::to_string(description.unet.contextWidth));
+        refuseModelFile(description.path, Sentence("its text encoder is %1 wide, but its U-Net reads texts of width %2",
+                                                   description.text.width, description.unet.contextWidth));
     if (description.autoencoder.latentChannels != description.unet.outChannels)
         refuseModelFile(description.path,
-                        "its autoencoder has " + std::to_string(description.autoencoder.latentChannels) +
-                            " latent channels, but its U-Net " + std::to_string(description.unet.outChannels));
+                        Sentence("its autoencoder has %1 latent channels, but its U-Net %2",
+                                 description.autoencoder.latentChannels, description.unet.outChannels));
     if (!divides(description.text.heads, description.text.width))
-        refuseModelFile(description.path, "its text encoder is " + std::to_string(description.text.width) +
-                                              " wide, which " + std::to_string(description.text.heads) +
-                                              " attention heads do not divide");
-}
-
-/// The first names, each with its shape.
-std::string listed(const std::vector<std::string>& names, const TensorFile& file) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size() && i < 5; ++i)
-        text += (i ? ", " : "") + quotedName(names[i]) + " " + shapeText(file.tensors.at(names[i]).shape);
-    if (names.size() > 5)
-        text += " and " + std::to_string(names.size() - 5) + " more";
-    return text;
+        refuseModelFile(description.path,
+                        Sentence("its text encoder is %1 wide, which %2 attention heads do not divide",
+                                 description.text.width, description.text.heads));
 }
 
 OpenedModel openSingleFile(const ModelLocation& location) {
     TensorFile file = readTensorFile(location.path);
     if (const std::string_view other = otherThanModel(file); !other.empty())
-        refuseModelFile(location.path, "it is " + std::string(other));
+        refuseModelFile(location.path, Sentence("it is %1", Sentence::marked(other.data())));
     NamedTensors named = fromCompVis(file.tensors, location.path);
 
     ModelDescription description = detectDescription(named, location.path);
     description.path = location.path;
     description.name = location.name;
     description.folder = fs::absolute(location.path).parent_path().string();
-    std::vector<std::string> notes;
+    std::vector<Sentence> notes;
 
     const auto prediction = file.metadata.find("modelspec.prediction_type");
     const bool second = description.unet.linearProjection || description.unet.contextWidth == 1024;
@@ -158,25 +151,26 @@ OpenedModel openSingleFile(const ModelLocation& location) {
         known = true;
     } else if (nameHintsAtVPrediction(location.name)) {
         description.vPrediction = true;
-        notes.push_back("It is taken for a v-prediction model because of its name.");
+        notes.push_back(Sentence("It is taken for a v-prediction model because of its name."));
         known = true;
     }
-    const fs::path yaml = fs::path(location.path).replace_extension(".yaml");
-    if (isFile(yaml)) {
-        applyYaml(yaml, description);
-        known = true;
-    }
-    const fs::path flat = fs::path(location.path).parent_path() / "config.json";
-    if (isFile(flat) && applyFlatConfig(flat, description))
-        known = true;
+    const std::vector<fs::path> places = placesOf(location);
+    known |= std::ranges::any_of(
+        places, [&](fs::path place) { return applyYaml(place.replace_extension(".yaml"), description); });
+    known |= std::ranges::any_of(places, [&](const fs::path& place) {
+        return applyFlatConfig(place.parent_path() / "config.json", description);
+    });
     if (second && !known)
-        notes.push_back("It is taken for an eps-prediction model; if pictures come out as noise, put a .yaml of the "
-                        "same name with the line parameterization: \"v\" beside it.");
+        notes.push_back(Sentence("It is taken for an eps-prediction model; if pictures come out as noise, put a .yaml "
+                                 "of the same name with the line parameterization: \"v\" beside it."));
     if (second && description.vPrediction)
         description.preferredSize = 768;
 
-    if (!named.unexpected.empty())
-        notes.push_back("It holds tensors that no part of the model uses: " + listed(named.unexpected, file) + ".");
+    std::vector<Sentence> unexpected;
+    for (const std::string& name : named.unexpected)
+        unexpected.push_back(Sentence::plain(quotedName(name) + " " + shapeText(file.tensors.at(name).shape)));
+    if (!unexpected.empty())
+        notes.push_back(Sentence("It holds tensors that no part of the model uses: %1.", listed(unexpected, 5)));
     return {std::move(description), WeightStore(std::move(named.tensors), std::move(file.keepAlive), location.path),
             std::move(notes)};
 }

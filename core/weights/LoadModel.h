@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Sentence.h"
 #include "core/kernels/WeightStore.h"
 #include "core/networks/AutoencoderKL.h"
 #include "core/networks/ClipTextTransformer.h"
@@ -33,8 +34,8 @@ struct ModelDescription {
 /// A model file or folder opened: no weight has been converted yet.
 struct OpenedModel {
     ModelDescription description;
-    WeightStore weights;            ///< under "unet.", "vae." and "text_encoder."
-    std::vector<std::string> notes; ///< sentences on missing, unexpected and guessed things
+    WeightStore weights;         ///< under "unet.", "vae." and "text_encoder."
+    std::vector<Sentence> notes; ///< on missing, unexpected and guessed things
 };
 
 /// Opens a single file (CompVis layout, .safetensors or .ckpt) or a diffusers folder, and finds out what it holds.

@@ -1,6 +1,7 @@
 #include "core/weights/SaveModel.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemReason.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -21,7 +22,8 @@ void writeText(const fs::path& path, const std::string& text) {
     std::ofstream file(path, std::ios::binary | std::ios::trunc);
     file << text << std::flush;
     if (!file)
-        throw Error(ErrorKind::Io, "The file '" + path.string() + "' cannot be written; check the disk's free space.");
+        throw Error(ErrorKind::Io,
+                    Sentence("The file '%1' cannot be written; check the disk's free space.", path.string()));
 }
 
 void writeJson(const fs::path& path, const Json& json) {
@@ -133,8 +135,8 @@ void saveModel(const std::string& folder, const ModelDescription& description, c
         std::error_code failed;
         fs::create_directories(root / part, failed);
         if (failed)
-            throw Error(ErrorKind::Io,
-                        "The folder '" + (root / part).string() + "' cannot be made (" + failed.message() + ").");
+            throw Error(ErrorKind::Io, Sentence("The folder '%1' cannot be made (%2).", (root / part).string(),
+                                                systemReason(failed.value())));
     }
     writeWeights(root / "unet", "diffusion_pytorch_model", component(weights, "unet.", dtype), shardBytes);
     writeWeights(root / "vae", "diffusion_pytorch_model", component(weights, "vae.", dtype), shardBytes);

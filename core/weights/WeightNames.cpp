@@ -258,8 +258,9 @@ private:
     /// OpenCLIP keeps query, key and value of a layer one below the other in one tensor [3 * width, ...].
     void split(const std::string& name, const StoredTensor& tensor, const std::string& layer, std::string_view kind) {
         if (tensor.shape.empty() || tensor.shape[0] % 3 != 0)
-            refuseModelFile(label_, "its tensor " + quotedName(name) + " has the shape " + shapeText(tensor.shape) +
-                                        ", whose first dimension is no multiple of 3");
+            refuseModelFile(label_,
+                            Sentence("its tensor %1 has the shape %2, whose first dimension is no multiple of 3",
+                                     quotedName(name), shapeText(tensor.shape)));
         StoredTensor part = tensor;
         part.shape[0] /= 3;
         const std::size_t bytes = tensor.bytes.size() / 3;
@@ -274,7 +275,7 @@ private:
     void insert(std::string name, const StoredTensor& tensor) {
         const auto [place, added] = result_.tensors.emplace(std::move(name), tensor);
         if (!added)
-            refuseModelFile(label_, "it holds the tensor " + quotedName(place->first) + " twice, in two layouts");
+            refuseModelFile(label_, Sentence("it holds the tensor %1 twice, in two layouts", quotedName(place->first)));
     }
 
     const StoredTensors& tensors_;

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWhatsThis>
+#include <QWindow>
 
 #include <cmath>
 
@@ -110,10 +112,14 @@ private Q_SLOTS:
             for (const QString& keys : match.captured(1).split(QStringLiteral(", ")))
                 written << QStringLiteral("%1: %2").arg(QKeySequence(keys).toString(), match.captured(2));
         }
-        // Qt has several standard keys for some; the manual names the first.
+        // Qt has several standard keys for some; the manual names the first, and both Enter keys.
+        const auto hasBothEnters = [](const QAction* action) {
+            return action->objectName() == QLatin1String("generate") ||
+                   action->objectName() == QLatin1String("applyFrame");
+        };
         for (const QAction* action : studio_->window().allActions())
             for (const QKeySequence& keys : action->shortcuts())
-                if (keys == action->shortcut() || action->objectName() == QLatin1String("generate"))
+                if (keys == action->shortcut() || hasBothEnters(action))
                     real << QStringLiteral("%1: %2").arg(keys.toString(), action->text());
         const auto beyond = [](const QStringList& these, const QStringList& those) {
             QStringList rest;
@@ -157,6 +163,42 @@ private Q_SLOTS:
         canvas.setProgress(0.4);
         QVERIFY2(words().contains(QStringLiteral("40 % done")), qPrintable(words()));
         canvas.setProgress(-1);
+        const QString plain = words();
+        canvas.setComparison(Comparison::SideBySide, canvas.picture(), {}, QStringLiteral("the one before"));
+        QVERIFY2(words().contains(QStringLiteral("Beside it, for comparison: the one before.")), qPrintable(words()));
+        canvas.setComparison(Comparison::Wipe, canvas.picture(), {}, QStringLiteral("the one before"));
+        QVERIFY2(words().contains(QStringLiteral("Up to a line, another lies over it: the one before.")),
+                 qPrintable(words()));
+        canvas.setComparison(Comparison::None);
+        QCOMPARE(words(), plain);
+        studio_->window().action(QStringLiteral("toolBrush")).trigger();
+        QVERIFY(words() != plain);
+        studio_->window().action(QStringLiteral("toolHand")).trigger();
+        QCOMPARE(words(), plain);
+    }
+
+    void shiftAndF1ExplainWhatHasTheFocusAndTheMenuWaitsForAClick() {
+        const auto explanation = [] {
+            for (QWidget* top : QApplication::topLevelWidgets())
+                if (top->inherits("QWhatsThat") && top->isVisible())
+                    return true;
+            return false;
+        };
+        auto* seed = studio_->window().findChild<QWidget*>(QStringLiteral("seed"));
+        seed->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(seed->hasFocus(), 30000);
+        QVERIFY(!explanation());
+        QTest::keyClick(studio_->window().windowHandle(), Qt::Key_F1, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(explanation(), 30000);
+        QVERIFY(!QWhatsThis::inWhatsThisMode());
+        QWhatsThis::hideText();
+        QTRY_VERIFY_WITH_TIMEOUT(!explanation(), 30000);
+
+        QTest::keyRelease(studio_->window().windowHandle(), Qt::Key_Shift);
+        studio_->window().action(QStringLiteral("whatsThis")).trigger();
+        QVERIFY(QWhatsThis::inWhatsThisMode());
+        QVERIFY(!explanation());
+        QWhatsThis::leaveWhatsThisMode();
     }
 
     void thePictureDoesNotFadeUnderReducedMotion() {

@@ -1,12 +1,25 @@
 #include "tests/support/StudioDriver.h"
 #include "tests/support/WidgetTree.h"
+#include "ui/ErrorBar.h"
 #include "ui/Theme.h"
 #include "ui/canvas/CanvasView.h"
 #include "ui/help/HelpWindow.h"
+#ifdef LATELIER_HAS_GALLERY
+#include "app/GalleryDesk.h"
+#include "ui/gallery/GalleryGrid.h"
+#include "ui/gallery/GalleryPage.h"
+#endif
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QDialog>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -161,6 +174,42 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(canvas.grab().toImage().pixelColor(0, 0) != mark, 30000);
     }
 
+    void whatIsOnAndWhatHasTheFocusLookDifferent_data() { everythingThatTabLeadsToIsSeenToHaveTheFocus_data(); }
+    void whatIsOnAndWhatHasTheFocusLookDifferent() {
+        QFETCH(bool, dark);
+        studio_->theme().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        toTheFront();
+        trigger("toolBrush");
+        QToolButton* button = nullptr;
+        for (auto* tool : studio_->window().findChildren<QToolButton*>())
+            if (tool->defaultAction() == &studio_->window().action(QStringLiteral("toolBrush")))
+                button = tool;
+        QVERIFY(button && button->isChecked());
+        const QColor mark = button->palette().color(QPalette::Highlight);
+        const auto framed = [&] { return button->grab().toImage().pixelColor(button->width() / 2, 0) == mark; };
+        prompt().setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(!framed(), 30000);
+        const QImage on = button->grab().toImage();
+        button->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(framed(), 30000);
+        studio_->window().action(QStringLiteral("toolHand")).setChecked(true);
+        QVERIFY(framed());
+        prompt().setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(!framed(), 30000);
+        QVERIFY(changedPixels(on, button->grab().toImage()) >= seenPixels);
+    }
+
+    void theCanvasShowsThatItHasTheFocusFromTheStart() {
+        CanvasView canvas;
+        canvas.resize(200, 200);
+        canvas.show();
+        canvas.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&canvas, 30000));
+        canvas.setFocus(Qt::ActiveWindowFocusReason);
+        QTRY_COMPARE_WITH_TIMEOUT(canvas.grab().toImage().pixelColor(0, 0), canvas.palette().color(QPalette::Highlight),
+                                  30000);
+    }
+
     void keysLeadFromPanelToPanelAndBack() {
         toTheFront();
         studio_->window().findChild<QDockWidget*>(QStringLiteral("paintDock"))->raise();
@@ -173,13 +222,135 @@ private Q_SLOTS:
             places << studio_->window().focusWidget();
             QVERIFY2(!places.back()->visibleRegion().isEmpty(), qPrintable(describe(places.back())));
         } while (places.back() != &prompt() && places.size() < 10);
-        QCOMPARE(places.size(), 6); // prompt, settings, paint, canvas, steps and the prompt again
+        QCOMPARE(places.size(), 7); // prompt, settings, tabs, paint, canvas, steps and the prompt again
+        QVERIFY(qobject_cast<QTabBar*>(places[2]));
         QVERIFY(places.contains(canvas));
         std::ranges::reverse(places);
         for (QWidget* place : places) {
             QCOMPARE(studio_->window().focusWidget(), place);
             trigger("previousPanel");
         }
+    }
+
+#ifdef LATELIER_HAS_GALLERY
+    void keysLeadThroughThePartsOfTheWholeWindowsGallery() {
+        toTheFront();
+        trigger("gallery");
+        GalleryPage& page = studio_->gallery()->page();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isVisible(), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.browser().model().rowCount(), 1, 30000);
+        // From the words to what they found: the picture that has the mark can be acted on.
+        auto* search = page.findChild<QLineEdit*>(QStringLiteral("gallerySearch"));
+        search->setFocus();
+        page.browser().grid().clearSelection();
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(page.browser().grid().selectedIds().size(), std::size_t(1));
+        QList<QWidget*> parts;
+        for (int i = 0; i < 20; ++i) {
+            QWidget* at = studio_->window().focusWidget();
+            QVERIFY2(!at->visibleRegion().isEmpty(), qPrintable(describe(at)));
+            for (QWidget* part = at; part; part = part->parentWidget())
+                if (part->parentWidget() == &page && !parts.contains(part))
+                    parts << part;
+            trigger("nextPanel");
+            if (studio_->window().focusWidget() == &page.browser().grid())
+                break;
+        }
+        QCOMPARE(parts.size(), 3); // filters, pictures, details
+        QCOMPARE(studio_->window().focusWidget(), &page.browser().grid());
+        trigger("gallery");
+    }
+#endif
+
+    void whatHasTheFocusLiesWhollyInSight() {
+        toTheFront();
+        QWidget& first = *studio_->window().findChild<QWidget*>(QStringLiteral("fillArea"));
+        bringForward(&first);
+        first.setFocus(Qt::TabFocusReason);
+        const QScrollArea* area = nullptr;
+        for (const QWidget* above = &first; above && !area; above = above->parentWidget())
+            area = qobject_cast<const QScrollArea*>(above);
+        QVERIFY(area);
+        int seen = 0;
+        for (QWidget* at = &first; area->isAncestorOf(at); at = studio_->window().focusWidget(), ++seen) {
+            const QRect place(at->mapTo(area->viewport(), QPoint()), at->size());
+            QVERIFY2(area->viewport()->rect().contains(place), qPrintable(describe(at)));
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        QVERIFY(seen > 20);
+    }
+
+    void aToolThatKeysChooseBringsTheCanvasIntoFocus() {
+        toTheFront();
+        QWidget& combo = *studio_->window().findChild<QWidget*>(QStringLiteral("fillArea"));
+        bringForward(&combo);
+        combo.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(combo.hasFocus(), 30000);
+        QTest::keyClick(&combo, Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(studio_->window().canvas().hasFocus(), 30000);
+        QCOMPARE(studio_->paint().surface().tool(), QStringLiteral("Rectangle"));
+        trigger("toolHand");
+    }
+
+    void undoReachesTheWindowFromAFieldWhereNothingWasTyped() {
+        toTheFront();
+        auto& panel = studio_->window().settings();
+        QAbstractSpinBox* field = panel.findChild<QAbstractSpinBox*>();
+        field->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(field->hasFocus(), 30000);
+        const GenerationRequest before = studio_->settingsRequest();
+        QTest::keyClick(field, Qt::Key_Up);
+        QVERIFY(studio_->settingsRequest() != before);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(studio_->settingsRequest() == before);
+    }
+
+    void theMenuBarKeepsNoFocusThatNobodySees() {
+        toTheFront();
+        prompt().setFocus();
+        QMenuBar* bar = studio_->window().menuBar();
+        bar->setFocus(Qt::MenuBarFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->hasFocus(), 30000);
+        QTest::keyClick(bar, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(prompt().hasFocus(), 30000);
+    }
+
+    void theStepsAreWhatKeysLeadToInTheirPanel() {
+        RunHistory history;
+        MainWindow window(history);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window, 30000));
+        window.timeline().setRunning(true); // its first button can be pressed
+        window.canvas().setFocus();
+        window.goToPanel(true);
+        QCOMPARE(window.focusWidget(), window.timeline().findChild<TimelineCells*>());
+    }
+
+    void aQuestionIsAnsweredByKeysAndGivesTheFocusBack() {
+        toTheFront();
+        ErrorBar& bar = studio_->window().errorBar();
+        prompt().setFocus();
+        QString answered;
+        for (const char* question : {"First?", "Second?"}) {
+            const auto answer = [&](const char* text) {
+                return ErrorBar::Action{QString::fromLatin1(text), [&, text] { answered += QLatin1String(text); }};
+            };
+            bar.ask(QString::fromLatin1(question), {answer("Yes"), answer("No")});
+            QCoreApplication::processEvents(); // new buttons appear with the next events
+            const QWidget* before = nullptr;
+            while (!bar.isAncestorOf(studio_->window().focusWidget())) {
+                before = studio_->window().focusWidget();
+                trigger("nextPanel");
+            }
+            QCOMPARE(qobject_cast<QPushButton*>(studio_->window().focusWidget())->text(), QStringLiteral("Yes"));
+            QTest::keyClick(studio_->window().focusWidget(), Qt::Key_Tab);
+            QCOMPARE(qobject_cast<QPushButton*>(studio_->window().focusWidget())->text(), QStringLiteral("No"));
+            QTest::keyClick(studio_->window().focusWidget(), Qt::Key_Space);
+            QVERIFY(bar.isHidden());
+            QCOMPARE(studio_->window().focusWidget(), before);
+        }
+        QCOMPARE(answered, QStringLiteral("NoNo"));
     }
 
     void theManualOpensFromADialogAndCanBeUsedThere() {

@@ -1,5 +1,7 @@
 #include "tests/support/StudioDriver.h"
+#include "ui/canvas/CanvasAccessible.h"
 
+#include <QMenu>
 #include <QPainter>
 
 using namespace latelier;
@@ -74,6 +76,58 @@ private Q_SLOTS:
         QCOMPARE(inspector.word(), QStringLiteral("house"));
         inspector.chooseWord(QStringLiteral("house"));
         QVERIFY(inspector.word().isEmpty());
+    }
+
+    void aWordIsChosenInTheMenuOfWords() {
+        auto* menu = studio_->window().findChild<QMenu*>(QStringLiteral("wordMenu"));
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1); // why there are none
+        QVERIFY(!menu->actions().first()->isEnabled());
+        type(QStringLiteral("a house at night"));
+        trigger("inspector");
+        button().click();
+        QVERIFY(done());
+        for (const bool chosen : {true, false}) { // the same again takes it back
+            Q_EMIT menu->aboutToShow();
+            QCOMPARE(menu->actions().size(), 4);
+            QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("house"));
+            QCOMPARE(menu->actions().at(1)->isChecked(), !chosen);
+            menu->actions().at(1)->trigger();
+            QCOMPARE(studio_->inspector().word(), chosen ? QStringLiteral("house") : QString());
+            QCOMPARE(canvasInWords(studio_->window().canvas()).contains(QStringLiteral("“house”")), chosen);
+        }
+    }
+
+    void aClickBetweenTwoFramesChoosesAWord() {
+        CanvasView& canvas = studio_->window().canvas();
+        type(QStringLiteral("a house at night"));
+        trigger("inspector");
+        button().click();
+        QVERIFY(done());
+        if (!canvas.usesOpenGl())
+            return; // there is nothing to click on
+        QWidget* surface = canvas.childAt(canvas.rect().center());
+        // Over the upper left of the inspector, where its list of words begins.
+        const QRect list(canvas.width() - 330, 20, 150, 80);
+        QPoint place;
+        for (QPoint at = list.topLeft(); list.contains(at) && studio_->inspector().word().isEmpty();
+             at = at.x() + 10 < list.right() ? at + QPoint(10, 0) : QPoint(list.left(), at.y() + 6)) {
+            place = at;
+            QTest::mouseMove(surface, at);
+            canvas.grab();
+            QTest::mousePress(surface, Qt::LeftButton, {}, at);
+            QTest::mouseRelease(surface, Qt::LeftButton, {}, at);
+            canvas.grab();
+            canvas.grab();
+        }
+        QVERIFY(!studio_->inspector().word().isEmpty());
+
+        // The same again, held for some frames, takes it back; nothing else asks for frames after it.
+        QTest::mousePress(surface, Qt::LeftButton, {}, place);
+        for (int frame = 0; frame < 5; ++frame)
+            canvas.grab();
+        QTest::mouseRelease(surface, Qt::LeftButton, {}, place);
+        QTRY_VERIFY_WITH_TIMEOUT(studio_->inspector().word().isEmpty(), 30000);
     }
 
     void theVeilOfAWordLeavesThePartThatItDrives() {

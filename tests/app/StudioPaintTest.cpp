@@ -3,6 +3,7 @@
 #include "app/PaintResult.h"
 
 #include "tests/support/FakeEngine.h"
+#include "ui/ErrorBar.h"
 #include "ui/ImageConvert.h"
 #include "ui/PromptPanel.h"
 #include "ui/SettingsPanel.h"
@@ -323,7 +324,6 @@ private Q_SLOTS:
         const QString file = folder_->filePath(QStringLiteral("work.latelier"));
         QVERIFY(studio_->paintFiles().save(file));
         studio_.reset();
-        QFile::remove(folder_->filePath(QStringLiteral("state/painting.journal")));
         open();
         prompt("something else");
         studio_->paintFiles().open(file);
@@ -335,6 +335,17 @@ private Q_SLOTS:
         QCOMPARE(past.steps.back().request->prompt, std::string("a house at night"));
         undo();
         QVERIFY(document().state() == marked);
+    }
+
+    void aFillWithoutWordsGivesALayerWithAName() {
+        prompt("a house by the sea");
+        QVERIFY(generate());
+        trigger("startFromShown");
+        press("layerAdd");
+        prompt("");
+        QVERIFY(generate());
+        QTRY_COMPARE_WITH_TIMEOUT(document().state().layers.size(), std::size_t(2), 30000);
+        QCOMPARE(document().state().layers[1].name, QStringLiteral("Layer 2"));
     }
 
     void aFillOverLayersBecomesALayerAndLosesNoneOfThem() {
@@ -401,6 +412,44 @@ private Q_SLOTS:
         QCOMPARE(document().shown().pixelColor(36, 32), QColor(102, 102, 102));
         undo();
         QVERIFY(document().state() == before);
+    }
+
+    void whatIsSaidOfAnOpenedPictureGoesWithIt() {
+        prompt("a house");
+        QVERIFY(generate());
+        const Run& run = *studio_->history().find(studio_->presenter().run());
+        QTRY_VERIFY_WITH_TIMEOUT(!run.file.isEmpty(), 30000);
+        const QString picture = run.file;
+        const QString file = folder_->filePath(QStringLiteral("work.latelier"));
+        studio_->paint().open(studio_->window().canvas().picture());
+        QVERIFY(studio_->paintFiles().save(file));
+        for (const bool another : {true, false}) {
+            studio_->openFiles({picture});
+            QTRY_VERIFY_WITH_TIMEOUT(!studio_->window().errorBar().sentence().isEmpty(), 30000);
+            if (another)
+                studio_->openFiles({file});
+            else
+                QVERIFY(generate());
+            QTRY_COMPARE_WITH_TIMEOUT(studio_->window().errorBar().sentence(), QString(), 30000);
+        }
+    }
+
+    void aSavedDocumentIsNotOfferedAgainUntilItIsPaintedOn() {
+        const QString journal = folder_->filePath(QStringLiteral("state/painting.journal"));
+        const QString file = folder_->filePath(QStringLiteral("work.latelier"));
+        QImage picture(64, 64, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        studio_->paint().open(picture);
+        QVERIFY(studio_->paintFiles().save(file));
+        studio_.reset();
+        QVERIFY(!QFile::exists(journal));
+
+        open();
+        studio_->paintFiles().open(file);
+        trigger("toolPaint");
+        drag({8, 8}, {48, 48});
+        studio_.reset();
+        QVERIFY(QFile::exists(journal));
     }
 
     void aPictureThatWasWorkedOnIsOfferedAgain() {

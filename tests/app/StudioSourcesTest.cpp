@@ -13,7 +13,9 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QStatusBar>
 #include <QTest>
+#include <QUrl>
 
 using namespace latelier;
 
@@ -84,6 +86,34 @@ private Q_SLOTS:
         QCOMPARE(document().state().picture.size(), QSize(128, 128));
     }
 
+    void aPictureWithSettingsStartsNothingAndKeepsItsFile() {
+        QVERIFY(generate());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown().file.isEmpty(), patience);
+        const QString made = shown().file;
+        const quint64 seed = shown().request.seed;
+        studio_->paint().open(stripes(128, 128));
+        set([](GenerationRequest& request) { request.previewInterval = 5; });
+        const QString wrong = folder_->filePath(QStringLiteral("wrong.png"));
+        QFile file(wrong);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
+        file.close();
+        ErrorBar& bar = studio_->window().errorBar();
+        studio_->openFiles({wrong});
+        QTRY_VERIFY_WITH_TIMEOUT(bar.sentence().contains(wrong), patience);
+
+        studio_->openFiles({made});
+        QTRY_COMPARE_WITH_TIMEOUT(bar.sentence(), QStringLiteral("The settings of this picture are in the panels now."),
+                                  patience);
+        QVERIFY(document().empty()); // it was not painted from the stripes
+        QCOMPARE(quint64(studio_->settingsRequest().seed), seed);
+        QCOMPARE(studio_->settingsRequest().previewInterval, 5); // a habit of the user's, not of the picture's
+        QCOMPARE(studio_->presenter().file(), made);
+
+        studio_->paint().open(stripes(64, 64));
+        QVERIFY(!bar.isVisible()); // "this picture" would be another one
+        QCOMPARE(studio_->presenter().file(), QString());
+    }
+
     void aCopyOfAPictureIsWholeOrNotMade() {
         QVERIFY(generate());
         QTRY_VERIFY_WITH_TIMEOUT(!shown().file.isEmpty(), patience);
@@ -113,6 +143,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasImage(), patience);
         trigger("paste");
+        runFrom(stripes(128, 128));
+    }
+
+    void aFileOnTheClipboardIsOpenedAndWordsAreNot() {
+        const QString file = folder_->filePath(QStringLiteral("start.png"));
+        QVERIFY(stripes(128, 128).save(file));
+        const auto copy = [](QMimeData* data) {
+            const QStringList formats = data->formats();
+            QGuiApplication::clipboard()->setMimeData(data);
+            return QTest::qWaitFor(
+                [&] {
+                    const QMimeData* there = QGuiApplication::clipboard()->mimeData();
+                    return there && there->formats() == formats;
+                },
+                patience);
+        };
+        auto* words = new QMimeData;
+        words->setText(QStringLiteral("a castle"));
+        QVERIFY(copy(words));
+        trigger("paste");
+        QCOMPARE(studio_->window().statusBar()->currentMessage(),
+                 QStringLiteral("There is no picture on the clipboard."));
+        auto* files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(file)});
+        QVERIFY(copy(files));
+        trigger("paste");
+        QTRY_VERIFY_WITH_TIMEOUT(!document().empty(), patience);
         runFrom(stripes(128, 128));
     }
 

@@ -4,6 +4,7 @@
 #include "tests/support/StudioDriver.h"
 #include "ui/BranchesPanel.h"
 #include "ui/ErrorBar.h"
+#include "ui/GridDialog.h"
 #include "ui/GridView.h"
 
 #include <nlohmann/json.hpp>
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -296,6 +298,17 @@ private Q_SLOTS:
         QTest::keyClick(&studio_->grid().view(), Qt::Key_Down);
         QTest::keyClick(&studio_->grid().view(), Qt::Key_Return);
         QCOMPARE(studio_->presenter().run(), chosen);
+
+        QVERIFY(!studio_->grid().view().isVisible());
+        QTimer::singleShot(0, [] {
+            for (QPushButton* button : QApplication::activeModalWidget()->findChildren<QPushButton*>())
+                if (button->text() == GridDialog::tr("Back to the last grid"))
+                    return button->click();
+            QApplication::activeModalWidget()->close();
+        });
+        trigger("grid");
+        QVERIFY(studio_->grid().view().isVisible());
+        QCOMPARE(studio_->grid().view().runAt({1, 1, 0}), chosen);
     }
 
     void aChangedSettingIsUndone() {

@@ -92,6 +92,20 @@ TEST(ModelFiles, AVocabularyLiesInTheModelsFolderOrBesideItsFile) {
     EXPECT_EQ(tokenizerFolderOf(file), folder.path("models/tokenizer"));
 }
 
+TEST(ModelFiles, TheVocabularyOfALinkLiesBesideItOrBesideItsTarget) {
+    const TemporaryFolder folder;
+    folder.write("store/dreams.safetensors", "x");
+    folder.write("store/vocab.json", "{}");
+    folder.write("store/merges.txt", "");
+    std::filesystem::create_directory(folder / "models");
+    std::filesystem::create_symlink("../store/dreams.safetensors", folder / "models/link.safetensors");
+    const ModelLocation link = locateModel(folder.path("models/link.safetensors"));
+    EXPECT_TRUE(std::filesystem::equivalent(tokenizerFolderOf(link), folder.path("store")));
+    folder.write("models/tokenizer/vocab.json", "{}");
+    folder.write("models/tokenizer/merges.txt", "");
+    EXPECT_EQ(tokenizerFolderOf(link), folder.path("models/tokenizer"));
+}
+
 TEST(ModelFiles, ReadsAPartFromWhicheverFileIsThere) {
     const auto namesOf = [](const TemporaryFolder& folder) {
         std::vector<std::string> names;

@@ -7,8 +7,26 @@
 #include <ATen/ATen.h>
 
 #include <cmath>
+#include <functional>
 
 namespace latelier::conformance {
+
+namespace {
+
+/// The boundary condition of consistency models (Song et al. 2023; Luo et al. 2023, latent consistency models), which
+/// the reference puts around the network: c_out x0 + c_skip x, with x scaled to unit variance and timesteps by 10.
+Denoiser withConsistencyBoundary(Denoiser denoise, std::function<double(double)> timestepOf) {
+    return [=](const at::Tensor& x, double sigma) {
+        constexpr double sigmaData = 0.5;
+        const double t = 10.0 * timestepOf(sigma);
+        const double variance = t * t + sigmaData * sigmaData;
+        const double skip = sigmaData * sigmaData / variance;
+        const double out = t / std::sqrt(variance);
+        return denoise(x, sigma) * out + x * (skip / std::sqrt(sigma * sigma + 1.0));
+    };
+}
+
+} // namespace
 
 // x_traj is x before each call of the network and at the end, in the scale that the scheduler keeps it in. The network
 // is asked at the scheduler's own timesteps, one for each call; those of a Karras schedule are rounded, its sigmas not.

@@ -3,7 +3,6 @@
 #include "core/generation/GuidedDenoiser.h"
 #include "core/models/StableDiffusion.h"
 #include "core/networks/ClipTextTransformer.h"
-#include "core/sampling/MaskedDenoiser.h"
 #include "tests/conformance/Kinds.h"
 #include "tests/conformance/SamplerRun.h"
 #include "tests/conformance/SamplingPlan.h"
@@ -142,8 +141,9 @@ Outputs runInpaintLegacy(const Case& test, const Group& group) {
     const at::Tensor z0 = run.encoded(group.input(test, "init_image"));
     const at::Tensor anew = 1.0 - group.input(test, "mask");
     RecordedNoise noise(test, group), sourceNoise(test, group, "noise_q");
+    // CompVis' p_sample_loop puts the source, with the noise of the step, where it is kept.
     const auto blended = [&](const at::Tensor& x, int step) {
-        return blendNoisedSource(x, z0, anew, run.plan.sigmas[step], sourceNoise);
+        return x * anew + (z0 + sourceNoise.draw(x) * run.plan.sigmas[step]) * (1 - anew);
     };
     const int last = static_cast<int>(run.plan.sigmas.size()) - 1;
     const at::Tensor x =

@@ -7,7 +7,25 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace latelier::conformance {
+
+namespace {
+
+/// The continuous variance-preserving schedule (Song et al. 2021).
+std::vector<double> variancePreservingSigmas(int steps, double betaD, double betaMin, double epsilon) {
+    std::vector<double> sigmas;
+    for (int step = 0; step < steps; ++step) {
+        const double t = std::lerp(1.0, epsilon, step / std::max(1.0, steps - 1.0));
+        sigmas.push_back(std::sqrt(std::expm1(betaD * t * t / 2.0 + betaMin * t)));
+    }
+    sigmas.push_back(0.0);
+    return sigmas;
+}
+
+} // namespace
 
 at::Tensor toTensor(std::span<const double> values) {
     return at::tensor(at::ArrayRef<double>(values.data(), values.size()), at::kDouble).to(at::kFloat);
@@ -19,8 +37,8 @@ std::vector<double> namedSigmas(const nlohmann::json& schedule, const NoiseSched
     if (type == "discrete") {
         return uniformSigmas(n, model);
     }
-    if (type == "vp") {
-        return vpSigmas(n, schedule.at("beta_d"), schedule.at("beta_min"), schedule.at("eps_s"));
+    if (type == "vp") { // no schedule of the program, but one that its samplers must follow as any other
+        return variancePreservingSigmas(n, schedule.at("beta_d"), schedule.at("beta_min"), schedule.at("eps_s"));
     }
     const double low = schedule.at("sigma_min");
     const double high = schedule.at("sigma_max");

@@ -38,7 +38,7 @@ std::map<std::string, StoredTensor, std::less<>> whole() {
     return tensors;
 }
 
-std::optional<std::string> check(const std::map<std::string, StoredTensor, std::less<>>& tensors) {
+std::optional<Sentence> check(const std::map<std::string, StoredTensor, std::less<>>& tensors) {
     return checkWeights(small(), WeightStore(tensors, nullptr, "model.safetensors"));
 }
 
@@ -84,10 +84,11 @@ TEST(CheckWeights, NamesWhatNoNetworkTakes) {
     auto tensors = whole();
     tensors["unet.stranger"].shape = {2, 3};
     tensors["vae.another"].shape = {7};
-    const std::optional<std::string> note = check(tensors);
-    ASSERT_TRUE(note);
-    EXPECT_TRUE(contains(*note, "2 tensors")) << *note;
-    EXPECT_TRUE(contains(*note, "\"unet.stranger\" [2, 3], \"vae.another\" [7]")) << *note;
+    const std::optional<Sentence> said = check(tensors);
+    ASSERT_TRUE(said);
+    const std::string note = said->english();
+    EXPECT_TRUE(contains(note, "2 tensors")) << note;
+    EXPECT_TRUE(contains(note, "\"unet.stranger\" [2, 3], \"vae.another\" [7]")) << note;
 }
 
 TEST(CheckWeights, TakesAOneByOneConvolutionForAMatrix) {

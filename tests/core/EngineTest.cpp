@@ -163,7 +163,7 @@ TEST_F(EngineTest, AnOverflowInTheDecoderIsMendedInFloat32WithoutTheFile) {
         run(request, controls, [&](const StepUpdate& update) { update.step == 1 ? fs::remove_all(model) : 0; });
     const GeneratedPicture& picture = recorder.pictures.at(0);
     ASSERT_EQ(picture.notices.size(), 1u);
-    EXPECT_NE(picture.notices[0].find("float32"), std::string::npos);
+    EXPECT_NE(picture.notices[0].english().find("float32"), std::string::npos);
     EXPECT_EQ(picture.image.pixels[0], 255) << "the bias is far beyond white, and finite";
     EXPECT_NE(picture.image.pixels[1], 255);
 }

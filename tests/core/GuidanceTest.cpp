@@ -121,12 +121,3 @@ TEST(MaskedDenoiser, ARampOfMaskValuesChangesThePictureMonotonically) {
             EXPECT_GE(change[i].item<double>(), change[i - 1].item<double>() - 1e-5) << i;
     }
 }
-
-TEST(MaskedDenoiser, NoisedSourceHasTheNoiseOfItsSigma) {
-    const at::Tensor x = at::full({1, 4, 64, 64}, 5.0);
-    SeededNoise noise(3, 1);
-    const at::Tensor kept = blendNoisedSource(x, at::ones_like(x), at::zeros({1, 1, 64, 64}), 2.0, noise);
-    EXPECT_NEAR(kept.mean().item<double>(), 1.0, 0.1);
-    EXPECT_NEAR(kept.std().item<double>(), 2.0, 0.1);
-    EXPECT_TRUE(at::equal(blendNoisedSource(x, x, at::ones({1, 1, 64, 64}), 2.0, noise), x));
-}

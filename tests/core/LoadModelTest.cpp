@@ -244,6 +244,13 @@ TEST(LoadModel, VPredictionIsKnownByYamlNameOrMetadata) {
     EXPECT_EQ(yaml.noise.betaStart, 0.001);
     EXPECT_EQ(yaml.unet.heads, (std::vector<int>{2, 4}));
     EXPECT_TRUE(openModel(writeSingle(folder, model, "v2-1_768-ema.safetensors"), "").description.vPrediction);
+    // Of a link: beside it, or else beside the file that it leads to.
+    std::filesystem::create_directory(folder / "links");
+    const std::string link = folder.path("links/link.safetensors");
+    std::filesystem::create_symlink("../model.safetensors", link);
+    EXPECT_TRUE(openModel(link, "").description.vPrediction);
+    folder.write("links/link.yaml", "    parameterization: \"eps\"\n");
+    EXPECT_FALSE(openModel(link, "").description.vPrediction);
     writeSafetensors(folder.path("told.safetensors"), model.tensors, {{"modelspec.prediction_type", "v"}});
     EXPECT_TRUE(openModel(folder.path("told.safetensors"), "").description.vPrediction);
 }
@@ -288,7 +295,8 @@ TEST(LoadModel, MissingAndUnexpectedTensorsAreNamedWithTheirShapes) {
     other.tensors["stranger"] = {DType::F16, {2}, test::bytesOf(bytes)};
     const OpenedModel opened = openModel(writeSingle(folder, other), "");
     ASSERT_EQ(opened.notes.size(), 1u);
-    EXPECT_NE(opened.notes[0].find("\"stranger\" [2]"), std::string::npos) << opened.notes[0];
+    const std::string note = opened.notes[0].english();
+    EXPECT_NE(note.find("\"stranger\" [2]"), std::string::npos) << note;
 }
 
 /// A model of good tensors whose settings or shapes are wrong.

@@ -1,11 +1,14 @@
 #include "core/kernels/WeightStore.h"
 #include "tests/support/ModelBytes.h"
+#include "tests/support/TemporaryFolder.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <filesystem>
+#include <utility>
 
 namespace latelier {
 
@@ -116,6 +119,18 @@ TEST(WeightStore, NamesAMissingTensorAndAWrongShape) {
     EXPECT_NE(wrong.find("\"w\" has the shape [2, 3] where [3, 2] is needed"), std::string::npos) << wrong;
     refusal([&] { store.take("w", {2, 3, 1, 2}); });
     refusal([&] { store.take("w", {6}); });
+}
+
+TEST(WeightStore, RefusesWhatAFileLostWhileItWasMapped) {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("model.safetensors");
+    const std::string bytes = bytesOf(at::ones({1 << 16}));
+    writeSafetensors(path, {{"a", stored(DType::F32, bytes, {1 << 16})}, {"b", stored(DType::F32, bytes, {1 << 16})}});
+    TensorFile file = readSafetensors(path);
+    WeightStore store(std::move(file.tensors), file.keepAlive, path);
+    std::filesystem::resize_file(path, std::filesystem::file_size(path) - bytes.size());
+    EXPECT_TRUE(at::equal(store.take("a", {1 << 16}), at::ones({1 << 16})));
+    EXPECT_NE(refusal([&] { store.take("b", {1 << 16}); }).find("cut short while it was in use"), std::string::npos);
 }
 
 TEST(WeightStore, RefusesAFormatThatNoNetworkComputesWith) {

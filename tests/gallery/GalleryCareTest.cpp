@@ -35,7 +35,7 @@ TEST(GalleryRebuild, SetsADamagedDatabaseAsideAndMakesItAnewWithAMessage) {
         Gallery gallery(folder.path());
         EXPECT_EQ(gallery.size(), 20);
         ASSERT_EQ(gallery.notices().size(), 1u);
-        EXPECT_NE(gallery.notices()[0].find("damaged"), std::string::npos);
+        EXPECT_NE(gallery.notices()[0].english().find("damaged"), std::string::npos);
         EXPECT_EQ(readFile(places.hidden() / "gallery-damaged-1.db"), bytes) << "the old one is kept as it was";
         EXPECT_TRUE(checkGallery(gallery, false).empty());
     }

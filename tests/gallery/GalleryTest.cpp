@@ -41,7 +41,7 @@ TEST(Gallery, ListsAPictureWithAllThatIsNeededToMakeItAgain) {
     EXPECT_NE(entry.parameters.find("Model hash: 6ce0161689, Model: tiny-model"), std::string::npos);
     EXPECT_EQ(sha256(readFile(gallery.file(entry))), entry.sha256);
     EXPECT_EQ(readPicture(gallery.file(entry)), made.picture.image);
-    EXPECT_EQ(readParameters(gallery.file(entry)), entry.parameters);
+    EXPECT_EQ(readMetadata(gallery.file(entry)).parameters, entry.parameters);
 
     const auto record = gallery.record(id);
     ASSERT_TRUE(record);

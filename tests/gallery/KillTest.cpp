@@ -158,7 +158,7 @@ using Acknowledged = std::map<std::string, std::size_t>;
 /// What was acknowledged is there and whole, and after the mending of the rest nothing disagrees.
 void expectSound(const std::filesystem::path& folder, const Acknowledged& acknowledged) {
     Gallery gallery(folder / "gallery");
-    EXPECT_TRUE(gallery.notices().empty()) << gallery.notices()[0];
+    EXPECT_TRUE(gallery.notices().empty()) << gallery.notices()[0].english();
     for (const auto& [hash, bytes] : acknowledged) {
         const auto id = gallery.withHash(hash);
         ASSERT_TRUE(id) << "an acknowledged picture is gone";
@@ -168,7 +168,7 @@ void expectSound(const std::filesystem::path& folder, const Acknowledged& acknow
     }
     for (const auto& finding : checkGallery(gallery, true))
         // A picture that was saved and not listed yet is the one thing that a crash may leave; it is whole.
-        EXPECT_TRUE(finding.kind == Finding::Kind::FileUnknown && finding.mended) << finding.sentence;
+        EXPECT_TRUE(finding.kind == Finding::Kind::FileUnknown && finding.mended) << finding.sentence.english();
     EXPECT_TRUE(checkGallery(gallery, false).empty());
 }
 

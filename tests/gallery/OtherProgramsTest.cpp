@@ -74,7 +74,7 @@ TEST(Exiftool, WritesUserCommentsThatWeRead) {
             outputOf("exiftool -q -overwrite_original -E -charset utf8 -ExifByteOrder=" + std::string(order) +
                      " '-UserComment=" + std::regex_replace(text, std::regex("\n"), "&#xa;") + "' " +
                      quoted(folder / "a.jpg"));
-            EXPECT_EQ(readParameters(folder / "a.jpg"), text) << order;
+            EXPECT_EQ(readMetadata(folder / "a.jpg").parameters, text) << order;
         }
 }
 

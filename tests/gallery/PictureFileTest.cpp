@@ -90,7 +90,7 @@ TEST(PictureFile, GivesBackTextsExactlyInEveryFormat) {
             const auto back = readMetadata(folder / name);
             EXPECT_EQ(back.parameters, texts.parameters) << name;
             EXPECT_EQ(back.json, texts.json) << name;
-            EXPECT_EQ(readParameters(folder / name), texts.parameters);
+            EXPECT_EQ(readMetadata(folder / name).parameters, texts.parameters);
             EXPECT_EQ(readPicture(folder / name).width, 8) << name;
         }
 }
@@ -197,4 +197,8 @@ TEST(DurableFile, GivesATakenNameToNobodyWhenAskedToRefuse) {
     EXPECT_FALSE(writeDurably(folder / "a", second, Existing::Refuse));
     EXPECT_EQ(readFile(folder / "a"), std::vector<std::uint8_t>{1});
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
+}
+
+TEST(DurableFile, GivesUpOnAFolderThatTheSystemDoesNotMake) {
+    EXPECT_THROW(makeFolder("/proc/latelier/pictures"), Error);
 }

@@ -98,7 +98,7 @@ public:
         return QTest::qWaitFor([&] { return studio_.presenter().step() >= step; }, 20000);
     }
     bool waitUntilDone() {
-        return QTest::qWaitFor([&] { return !studio_.studio().running(); }, 30000);
+        return QTest::qWaitFor([&] { return !studio_.studio().running(); }, 180000);
     }
     void raise(const char* dock) { studio_.window().findChild<QWidget*>(QString::fromLatin1(dock))->raise(); }
     void trigger(const char* action) { studio_.window().action(QString::fromLatin1(action)).trigger(); }

@@ -40,7 +40,7 @@ struct Recorder : GenerationObserver {
         if (atStep)
             atStep(update);
     }
-    void notice(const std::string& sentence) override { notices.push_back(sentence); }
+    void notice(const Sentence& sentence) override { notices.push_back(sentence.english()); }
     void finished(const GeneratedPicture& picture) override { pictures.push_back(picture); }
 };
 

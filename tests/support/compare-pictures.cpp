@@ -34,7 +34,7 @@ class Keep final : public GenerationObserver {
 public:
     void phase(const std::string&, double) override {}
     void step(const StepUpdate&) override {}
-    void notice(const std::string&) override {}
+    void notice(const Sentence&) override {}
     void finished(const GeneratedPicture& picture) override { last = picture; }
     GeneratedPicture last;
 };

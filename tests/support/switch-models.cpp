@@ -22,7 +22,7 @@ class Quiet final : public GenerationObserver {
 public:
     void phase(const std::string&, double) override {}
     void step(const StepUpdate&) override {}
-    void notice(const std::string&) override {}
+    void notice(const Sentence&) override {}
     void finished(const GeneratedPicture&) override {}
 };
 

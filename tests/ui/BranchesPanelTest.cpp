@@ -59,6 +59,21 @@ private Q_SLOTS:
         QCOMPARE(RunHistory::idOf(tree.currentIndex()), first);
         QCOMPARE(chosen.size(), 2); // what the window shows by itself is no choice
 
+        // The chosen row leads back from something else, by the mouse and by Enter.
+        const auto clickIt = [&] {
+            QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(tree.currentIndex()).center());
+        };
+        clickIt();
+        QTest::keyClick(&tree, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 2); // it is shown already
+        panel.setCurrent(0);
+        clickIt();
+        QCOMPARE(chosen.size(), 3);
+        panel.setCurrent(0);
+        QTest::keyClick(&tree, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 4);
+        QCOMPARE(chosen[3][0].value<RunId>(), first);
+
         // The menu's second entry, from the keyboard: the row that it opens on is compared with the one before.
         QTest::keyClick(&tree, Qt::Key_Down);
         QSignalSpy compared(&panel, &BranchesPanel::compareRequested);
@@ -76,6 +91,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(compared.size(), 1, 30000);
         QCOMPARE(compared[0][0].value<RunId>(), first);
         QCOMPARE(RunHistory::idOf(tree.currentIndex()), child);
+    }
+
+    void aRowHasRoomForItsWordsInLargeType() {
+        BranchesPanel panel(history_);
+        QFont large = panel.font();
+        large.setPointSize(24);
+        panel.setFont(large);
+        panel.resize(300, 600);
+        panel.show();
+        auto& tree = *panel.findChild<QTreeView*>(QStringLiteral("branchTree"));
+        const QModelIndex row = history_.indexOf(add({}, 1, 8));
+        QTRY_VERIFY_WITH_TIMEOUT(tree.visualRect(row).height() >= 4 * tree.fontMetrics().lineSpacing(), 30000);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/ErrorBar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -78,6 +79,50 @@ private Q_SLOTS:
         QCOMPARE(bar_->sentence(), QStringLiteral("First?"));
         bar_->withdraw(QStringLiteral("First?"));
         QCOMPARE(bar_->sentence(), QStringLiteral("First?"));
+    }
+
+    void aQuestionWithNumbersIsAskedAgainInItsOwnWay() {
+        QString sign = QStringLiteral(".");
+        const auto words = [&] { return QStringLiteral("Use 1") + sign + QStringLiteral("5 GB?"); };
+        bar_->ask(words(), {nothing("Yes")}, words);
+        bar_->ask(QStringLiteral("Go on?"), {nothing("Yes")});
+        bar_->showError(QStringLiteral("It failed."));
+        sign = QStringLiteral(",");
+        const auto renew = [&] { bar_->renewTexts([](const QString& text) { return text + QLatin1Char('!'); }); };
+        renew();
+        QCOMPARE(bar_->sentence(), QStringLiteral("It failed.!"));
+        bar_->findChild<QToolButton*>()->click();
+        QCOMPARE(bar_->sentence(), QStringLiteral("Use 1,5 GB?"));
+        QCOMPARE(buttons(), QStringList{QStringLiteral("Yes!")});
+        sign = QStringLiteral("'");
+        renew();
+        QCOMPARE(bar_->sentence(), QStringLiteral("Use 1'5 GB?"));
+        QCOMPARE(bar_->accessibleName(), bar_->sentence());
+        press("Yes!");
+        QCOMPARE(bar_->sentence(), QStringLiteral("Go on?!!"));
+    }
+
+    void theDetailIsShownWhereItIsAskedFor() {
+        bar_->showError(QStringLiteral("Two files failed."), QStringLiteral("one.png\ntwo.png"));
+        QCOMPARE(buttons(), QStringList{QStringLiteral("Details")});
+        const auto shows = [&](const char* text) {
+            const auto labels = bar_->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->text().contains(QLatin1String(text)); });
+        };
+        QVERIFY(!shows("two.png"));
+        press("Details");
+        QVERIFY(shows("Two files failed.") && shows("two.png"));
+        QCOMPARE(bar_->sentence(), QStringLiteral("Two files failed."));
+        bar_->showError(QStringLiteral("It failed."));
+        QVERIFY(shows("It failed.") && !shows("two.png"));
+        QCOMPARE(buttons(), QStringList());
+    }
+
+    void aNoteIsWithdrawnAsWell() {
+        bar_->showNote(QStringLiteral("By the way."), nothing("Well"));
+        bar_->withdraw(QStringLiteral("By the way."));
+        QVERIFY(bar_->isHidden());
     }
 
     void aNoteGivesWayToAllElse() {

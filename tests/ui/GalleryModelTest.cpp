@@ -261,6 +261,26 @@ private Q_SLOTS:
         QVERIFY(!thumbnails.find(files[1], 128).image.isNull());
         QVERIFY(std::filesystem::exists(thumbnailPath(root() / "thumbnails", files[0].toStdString())));
     }
+
+    void aFileThatComesBackIsShownAgain() {
+        fill(2);
+        QStringList files;
+        {
+            Gallery gallery(root());
+            for (const PictureEntry& entry : gallery.entries(std::array<PictureId, 2>{1, 2}))
+                files << QString::fromStdString(gallery.file(entry).string());
+        }
+        QVERIFY(QFile::rename(files[0], files[0] + QStringLiteral(".away")));
+        ThumbnailLoader thumbnails(root() / "thumbnails");
+        thumbnails.want(this, files, 64);
+        QTRY_VERIFY_WITH_TIMEOUT(!thumbnails.find(files[1], 64).image.isNull(), patience);
+        QVERIFY(QFile::rename(files[0] + QStringLiteral(".away"), files[0]));
+        const auto again = [&] {
+            thumbnails.want(this, files, 64);
+            return !thumbnails.find(files[0], 64).image.isNull();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(again(), patience);
+    }
 };
 
 QTEST_MAIN(GalleryModelTest)

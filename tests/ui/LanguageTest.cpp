@@ -1,6 +1,8 @@
 #include "ui/language/Language.h"
 #include "core/base/Paths.h"
 #include "core/base/SamplerNames.h"
+#include "core/base/TensorFile.h"
+#include "ui/ErrorBar.h"
 #include "ui/language/ErrorWords.h"
 
 #include <QAction>
@@ -8,6 +10,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <span>
+#include <string>
+#include <string_view>
 
 using namespace latelier;
 
@@ -85,7 +91,7 @@ private Q_SLOTS:
         QWidget window;
         auto* label = new QLabel(say("latelier::SettingsPanel", "Steps"), &window);
         auto* button = new QPushButton(say("latelier::PromptPanel", "Generate"), &window);
-        button->setToolTip(say("latelier::PromptPanel", "Paint this prompt (Ctrl+Enter)"));
+        button->setToolTip(say("latelier::PromptPanel", "Paint this prompt"));
         auto* box = new QComboBox(&window);
         box->addItem(say("latelier::SettingsPanel", "Every step"));
         auto* action = new QAction(say("latelier::MainWindow", "Copy picture"), &window);
@@ -141,6 +147,47 @@ private Q_SLOTS:
             }
             QCOMPARE(errorInWords(WordedError(ErrorKind::Io, QStringLiteral("So ist es."))),
                      QStringLiteral("So ist es."));
+        }
+    }
+
+    void anErrorOfTheEngineSpeaksTheLanguageOfTheWindowWithItsValues() {
+        Language language(folder(), QStringLiteral("en"));
+        const auto refusal = [](std::string_view bytes) {
+            try {
+                parseSafetensors(std::as_bytes(std::span(bytes)), "fuchs.safetensors");
+            } catch (const Error& error) {
+                return errorInWords(error);
+            }
+            return QString();
+        };
+        constexpr std::string_view unknownDtype = R"({"x":{"dtype":"Q7","shape":[1],"data_offsets":[0,1]}})";
+        const std::string file =
+            std::string(1, char(unknownDtype.size())) + std::string(7, '\0') + std::string(unknownDtype) + "x";
+        QCOMPARE(refusal(file), QStringLiteral("fuchs.safetensors cannot be used as a model file: "
+                                               "the tensor \"x\" has the unknown dtype \"Q7\"."));
+        ErrorBar bar;
+        bar.showError(refusal(file));
+        language.choose(QStringLiteral("de"));
+        const auto german = QStringLiteral("fuchs.safetensors ist als Modelldatei nicht brauchbar: "
+                                           "der Tensor \"x\" hat den unbekannten dtype \"Q7\".");
+        bar.renewTexts([&](const QString& text) { return language.again(text); });
+        QCOMPARE(bar.sentence(), german);
+        QCOMPARE(refusal(file), german);
+        QCOMPARE(refusal("xy"), QStringLiteral("fuchs.safetensors ist als Modelldatei nicht brauchbar: "
+                                               "sie ist kürzer als die kleinste Modelldatei."));
+        language.choose(QStringLiteral("en_XA"));
+        QVERIFY2(refusal(file).startsWith(QLatin1Char('[')), qPrintable(refusal(file)));
+    }
+
+    void aFaultOfTheSystemSpeaksTheLanguageOfTheWindow() {
+        const Language language(folder(), QStringLiteral("ja"));
+        try {
+            readTensorFile("/nowhere/model.safetensors");
+            QFAIL("there is no such file");
+        } catch (const Error& error) {
+            QCOMPARE(errorInWords(error), QStringLiteral("ファイル /nowhere/model.safetensors を読み込めません: "
+                                                         "そのファイルまたはフォルダーはありません。"));
+            QCOMPARE(error.what(), "The file /nowhere/model.safetensors cannot be read: No such file or directory.");
         }
     }
 

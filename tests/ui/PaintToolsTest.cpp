@@ -428,7 +428,7 @@ private Q_SLOTS:
         QCOMPARE(byKeys, document_->mask());
     }
 
-    void shiftWithEnterSelectsAndPicksAsControlDoesWithTheMouse() {
+    void shiftWithEnterSelectsAsControlDoesWithTheMouse() {
         const auto press = [&](int key, Qt::KeyboardModifiers keys = {}) {
             QTest::keyClick(canvas_.get(), Qt::Key(key), keys);
         };
@@ -446,13 +446,35 @@ private Q_SLOTS:
         press(Qt::Key_Left, Qt::ShiftModifier);
         press(Qt::Key_Return);
         QVERIFY(document_->selection() != selected);
+    }
 
-        surface_->setTool(QStringLiteral("Paint"));
+    void shiftWithEnterDrawsAStraightLineFromTheLastStroke() {
+        const auto press = [&](int key, Qt::KeyboardModifiers keys = {}) {
+            QTest::keyClick(canvas_.get(), Qt::Key(key), keys);
+        };
+        const double size = surface_->settings().brush.size = 12;
+        surface_->setTool(QStringLiteral("Brush"));
         press(Qt::Key_Right);
-        press(Qt::Key_Return, Qt::ShiftModifier);
         press(Qt::Key_Return);
-        QCOMPARE(surface_->settings().colour, QColor(40, 80, 120));
+        press(Qt::Key_Return);
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_Return, Qt::ShiftModifier);
         QVERIFY(!document_->busy());
+        QCOMPARE(undo_.count(), 2);
+        QCOMPARE(surface_->settings().brush.size, size);
+        const int stride = int(std::round(8 / canvas_->transform().scale));
+        for (int along = 0; along <= 8 * stride; along += stride)
+            QCOMPARE(document_->mask().constScanLine(128 + along)[128 + stride + along], uchar(255));
+    }
+
+    void theKeyboardPicksAColour() {
+        surface_->setTool(QStringLiteral("Picker"));
+        QTest::keyClick(canvas_.get(), Qt::Key_Right);
+        QTest::keyClick(canvas_.get(), Qt::Key_Return);
+        QTest::keyClick(canvas_.get(), Qt::Key_Return);
+        QCOMPARE(surface_->settings().colour, QColor(40, 80, 120));
+        QVERIFY(surface_->inWords().contains(QStringLiteral("The colour is #285078.")));
     }
 
     void escapeTakesBackTheKeyboardsStrokeAndTheFrameMovesByItsSides() {
@@ -480,6 +502,13 @@ private Q_SLOTS:
         QCOMPARE(document_->frame(), QRect(0, 8, 264, 248));
         press(Qt::Key_Left);
         QCOMPARE(document_->frame(), QRect(-8, 8, 264, 248));
+        QVERIFY(surface_->inWords().contains(QStringLiteral("The frame has 264 by 248 pixels and begins at -8, 8.")));
+        for (int step = 0; step < 20; ++step)
+            press(Qt::Key_Right, Qt::ShiftModifier);
+        const QRectF frame = canvas_->transform().toView(QRectF(document_->frame()));
+        QVERIFY(frame.right() > 0 && frame.right() < canvas_->width()); // the side that grows stays in sight
+        for (int step = 0; step < 20; ++step)
+            undo_.undo();
         undo_.undo();
         QCOMPARE(document_->frame(), QRect(0, 0, 256, 256));
     }

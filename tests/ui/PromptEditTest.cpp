@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(edit.toPlainText(), QStringLiteral("a house"));
     }
 
+    void returnPaintsWithControlAlone() {
+        PromptEdit edit;
+        edit.show();
+        QSignalSpy submitted(&edit, &PromptEdit::submitted);
+        QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); // of another action
+        QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(submitted.count(), 0);
+        QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(&edit, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+        QCOMPARE(submitted.count(), 2);
+    }
+
     void saysNothingAboutTokensWithoutAVocabulary() {
         PromptEdit edit;
         QSignalSpy counted(&edit, &PromptEdit::tokensCounted);

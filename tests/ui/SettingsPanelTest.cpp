@@ -185,6 +185,29 @@ private Q_SLOTS:
         QCOMPARE(panel.seed(), std::uint64_t(77));
     }
 
+    void openingTheLockDrawsASeed() {
+        SettingsPanel panel;
+        auto* seed = panel.findChild<QLineEdit*>(QStringLiteral("seed"));
+        seed->clear();
+        QTest::keyClicks(seed, QStringLiteral("77"));
+        QSignalSpy edited(&panel, &SettingsPanel::edited);
+        panel.findChild<QToolButton*>(QStringLiteral("lockSeed"))->click();
+        QVERIFY(!panel.seedLocked());
+        QVERIFY(panel.seed() != 77);
+        QCOMPARE(edited.count(), 1);
+    }
+
+    void aDoubleClickInANumberSelectsTheWholeOfIt() {
+        NumberSlider slider({0, 1, 1, 0.05, 2, 0});
+        slider.setValue(0.25);
+        auto* digits = slider.findChild<QDoubleSpinBox*>()->findChild<QLineEdit*>();
+        for (int x = 0; x < digits->width(); x += 4) {
+            digits->deselect();
+            QTest::mouseDClick(digits, Qt::LeftButton, {}, QPoint(x, digits->height() / 2));
+            QCOMPARE(digits->selectedText(), digits->text());
+        }
+    }
+
     void aDoubleClickOnASliderGoesBackToTheDefault() {
         NumberSlider slider({1, 50, 20, 0.5, 1, 7});
         slider.setValue(15);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QOpenGLContext>
 #include <QOpenGLWidget>
 #include <QPainter>
 #include <QStyle>
@@ -57,10 +58,11 @@ private:
     Paint paint_;
 };
 
+/// Where there is none, Qt 6.4 crashes as soon as it shows a window that holds a QOpenGLWidget: it is tried beforehand.
 bool platformHasOpenGl() {
     const QString platform = QGuiApplication::platformName();
     return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal") &&
-           qEnvironmentVariable("LATELIER_CANVAS") != QLatin1String("raster");
+           qEnvironmentVariable("LATELIER_CANVAS") != QLatin1String("raster") && QOpenGLContext().create();
 }
 
 } // namespace

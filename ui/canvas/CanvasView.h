@@ -143,7 +143,7 @@ private:
     QPointF dragFrom_;
     QPointF dragLast_;
     bool spaceHeld_ = false;
-    bool focusShown_ = false; ///< keys or the program led to it, not the mouse
+    bool focusShown_ = true; ///< keys or the program led to it, not the mouse
 
     struct Scaled {
         qint64 key = 0;

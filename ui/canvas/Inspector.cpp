@@ -47,8 +47,11 @@ void applyPalette(const QPalette& palette) {
     style.Colors[ImGuiCol_ScrollbarGrab] = colour(palette.color(QPalette::Mid));
     for (const ImGuiCol role : {ImGuiCol_Button, ImGuiCol_Header})
         style.Colors[role] = colour(palette.color(QPalette::Button));
-    for (const ImGuiCol role : {ImGuiCol_ButtonHovered, ImGuiCol_HeaderHovered, ImGuiCol_ButtonActive,
-                                ImGuiCol_HeaderActive, ImGuiCol_ResizeGripHovered, ImGuiCol_ResizeGripActive})
+    // Its words are written in the colour of text: they are read on these, not on the accent.
+    for (const ImGuiCol role :
+         {ImGuiCol_ButtonHovered, ImGuiCol_HeaderHovered, ImGuiCol_ButtonActive, ImGuiCol_HeaderActive})
+        style.Colors[role] = colour(palette.color(QPalette::Midlight));
+    for (const ImGuiCol role : {ImGuiCol_ResizeGripHovered, ImGuiCol_ResizeGripActive})
         style.Colors[role] = accent;
 }
 
@@ -204,6 +207,8 @@ void Inspector::begin(QSize view) {
     io.DisplaySize = {float(view.width()), float(view.height())};
     io.DisplayFramebufferScale = {ratio, ratio};
     io.DeltaTime = std::max(1e-4f, float(clock_.restart()) / 1000);
+    const bool clicked = std::exchange(pressed_, false);
+    io.MouseDown[0] = held_ || clicked;
     ImGui_ImplOpenGL3_NewFrame();
     ImGui::NewFrame();
 }
@@ -262,15 +267,16 @@ QString Inspector::inWords() const {
 }
 
 void Inspector::build(QSize view) {
-    // As wide as its words need, in whatever size they are written.
-    const float width = 19 * ImGui::GetFontSize();
-    plotSize_ = {double(width - 2 * padding), 2.1 * double(ImGui::GetFontSize())};
+    // As wide as its words need, in whatever size they are written, where the canvas has that room.
+    const float width = std::min(19 * ImGui::GetFontSize(), float(view.width()) - 2 * margin);
     ImGui::SetNextWindowPos({float(view.width()) - width - margin, margin}, ImGuiCond_Always);
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, float(view.height()) - 2 * margin});
     ImGui::Begin("##inspector", nullptr,
                  ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_AlwaysAutoResize);
-    ImGui::PushTextWrapPos(width - padding);
+    const float inside = ImGui::GetContentRegionAvail().x; // beside the scroll bar of a low window
+    plotSize_ = {double(inside), 2.1 * double(ImGui::GetFontSize())};
+    ImGui::PushTextWrapPos(padding + inside);
     if (curves_.sigma.empty()) {
         write(tr("Nothing to look into yet"), true);
     } else {
@@ -288,7 +294,7 @@ void Inspector::build(QSize view) {
     const MemoryUse memory = memoryUse();
     ImGui::Spacing();
     write(tr("Memory: %1 held, %2 free")
-              .arg(dataSize(std::int64_t(memory.resident)), dataSize(std::int64_t(memory.available))),
+              .arg(dataSize(std::int64_t(memory.resident)), dataSize(std::int64_t(memory.available.value_or(0)))),
           true);
     ImGui::PopTextWrapPos();
     ImGui::End();
@@ -316,13 +322,14 @@ void Inspector::listWords() {
         }
         const bool chosen = word == word_;
         if (chosen) {
-            ImGui::PushStyleColor(ImGuiCol_Button, style.Colors[ImGuiCol_ButtonActive]);
+            for (const ImGuiCol role : {ImGuiCol_Button, ImGuiCol_ButtonHovered, ImGuiCol_ButtonActive})
+                ImGui::PushStyleColor(role, style.Colors[ImGuiCol_PlotLinesHovered]);
             ImGui::PushStyleColor(ImGuiCol_Text, colour(canvas_.palette().color(QPalette::HighlightedText)));
         }
         if (ImGui::SmallButton(text.constData()))
             chooseWord(word);
         if (chosen)
-            ImGui::PopStyleColor(2);
+            ImGui::PopStyleColor(4);
     }
     ImGui::Spacing();
 }
@@ -401,10 +408,16 @@ bool Inspector::event(QEvent* event) {
     switch (event->type()) {
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick: // the second of two quick ones
     case QEvent::MouseButtonRelease: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         io.MousePos = {float(mouse->position().x()), float(mouse->position().y())};
-        io.MouseDown[0] = mouse->buttons() & Qt::LeftButton;
+        held_ = mouse->buttons() & Qt::LeftButton;
+        if (event->type() == QEvent::MouseMove)
+            break;
+        pressed_ |= held_;
+        settling_ = 3; // the press, the release, and what they changed
+        canvas_.refresh();
         break;
     }
     case QEvent::Wheel:

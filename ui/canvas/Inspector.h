@@ -81,7 +81,9 @@ private:
     QSizeF plotSize_;
     double ratio_ = 0; ///< device pixels per logical pixel that the font was made for
     bool shown_ = false;
-    int settling_ = 0; ///< frames until ImGui's window has the size of what it shows
+    int settling_ = 0; ///< frames until ImGui's window shows what it was told
+    bool held_ = false;
+    bool pressed_ = false; ///< since the last frame: a click may begin and end between two
     RunId run_ = 0;
     int step_ = 0;
     int firstStep_ = 1;

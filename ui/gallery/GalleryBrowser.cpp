@@ -110,7 +110,7 @@ QWidget* GalleryBrowser::makeSearchRow() {
     trash_->setObjectName(QStringLiteral("galleryTrash"));
     trash_->setCheckable(true);
     connect(trash_, &QToolButton::toggled, this, &GalleryBrowser::search);
-    auto* whole = toolButton(QStringLiteral("whole"), tr("The gallery in the whole window (Ctrl+L)"));
+    auto* whole = toolButton(QStringLiteral("whole"), tr("The gallery in the whole window"));
     whole->setObjectName(QStringLiteral("galleryWhole"));
     connect(whole, &QToolButton::clicked, this, &GalleryBrowser::wholeWindowRequested);
     auto* import = toolButton(QStringLiteral("import"), tr("Import a folder of pictures…"));
@@ -162,7 +162,10 @@ QWidget* GalleryBrowser::makeOrderRow() {
     restore_->setObjectName(QStringLiteral("galleryRestore"));
     restore_->setToolTip(tr("Take the chosen pictures back out of the trash"));
     restore_->hide();
-    connect(restore_, &QPushButton::clicked, this, [this] { commands_.restore(chosen()); });
+    connect(restore_, &QPushButton::clicked, this, [this] {
+        commands_.restore(chosen());
+        grid_->setFocus(); // the button greys, and its neighbour empties the trash
+    });
     connect(emptyTrash_, &QPushButton::clicked, this, &GalleryBrowser::emptyTrash);
     connect(grouping_, &QComboBox::currentIndexChanged, this,
             [this] { model_.setGrouping(PictureGrouping(grouping_->currentData().toInt())); });

@@ -75,6 +75,11 @@ GalleryDetail::~GalleryDetail() {
     saveNote();
 }
 
+QSize GalleryDetail::minimumSizeHint() const {
+    constexpr int least = 260;
+    return QWidget::minimumSizeHint().expandedTo({least, 0});
+}
+
 QWidget* GalleryDetail::makeMarks() {
     star_ = new QToolButton;
     star_->setIcon(themedIcon(QStringLiteral("star")));
@@ -178,7 +183,8 @@ QWidget* GalleryDetail::makeLineage() {
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
     grid->addWidget(parentsTitle_, 0, 0);
     grid->addWidget(childrenTitle_, 0, 1);
     grid->addWidget(parents_, 1, 0);
@@ -194,9 +200,7 @@ QListWidget* GalleryDetail::makeFamily(const QString& name) {
     list->setWrapping(false);
     list->setMovement(QListView::Static);
     list->setIconSize(QSize(relativeSide, relativeSide));
-    const int line = fontMetrics().lineSpacing();
-    list->setGridSize(QSize(relativeSide + 2 * line, relativeSide + line + 8));
-    list->setFixedHeight(list->gridSize().height() + 14);
+    list->setFixedHeight(relativeSide + fontMetrics().lineSpacing() + 22);
     list->setTextElideMode(Qt::ElideRight);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(list, &QListWidget::itemActivated, this,
@@ -288,13 +292,17 @@ void GalleryDetail::presentText() {
 
 void GalleryDetail::presentFamily(QListWidget& list, QLabel& title, const std::vector<GalleryRelative>& relatives) {
     list.clear();
+    const int line = fontMetrics().lineSpacing();
+    int widest = relativeSide + line;
     for (const GalleryRelative& relative : relatives) {
         auto* item = new QListWidgetItem(relationText(relative.lineage), &list);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item->text()));
         item->setData(Qt::UserRole, qlonglong(relative.lineage.picture));
         item->setData(Qt::UserRole + 1, relative.file);
         item->setToolTip(relative.trashed ? tr("In the trash: %1").arg(relative.prompt) : relative.prompt);
         item->setData(Qt::AccessibleTextRole, labelled(item->text(), relative.prompt));
     }
+    list.setGridSize(QSize(widest + line, relativeSide + line + 8));
     list.setVisible(!relatives.empty());
     title.setVisible(!relatives.empty());
 }

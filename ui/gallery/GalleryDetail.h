@@ -35,6 +35,8 @@ public:
     const GalleryFacts& facts() const { return facts_; }
     /// What a verification found out, under the buttons.
     void setVerdict(PictureId id, const QString& sentence);
+    /// As wide as the words on its buttons.
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
@@ -95,6 +96,7 @@ GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComb
     tree_->setIndentation(12);
     tree_->setRootIsDecorated(false);
     tree_->setSelectionMode(QAbstractItemView::NoSelection);
+    tree_->setAllColumnsShowFocus(true);
     tree_->setUniformRowHeights(true);
     tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -115,16 +117,8 @@ GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComb
     });
     connect(tree_, &QTreeWidget::itemChanged, this, &GalleryFacets::toggled);
     connect(tree_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
-        const Facet facet = Facet(item->data(0, facetRole).toInt());
-        if (!item->parent()) {
-            item->setExpanded(!item->isExpanded());
-        } else if (!item->data(0, valueRole).isValid()) {
-            whole_.insert(facet);
-            renew();
-        } else if (!justToggled_) {
-            // A click beside the box means the same as one on it.
-            item->setCheckState(0, item->checkState(0) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-        }
+        if (!justToggled_) // a click beside the box means the same as one on it
+            act(item);
     });
     connect(tree_, &QTreeWidget::itemPressed, this, [this] { justToggled_ = false; });
     connect(tree_, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem* item) {
@@ -136,7 +130,30 @@ GalleryFacets::GalleryFacets(QWidget* parent) : QWidget(parent), time_(new QComb
         showFolding(item);
     });
     connect(tree_, &QTreeWidget::customContextMenuRequested, this, &GalleryFacets::menuAt);
+    tree_->installEventFilter(this);
     folded_ = {Facet::Month, Facet::Mask, Facet::Parent, Facet::Program, Facet::Sampler, Facet::Size};
+}
+
+bool GalleryFacets::eventFilter(QObject* watched, QEvent* event) {
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool acts =
+        key && (key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (!acts || !tree_->currentItem())
+        return QWidget::eventFilter(watched, event);
+    act(tree_->currentItem());
+    return true;
+}
+
+/// A heading folds, the last line of a shortened list lengthens it, a value is chosen or no longer.
+void GalleryFacets::act(QTreeWidgetItem* item) {
+    if (!item->parent()) {
+        item->setExpanded(!item->isExpanded());
+    } else if (!item->data(0, valueRole).isValid()) {
+        whole_.insert(Facet(item->data(0, facetRole).toInt()));
+        renew();
+    } else {
+        item->setCheckState(0, item->checkState(0) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    }
 }
 
 QWidget* GalleryFacets::makeRange() {
@@ -178,6 +195,10 @@ void GalleryFacets::setCounts(const FacetCounts& counts) {
 void GalleryFacets::renew() {
     const QSignalBlocker quiet(tree_);
     const int scrolled = tree_->verticalScrollBar()->value();
+    const QTreeWidgetItem* before = tree_->currentItem();
+    const QVariant facetBefore = before ? before->data(0, facetRole) : QVariant();
+    const QVariant valueBefore = before ? before->data(0, valueRole) : QVariant();
+    const int rowBefore = before && before->parent() ? tree_->currentIndex().row() : -1;
     tree_->clear();
     for (const Facet facet : shownFacets) {
         auto values = counts_[std::size_t(facet)];
@@ -225,6 +246,15 @@ void GalleryFacets::renew() {
         }
         heading->setExpanded(!folded_.contains(facet) || chosen != chosen_.end());
         showFolding(heading);
+        if (facetBefore != heading->data(0, facetRole))
+            continue;
+        // Who goes through the list by keys stays on the value, or where it stood.
+        QTreeWidgetItem* place =
+            rowBefore < 0 ? heading : heading->child(std::min(rowBefore, heading->childCount() - 1));
+        for (int row = 0; valueBefore.isValid() && row < heading->childCount(); ++row)
+            if (heading->child(row)->data(0, valueRole) == valueBefore)
+                place = heading->child(row);
+        tree_->setCurrentItem(place);
     }
     tree_->verticalScrollBar()->setValue(scrolled);
 }

@@ -39,12 +39,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeRange();
     void showRange();
     void renew();
     void showFolding(QTreeWidgetItem* heading);
+    void act(QTreeWidgetItem* item);
     void toggled(QTreeWidgetItem* item);
     void menuAt(const QPoint& place);
 

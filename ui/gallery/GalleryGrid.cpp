@@ -86,7 +86,8 @@ void GalleryGrid::setCurrentId(PictureId id) {
         setCurrentIndex(model_.index(row));
 }
 
-// Geometry
+// Geometry: of its own, so QListView's is left out.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
 
 void GalleryGrid::doItemsLayout() {
     const int width = viewport()->width() - 2 * margin;
@@ -259,6 +260,16 @@ QRegion GalleryGrid::visualRegionForSelection(const QItemSelection&) const {
     return viewport()->rect();
 }
 
+// Who comes by keys can act at once on the picture that has the mark.
+void GalleryGrid::focusInEvent(QFocusEvent* event) {
+    QListView::focusInEvent(event);
+    const auto reason = event->reason();
+    const bool byKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                        reason == Qt::ShortcutFocusReason || reason == Qt::OtherFocusReason;
+    if (byKeys && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+}
+
 void GalleryGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     viewport()->update();
@@ -421,5 +432,7 @@ void GalleryGrid::paintMarks(QPainter& painter, const QRect& cell, const Picture
     painter.setPen(QColor(0xe0, 0xa0, 0x3c));
     painter.drawText(ground, Qt::AlignCenter, marks);
 }
+
+// NOLINTEND(bugprone-parent-virtual-call)
 
 } // namespace latelier

@@ -48,6 +48,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void updateGeometries() override;
     void startDrag(Qt::DropActions actions) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) override;

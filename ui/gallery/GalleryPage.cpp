@@ -15,11 +15,14 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace latelier {
 
 namespace {
 
 constexpr int facetsWidth = 220;
+constexpr int facetsLetters = 26; ///< that the facets have room for at least
 constexpr int detailWidth = 320;
 constexpr int longestLabel = 8; ///< lines on what differs between compared pictures
 
@@ -39,9 +42,8 @@ GalleryPage::GalleryPage(GalleryCommands& commands, ThumbnailLoader& thumbnails,
     addWidget(&browser_->facets());
     addWidget(middle_);
     addWidget(detail_);
-    detail_->setMinimumWidth(260);
     setStretchFactor(1, 1);
-    setSizes({facetsWidth, 800, detailWidth});
+    setSizes({std::max(facetsWidth, facetsLetters * fontMetrics().averageCharWidth()), 800, detailWidth});
 
     connect(browser_, &GalleryBrowser::currentChanged, detail_, &GalleryDetail::showPicture);
     connect(viewer_, &GalleryViewer::closeRequested, this, &GalleryPage::backToGrid);

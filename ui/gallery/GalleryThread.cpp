@@ -49,8 +49,8 @@ void GalleryThread::open() {
     gallery_ = std::make_unique<Gallery>(folder_.toStdString());
     search_ = std::make_unique<GallerySearch>(*gallery_);
     toGui([this, version = dataVersion(*gallery_)] { Q_EMIT opened(version); });
-    for (const std::string& notice : gallery_->notices())
-        toGui([this, text = noticeInWords(notice)] { Q_EMIT noticed(text); });
+    for (const Sentence& notice : gallery_->notices())
+        toGui([this, text = inWords(notice)] { Q_EMIT noticed(text); });
 }
 
 void GalleryThread::toGui(std::function<void()> call) {

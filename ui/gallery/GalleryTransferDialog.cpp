@@ -1,5 +1,6 @@
 #include "ui/gallery/GalleryTransferDialog.h"
 
+#include "ui/language/ErrorWords.h"
 #include "ui/language/Language.h"
 
 #include <QElapsedTimer>
@@ -88,12 +89,12 @@ void GalleryTransferDialog::import(const QStringList& from) {
                 parts << tr("%n there already", nullptr, int(report.duplicates.size()));
             if (!report.problems.empty())
                 parts << tr("%n could not be read", nullptr, int(report.problems.size()));
-            QString summary = listed(parts) + QLatin1Char('.');
+            QString summary = tr("%1.", "the parts of a report make a sentence").arg(listed(parts));
             if (report.stopped)
                 summary = tr("Stopped. %1").arg(summary);
             QStringList problems;
-            for (const std::string& problem : report.problems)
-                problems << QString::fromStdString(problem);
+            for (const Sentence& problem : report.problems)
+                problems << inWords(problem);
             Q_EMIT changed();
             end(summary, problems);
         });
@@ -137,8 +138,7 @@ void GalleryTransferDialog::check(bool mend) {
             int left = 0;
             for (const Finding& finding : findings) {
                 left += !finding.mended;
-                sentences << (finding.mended ? tr("%1 Mended.") : QStringLiteral("%1"))
-                                 .arg(QString::fromStdString(finding.sentence));
+                sentences << (finding.mended ? tr("%1 Mended.") : QStringLiteral("%1")).arg(inWords(finding.sentence));
             }
             Q_EMIT changed();
             end(findings.empty() ? tr("Every file and the gallery's list agree.")

@@ -19,7 +19,7 @@ namespace latelier {
 
 namespace {
 
-constexpr int gap = 4;
+constexpr int gap = 12;
 constexpr int margin = 8;
 constexpr double mostZoom = 64;
 constexpr double wipeReach = 8; ///< pixels from the line that take hold of it

@@ -3,6 +3,8 @@
 #include "gallery/Thumbnails.h"
 #include "ui/ImageConvert.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace latelier {
@@ -87,13 +89,18 @@ std::optional<ThumbnailLoader::Key> ThumbnailLoader::next() {
 void ThumbnailLoader::work() {
     while (const std::optional<Key> key = next()) {
         const QImage image = load(cache_, key->first, key->second);
+        // A picture that went to the trash may come back to its place: nothing is remembered of a file that is not
+        // there.
+        const bool remembered = !image.isNull() || QFile::exists(key->first);
         QMetaObject::invokeMethod(
             this,
-            [this, key = *key, image] {
+            [this, key = *key, image, remembered] {
                 {
                     const std::lock_guard lock(mutex_);
                     underWay_.erase(key);
                 }
+                if (!remembered)
+                    return;
                 known_.insert(key, new QImage(image), 1 + image.sizeInBytes() / 1024);
                 Q_EMIT made(key.first);
             },

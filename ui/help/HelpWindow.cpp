@@ -68,7 +68,6 @@ class ManualText : public QTextBrowser {
 HelpWindow::HelpWindow(QWidget* parent)
     : QWidget(parent, Qt::Window), search_(new QLineEdit), contents_(new QListWidget), text_(new ManualText) {
     setWindowTitle(tr("Manual"));
-    resize(940, 680);
     search_->setPlaceholderText(tr("Search the manual"));
     search_->setAccessibleName(search_->placeholderText());
     search_->setClearButtonEnabled(true);
@@ -91,7 +90,12 @@ HelpWindow::HelpWindow(QWidget* parent)
     split->addWidget(left);
     split->addWidget(text_);
     split->setStretchFactor(1, 1);
-    split->setSizes({300, 640});
+    // The titles of the pages are read whole, in whatever size they are written.
+    constexpr int textWidth = 640;
+    constexpr int around = 48; // margins, frame and scroll bar
+    const int titles = std::max(300, contents_->sizeHintForColumn(0) + around);
+    split->setSizes({titles, textWidth});
+    resize(titles + textWidth, 680);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);

@@ -26,24 +26,22 @@ const char* headOf(ErrorKind kind) {
     return QT_TRANSLATE_NOOP("Error", "A fault of the program; your settings are kept, try again: %1");
 }
 
-QString withHead(const char* head, const QString& sentence) {
-    const QString words = QCoreApplication::translate("Error", head);
-    // English needs no other words for it.
-    return words == QString::fromUtf8(head) ? sentence : words.arg(sentence);
-}
-
 } // namespace
 
-QString errorInWords(const std::exception& error) {
-    const QString sentence = QString::fromUtf8(error.what());
-    if (dynamic_cast<const WordedError*>(&error))
-        return sentence;
-    const auto* own = dynamic_cast<const Error*>(&error);
-    return withHead(headOf(own ? own->kind() : ErrorKind::Internal), sentence);
+QString inWords(const Sentence& sentence) {
+    return QString::fromStdString(
+        sentence.in([](const char* words) { return QCoreApplication::translate("Error", words).toStdString(); }));
 }
 
-QString noticeInWords(const std::string& sentence) {
-    return withHead(QT_TRANSLATE_NOOP("Error", "Note: %1"), QString::fromStdString(sentence));
+QString errorInWords(const std::exception& error) {
+    const auto* own = dynamic_cast<const Error*>(&error);
+    if (dynamic_cast<const WordedError*>(&error) || (own && !own->sentence().isPlain()))
+        return inWords(own->sentence());
+    const char* head = headOf(own ? own->kind() : ErrorKind::Internal);
+    const QString words = QCoreApplication::translate("Error", head);
+    const QString sentence = QString::fromUtf8(error.what());
+    // English needs no other words for it.
+    return words == QString::fromUtf8(head) ? sentence : words.arg(sentence);
 }
 
 } // namespace latelier

@@ -13,11 +13,11 @@ public:
         : Error(kind, sentence.toStdString(), detail.toStdString()) {}
 };
 
-/// What an exception says, for the user. The engine and the gallery speak English; in other languages a few words on
-/// what kind of fault it is and what helps go before their sentence. Safe on every thread.
-QString errorInWords(const std::exception& error);
+/// What the engine or the gallery says, in the language of the window. Safe on every thread, as all of these.
+QString inWords(const Sentence& sentence);
 
-/// The same for a remark of theirs that is no error.
-QString noticeInWords(const std::string& sentence);
+/// What an exception says, for the user. Before the text of a library, which is English, stand a few words on what kind
+/// of fault it is and what helps.
+QString errorInWords(const std::exception& error);
 
 } // namespace latelier

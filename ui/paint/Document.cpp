@@ -255,7 +255,7 @@ void Document::step(DocumentChange::Kind kind, const PackedPatch& packed) {
         cancel();
     const std::optional<Patch> patch = packed.patch();
     if (!patch)
-        throw Error(ErrorKind::BadPicture, "A kept step of the picture is damaged.");
+        throw Error(ErrorKind::BadPicture, Sentence("A kept step of the picture is damaged."));
     const Outline before = outlineOf(state_);
     apply(*patch, state_);
     announce({kind, {{}, {}, packed}}, areaOf(*patch), before);

@@ -30,9 +30,9 @@ struct DocumentFile {
 [[noreturn]] void failIo(const QString& file, const QString& why) {
     throw WordedError(ErrorKind::Io, DocumentFile::tr("The document could not be saved to %1: %2.").arg(file, why));
 }
-[[noreturn]] void failBad(const QString& file, const QString& why) {
-    throw WordedError(ErrorKind::BadPicture,
-                      DocumentFile::tr("%1 is no document that can be read: %2.").arg(file, why));
+[[noreturn]] void failBad(const QString& file, const QString& why, const QString& detail = {}) {
+    throw WordedError(ErrorKind::BadPicture, DocumentFile::tr("%1 is no document that can be read: %2.").arg(file, why),
+                      detail);
 }
 
 using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
@@ -212,7 +212,7 @@ DocumentContent readDocument(const QString& file) {
             ++index;
         }
     } catch (const nlohmann::json::exception& error) {
-        failBad(file, QString::fromUtf8(error.what()));
+        failBad(file, DocumentFile::tr("its description is damaged"), QString::fromUtf8(error.what()));
     }
     return content;
 }

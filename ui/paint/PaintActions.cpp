@@ -39,7 +39,9 @@ void addPaintActions(MainWindow& window) {
     add("clearMask", tr("Clear the mask"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     add("selectNothing", tr("Select nothing"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     add("maskAlone", tr("Show the mask alone"), Qt::Key_M)->setCheckable(true);
-    add("applyFrame", tr("Apply the frame"), Qt::Key_Return)->setEnabled(false);
+    QAction* applyFrame = add("applyFrame", tr("Apply the frame"));
+    MainWindow::setKeys(*applyFrame, {Qt::Key_Return, Qt::Key_Enter});
+    applyFrame->setEnabled(false);
     add("startFromShown", tr("Start from the shown picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     add("variations", tr("Paint variations of this picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add("enlarge", tr("Enlarge and paint the details anew"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);

@@ -134,9 +134,9 @@ void PaintJournal::flush() {
 }
 
 void PaintJournal::add(const DocumentChange& change, const Document& document) {
-    settle();
     if (document.empty())
         return remove();
+    settle();
     const bool other = change.kind == DocumentChange::Kind::Whole;
     const bool anew = other || !begun_ || grown_ > longest_;
     if (other) {
@@ -215,6 +215,7 @@ void PaintJournal::requestSync(int handle) {
 }
 
 void PaintJournal::remove() {
+    settle();
     begun_ = false;
     const std::lock_guard lock(mutex_);
     ++writing_;

@@ -31,6 +31,8 @@ public:
 
     /// `document` is what the change led to; put away, there is nothing to restore and the file is removed.
     void add(const DocumentChange& change, const Document& document);
+    /// Removes the file; the next change begins it anew.
+    void remove();
     /// Waits until the changes so far are in the file.
     void settle() { appender_.waitForDone(); }
     /// Waits until everything so far is on the disk.
@@ -39,7 +41,6 @@ public:
 private:
     void begin(const PaintState& state, const DocumentPast& past);
     void append(const QByteArray& record);
-    void remove();
     void requestSync(int handle);
 
     const QString file_;

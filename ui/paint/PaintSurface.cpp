@@ -30,7 +30,11 @@ PaintSurface::PaintSurface(CanvasView& canvas, Document& document)
             showDocument();
         announceCanvas(canvas_);
     });
-    connect(&document_, &Document::frameChanged, this, [this] { canvas_.refresh(); });
+    connect(&document_, &Document::frameChanged, this, [this] {
+        canvas_.refresh();
+        announceCanvas(canvas_);
+    });
+    connect(this, &PaintSurface::settingsChanged, this, [this] { announceCanvas(canvas_); });
     connect(&document_, &Document::selectionChanged, this, [this] {
         canvas_.refresh();
         announceCanvas(canvas_);
@@ -46,6 +50,8 @@ void PaintSurface::setTool(const QString& id) {
     cancel();
     entry_ = findTool(id);
     tool_ = entry_ ? entry_->make() : nullptr;
+    if (!entry_)
+        keyboard_.putAway();
     ring_.reset();
     canvas_.setToolCursor(entry_ ? Qt::CrossCursor : Qt::ArrowCursor);
     canvas_.refresh();

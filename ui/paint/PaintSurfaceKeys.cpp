@@ -15,10 +15,11 @@ bool isEnter(const QKeyEvent& key) {
     return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
-/// What a hand at the mouse would hold: Ctrl+Enter paints the prompt, so that Shift stands for Ctrl here.
-Qt::KeyboardModifiers penKeys(const QKeyEvent& key) {
-    return (key.modifiers() & Qt::AltModifier) |
-           (key.modifiers() & Qt::ShiftModifier ? Qt::ControlModifier : Qt::NoModifier);
+/// What a hand at the mouse would hold: Ctrl+Enter paints the prompt, so that Shift stands for Ctrl where that selects.
+/// With a brush, which another tool picks colours for, it stays the key of straight lines.
+Qt::KeyboardModifiers penKeys(const QKeyEvent& key, const ToolEntry& tool) {
+    const Qt::KeyboardModifier shift = tool.ring ? Qt::ShiftModifier : Qt::ControlModifier;
+    return (key.modifiers() & Qt::AltModifier) | (key.modifiers() & Qt::ShiftModifier ? shift : Qt::NoModifier);
 }
 
 } // namespace
@@ -45,6 +46,8 @@ bool PaintSurface::key(const QKeyEvent& key) {
         ToolContext here = context();
         if (tool_->arrow(here, way->toPoint(), key.modifiers())) {
             keyboard_.putAway();
+            const QRectF frame(document_.frame());
+            canvas_.reveal(frame.center() + QPointF(way->x() * frame.width() / 2, way->y() * frame.height() / 2));
         } else {
             const QRectF sight(QPointF(), QSizeF(canvas_.size()));
             keyboard_.move(*way, key, transform.scale, transform.toPicture(ring_.value_or(sight.center())),
@@ -54,8 +57,10 @@ bool PaintSurface::key(const QKeyEvent& key) {
         }
     } else if (isEnter(key) && !key.isAutoRepeat()) {
         const QPointF at = transform.toView(*keyboard_.place());
-        const Qt::KeyboardModifiers keys = keyboard_.keys() | penKeys(key);
+        const Qt::KeyboardModifiers keys = keyboard_.keys() | penKeys(key, *entry_);
         keyboard_.down() ? release(at, 1, keys) : void(press(at, 1, keys, false));
+        if (use_ == Use::Resize) // brackets change the size
+            release(at, 1, keys);
         keyboard_.setDown(use_ != Use::None, keys);
     }
     canvas_.refresh();

@@ -33,6 +33,12 @@ QString PaintSurface::inWords() const {
                              .arg(std::max(1, qRound(coverOf(document_.mask()) * 100)));
         if (!document_.selection().isNull())
             sentences << tr("Brushes paint only on what is selected.");
+        if (const QRect frame = document_.frame(); frame != state.rect())
+            sentences << tr("The frame has %1 by %2 pixels and begins at %3, %4.")
+                             .arg(frame.width())
+                             .arg(frame.height())
+                             .arg(frame.x())
+                             .arg(frame.y());
         if (const int count = int(state.layers.size()); count > 0) {
             const int chosen = layerWithId(state, document_.activeLayer());
             sentences << tr("%n layer(s) lie over the picture; paint goes to “%1”.", nullptr, count)
@@ -47,6 +53,10 @@ QString PaintSurface::inWords() const {
                                    .arg(name)
                                    .arg(place->x())
                                    .arg(place->y()));
+        if (entry_->ring)
+            sentences << tr("It is %1 pixels wide.").arg(qRound(settings_.brush.size));
+        if (entry_->erases || tool() == QLatin1String("Picker"))
+            sentences << tr("The colour is %1.").arg(settings_.colour.name());
     }
     return sentences.join(QLatin1Char(' '));
 }

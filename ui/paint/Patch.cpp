@@ -163,7 +163,7 @@ PatchedArea areaOf(const Patch& patch) {
 }
 
 void apply(const Patch& patch, PaintState& state) {
-    const auto refuse = [] { throw Error(ErrorKind::BadPicture, "A kept step of the picture is damaged."); };
+    const auto refuse = [] { throw Error(ErrorKind::BadPicture, Sentence("A kept step of the picture is damaged.")); };
     if (patch.size.isEmpty()) {
         state = {};
         return;

@@ -38,8 +38,8 @@ PackedPatch PatchPool::patch(Id id) {
     if (file_.seek(entry.offset))
         bytes = file_.read(entry.size);
     if (bytes.size() != entry.size)
-        throw Error(ErrorKind::Io,
-                    "An older step of the picture could not be read back from " + file_.fileName().toStdString() + ".");
+        throw Error(ErrorKind::Io, Sentence("An older step of the picture could not be read back from %1.",
+                                            file_.fileName().toStdString()));
     return PackedPatch(bytes);
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 nlohmann::ordered_json inspect(const std::string& path) {
     OpenedModel model = openModel(path, clipVocabulary().string());
-    if (const std::optional<std::string> unused = checkWeights(model.description, model.weights))
+    if (const std::optional<Sentence> unused = checkWeights(model.description, model.weights))
         model.notes.push_back(*unused);
     const ModelDescription& facts = model.description;
     const nlohmann::json own = ownFacts(facts.folder);
@@ -56,7 +56,7 @@ nlohmann::ordered_json inspect(const std::string& path) {
               {"train_steps", facts.noise.steps}}},
             {"tokenizer", facts.tokenizerFolder},
             {"words", ownFact(own, "vocabulary", std::vector<std::string>{})},
-            {"notes", model.notes}};
+            {"notes", english(model.notes)}};
 }
 
 } // namespace

@@ -57,7 +57,7 @@ struct Work {
         requireFolder();
         Gallery gallery(folder);
         for (const auto& notice : gallery.notices())
-            console.err << notice << '\n';
+            console.err << notice.english() << '\n';
         return gallery;
     }
 };
@@ -161,11 +161,11 @@ void import(Work& work) {
     const auto report = importFolder(gallery, work.words()[0], work.progress("Importing picture"));
     work.endProgress();
     for (const auto& problem : report.problems)
-        work.console.err << problem << '\n';
+        work.console.err << problem.english() << '\n';
     if (work.json())
         work.console.out << oneLine({{"added", report.added},
                                      {"duplicates", report.duplicates},
-                                     {"problems", report.problems},
+                                     {"problems", english(report.problems)},
                                      {"stopped", report.stopped}})
                          << '\n';
     else
@@ -207,11 +207,11 @@ void check(Work& work) {
         left += !finding.mended;
         if (work.json())
             work.console.out << oneLine({{"kind", name(finding.kind)},
-                                         {"sentence", finding.sentence},
+                                         {"sentence", finding.sentence.english()},
                                          {"mended", finding.mended}})
                              << '\n';
         else
-            work.console.out << finding.sentence << (finding.mended ? " Mended." : "") << '\n';
+            work.console.out << finding.sentence.english() << (finding.mended ? " Mended." : "") << '\n';
     }
     if (left > 0)
         throw Error(ErrorKind::Io,
@@ -225,9 +225,9 @@ void rebuild(Work& work) {
     const auto report = rebuildGallery(work.folder, work.progress("Reading picture"));
     work.endProgress();
     for (const auto& problem : report.problems)
-        work.console.err << problem << '\n';
+        work.console.err << problem.english() << '\n';
     if (work.json())
-        work.console.out << oneLine({{"pictures", report.pictures}, {"problems", report.problems}}) << '\n';
+        work.console.out << oneLine({{"pictures", report.pictures}, {"problems", english(report.problems)}}) << '\n';
     else
         work.console.out << report.pictures << " pictures\n";
 }

@@ -21,7 +21,7 @@ public:
 
     void phase(const std::string& name, double fraction) override { display_.phase(name, fraction); }
     void step(const StepUpdate& update) override { display_.step(update); }
-    void notice(const std::string& sentence) override { display_.say(sentence); }
+    void notice(const Sentence& sentence) override { display_.say(sentence.english()); }
     void finished(const GeneratedPicture& picture) override {
         display_.clear();
         made = picture;

@@ -45,7 +45,7 @@ auto readQuietly(const std::string& path, Read read) {
         return read(path);
     } catch (const Error& error) {
         const bool unreadable = error.kind() == ErrorKind::Io;
-        throw Error(unreadable ? ErrorKind::BadPicture : error.kind(), error.what(), error.detail());
+        throw Error(unreadable ? ErrorKind::BadPicture : error.kind(), error.sentence(), error.detail());
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "gallery/DurableFile.h"
 #include "gallery/FileUri.h"
+#include "gallery/Hashes.h"
 #include "gallery/PictureNames.h"
 
 #include <cstdlib>
@@ -13,39 +14,41 @@
 namespace latelier {
 namespace {
 
-/// Brings the file of one picture to where its row says. Several programs may do so at once. True when it moved.
+bool hasHash(const std::filesystem::path& file, const std::string& hash) {
+    return isThere(file) && sha256OfFiles(std::span(&file, 1)) == hash;
+}
+
+/// Brings the file of one picture to where its row says. True when it moved.
 bool bringToPlace(Gallery& gallery, PictureId id) {
     Database& database = gallery.database();
-    bool moved = false;
-    std::string path;
-    if (const auto entry = readEntry(database, id)) {
-        const auto& root = gallery.folder().root;
-        const auto& trash = gallery.folder().trash();
-        const auto from = (entry->trashed ? root : trash) / entry->path;
-        path = entry->path;
-        for (int number = 1; isThere(from) && !moved; ++number) {
-            // Somebody may have put another file there meanwhile.
-            path = numberedName(entry->path, number).generic_string();
-            const auto to = (entry->trashed ? trash : root) / path;
-            Statement other(database, "SELECT 1 FROM pictures WHERE path = ? AND id <> ?");
-            if (isThere(to) || other.bind(path, id).step())
-                continue;
-            makeFolder(to.parent_path());
-            try {
-                moveDurably(from, to);
-                moved = true;
-            } catch (const Error&) {
-                // Another program may have done it meanwhile; if not, the reason is told.
-                if (isThere(from))
-                    throw;
-                path = entry->path;
-            }
-        }
-    }
+    // Other programs wait for its end, so that only one moves the file, and none takes a new file of that name for it.
     Transaction transaction(database);
     Statement(database, "DELETE FROM pending_moves WHERE picture = ?").bind(id).run();
-    if (moved)
-        Statement(database, "UPDATE pictures SET path = ? WHERE id = ? AND path <> ?").bind(path, id, path).run();
+    const auto entry = database.changes() > 0 ? readEntry(database, id) : std::nullopt;
+    if (!entry)
+        return false;
+    const auto& root = gallery.folder().root;
+    const auto& trash = gallery.folder().trash();
+    const auto from = (entry->trashed ? root : trash) / entry->path;
+    const auto& there = entry->trashed ? trash : root;
+    // A program that ended between the file and the row had moved it; what lies at its old place is another picture.
+    const bool done = hasHash(there / entry->path, entry->sha256) && !hasHash(from, entry->sha256);
+    std::string path = entry->path;
+    bool moved = false;
+    for (int number = 1; !done && !moved && isThere(from); ++number) {
+        // Somebody may have put another file there meanwhile.
+        const std::string free = numberedName(entry->path, number).generic_string();
+        const auto to = there / free;
+        Statement other(database, "SELECT 1 FROM pictures WHERE path = ? AND id <> ?");
+        if (isThere(to) || other.bind(free, id).step())
+            continue;
+        makeFolder(to.parent_path());
+        moveDurably(from, to);
+        path = free;
+        moved = true;
+    }
+    if (path != entry->path)
+        Statement(database, "UPDATE pictures SET path = ? WHERE id = ?").bind(path, id).run();
     transaction.commit();
     return moved;
 }

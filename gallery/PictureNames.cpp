@@ -60,9 +60,10 @@ std::string savePicture(const std::filesystem::path& root, const std::string& pa
             continue;
         if (writeDurably(root / candidate, file, Existing::Refuse))
             return candidate;
+        // What another program moves away at this moment is not it.
         std::error_code gone;
-        if (std::filesystem::file_size(root / candidate, gone) == file.size() && !gone &&
-            sha256(readFile(root / candidate)) == hash)
+        const std::filesystem::path there[] = {root / candidate};
+        if (std::filesystem::file_size(there[0], gone) == file.size() && !gone && sha256OfFiles(there) == hash)
             return candidate;
     }
 }

@@ -202,6 +202,30 @@ TEST(Gallery, IsSafeForSeveralProgramsAtOnce) {
     EXPECT_TRUE(checkGallery(gallery, false).empty());
 }
 
+TEST(Gallery, TakesAnotherNameWhileAPictureOfTheSameSizeIsMovedAway) {
+    const TemporaryFolder folder;
+    const std::vector<std::uint8_t> mine(100000, 1), other(100000, 2);
+    ASSERT_TRUE(writeDurably(folder / "other", other));
+    std::atomic<bool> stop{false};
+    std::thread mover([&] {
+        std::error_code taken;
+        while (!stop) {
+            std::filesystem::create_hard_link(folder / "other", folder / "picture.png", taken);
+            std::filesystem::remove(folder / "picture.png", taken);
+        }
+    });
+    for (int i = 0; i < 200; ++i) {
+        std::string saved;
+        EXPECT_NO_THROW(saved = savePicture(folder.path(), "picture.png", mine, sha256(mine)));
+        if (saved != "picture.png" && !saved.empty()) { // the mover does not take it away
+            EXPECT_EQ(readFile(folder / saved), mine);
+            std::filesystem::remove(folder / saved);
+        }
+    }
+    stop = true;
+    mover.join();
+}
+
 TEST(Gallery, RefusesANewerDatabaseAndLeavesItAsItWas) {
     const TemporaryFolder folder;
     {

@@ -139,3 +139,21 @@ TEST(GalleryTrash, FinishesAMoveThatACrashInterrupted) {
     EXPECT_TRUE(std::filesystem::exists(gallery.folder().trash() / gallery.entry(id).path));
     EXPECT_TRUE(checkGallery(gallery, false).empty());
 }
+
+TEST(GalleryTrash, LeavesAPictureAloneThatTookThePlaceOfOneMovedBeforeACrash) {
+    const TemporaryFolder folder;
+    PictureId id = 0;
+    std::filesystem::path place;
+    {
+        Gallery gallery(folder.path());
+        id = gallery.add(newPicture(1));
+        place = gallery.file(gallery.entry(id));
+        moveToTrash(gallery, std::span(&id, 1));
+        // What a program leaves that dies between the file and the row.
+        gallery.database().execute("INSERT INTO pending_moves VALUES (1)");
+        writePicture(place, gradientPicture(8, 8)); // another program is about to list it
+    }
+    Gallery gallery(folder.path());
+    EXPECT_EQ(readPicture(place), gradientPicture(8, 8));
+    EXPECT_EQ(readPicture(gallery.file(gallery.entry(id))), newPicture(1).picture.image);
+}

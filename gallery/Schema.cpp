@@ -3,7 +3,6 @@
 #include "gallery/DurableFile.h"
 
 #include <array>
-#include <fstream>
 
 namespace latelier {
 namespace {
@@ -94,14 +93,14 @@ std::span<const Migration> galleryMigrations() {
 }
 
 void refuseNewerDatabase(const std::filesystem::path& path, int newest) {
-    // The SQLite file format keeps user_version big-endian at offset 60.
-    std::ifstream file(path, std::ios::binary);
-    std::array<unsigned char, 64> header{};
-    if (!file.read(reinterpret_cast<char*>(header.data()), header.size()))
-        return;
-    if (!std::string_view(reinterpret_cast<char*>(header.data()), 15).starts_with("SQLite format 3"))
-        return;
-    const int version = header[60] << 24 | header[61] << 16 | header[62] << 8 | header[63];
+    int version = 0;
+    try {
+        // By SQLite and not as a file: to close a file gives up the locks of all connections that this program has to
+        // it (fcntl(2)), and another program would take the database for its own.
+        version = Database(path, Database::Mode::ReadOnly).userVersion();
+    } catch (const DamagedDatabase&) {
+        return; // who opens it mends it
+    }
     if (version > newest)
         refuseNewer(path.string(), version, newest);
 }

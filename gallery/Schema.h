@@ -22,8 +22,8 @@ std::span<const Migration> galleryMigrations();
 /// Throws Error{Usage} and changes nothing when the database comes from a newer program.
 void migrate(Database& database, std::span<const Migration> migrations, const std::filesystem::path& backups);
 
-/// Throws Error{Usage} when the file's own header names a version beyond `newest`; the file is read and not opened as a
-/// database.
+/// Throws Error{Usage} when the file's own header names a version beyond `newest`. Nothing is written, nor read of a
+/// log beside it; a damaged file is passed over.
 void refuseNewerDatabase(const std::filesystem::path& path, int newest);
 
 } // namespace latelier

@@ -4,15 +4,66 @@
 #include "gallery/GalleryCare.h"
 #include "gallery/GalleryTrash.h"
 #include "gallery/Hashes.h"
+#include "gallery/PictureNames.h"
 #include "tests/support/Failures.h"
 #include "tests/support/GalleryPictures.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
+#include <iostream>
 #include <thread>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace latelier;
+
+namespace {
+
+/// Does its work in a process of its own when it is told to. To be made before a gallery is opened: SQLite's
+/// connections cannot be carried through a fork.
+class OtherProgram {
+public:
+    explicit OtherProgram(const std::function<void()>& work) {
+        if (::pipe2(ends_, O_CLOEXEC) != 0 || (child_ = ::fork()) < 0)
+            throw std::runtime_error("no other program");
+        if (child_ > 0)
+            return;
+        ::close(ends_[1]);
+        char told = 0;
+        if (::read(ends_[0], &told, 1) != 1)
+            ::_exit(0);
+        try {
+            work();
+            ::_exit(0);
+        } catch (const std::exception& error) {
+            std::cerr << error.what() << std::endl;
+            ::_exit(1);
+        }
+    }
+    ~OtherProgram() {
+        ::close(ends_[0]);
+        ::close(ends_[1]);
+        if (!ended_)
+            ::waitpid(child_, nullptr, 0);
+    }
+
+    /// Waits for its end; true when that was a good one.
+    bool run() {
+        int state = -1;
+        ended_ = ::write(ends_[1], "!", 1) == 1 && ::waitpid(child_, &state, 0) == child_;
+        return ended_ && WIFEXITED(state) && WEXITSTATUS(state) == 0;
+    }
+
+private:
+    int ends_[2] = {-1, -1};
+    pid_t child_ = -1;
+    bool ended_ = false;
+};
+
+} // namespace
 
 TEST(Hashes, AreThoseOfTheStandards) {
     const std::string abc = "abc"; // FIPS 180-4 and RFC 1321
@@ -200,6 +251,22 @@ TEST(Gallery, IsSafeForSeveralProgramsAtOnce) {
     Gallery gallery(folder.path());
     EXPECT_EQ(gallery.size(), writers * each * 2 / 3);
     EXPECT_TRUE(checkGallery(gallery, false).empty());
+}
+
+TEST(Gallery, OpenTwiceInOneProgramOutlivesAnotherThatComesAndGoes) {
+    const TemporaryFolder folder;
+    Gallery(folder.path()).add(newPicture(1));
+    OtherProgram passing([&] { Gallery(folder.path()).add(newPicture(2)); });
+    OtherProgram last([&] {
+        const auto seen = Gallery(folder.path()).size();
+        if (seen != 3)
+            throw std::runtime_error("sees " + std::to_string(seen) + " pictures");
+    });
+    Gallery store(folder.path()), shown(folder.path()); // as the window has it, once for each of its threads
+    EXPECT_TRUE(passing.run());
+    store.add(newPicture(3));
+    EXPECT_EQ(shown.size(), 3);
+    EXPECT_TRUE(last.run());
 }
 
 TEST(Gallery, TakesAnotherNameWhileAPictureOfTheSameSizeIsMovedAway) {

@@ -138,16 +138,16 @@ bool isGone(const std::filesystem::path& path) {
 }
 
 void makeFolder(const std::filesystem::path& folder) {
-    std::error_code problem, ignored;
-    if (std::filesystem::create_directory(folder, problem))
-        return syncFolder(folderOf(folder));
-    if (problem == std::errc::no_such_file_or_directory && folder.has_relative_path() &&
-        !std::filesystem::exists(folderOf(folder), ignored)) {
-        makeFolder(folderOf(folder));
-        return makeFolder(folder);
+    std::error_code problem;
+    bool made = std::filesystem::create_directory(folder, problem);
+    if (problem == std::errc::no_such_file_or_directory && folder.has_relative_path()) {
+        makeFolder(folderOf(folder)); // another program may make it at the same moment
+        made = std::filesystem::create_directory(folder, problem);
     }
     if (problem)
         fail(Sentence("Cannot make the folder %1", folder.string()), problem.value());
+    if (made)
+        syncFolder(folderOf(folder));
 }
 
 void syncFolder(const std::filesystem::path& folder) {

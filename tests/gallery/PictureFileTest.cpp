@@ -10,7 +10,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <barrier>
 #include <cmath>
+#include <thread>
 
 using namespace latelier;
 using namespace std::string_literals;
@@ -201,4 +203,21 @@ TEST(DurableFile, GivesATakenNameToNobodyWhenAskedToRefuse) {
 
 TEST(DurableFile, GivesUpOnAFolderThatTheSystemDoesNotMake) {
     EXPECT_THROW(makeFolder("/proc/latelier/pictures"), Error);
+}
+
+TEST(DurableFile, MakesAFolderThatOthersMakeAtTheSameMoment) {
+    const TemporaryFolder folder;
+    constexpr int rounds = 100;
+    std::barrier together(4);
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&] {
+            for (int round = 0; round < rounds; ++round) {
+                together.arrive_and_wait();
+                EXPECT_NO_THROW(makeFolder(folder / std::to_string(round) / "gallery/.latelier/inputs"));
+            }
+        });
+    for (auto& thread : threads)
+        thread.join();
+    EXPECT_TRUE(std::filesystem::is_directory(folder / std::to_string(rounds - 1) / "gallery/.latelier/inputs"));
 }

@@ -45,27 +45,27 @@ Application::Application(QApplication& application, ApplicationOptions options)
       hashes_(options_.stateFolder + QStringLiteral("/hashes.json")),
       store_(options_.pictureFolder, [this](const std::string& model) { return hashes_.of(model); }),
       inspector_(history_, window_.canvas()), grid_(window_, history_, queue_, studio_),
-      paint_(window_, history_, presenter_, studio_, undo_), paintFiles_(window_, paint_, options_.stateFolder) {
+      paint_(window_, history_, presenter_, studio_, undo_), paintFiles_(window_, paint_, options_.stateFolder),
+      models_(window_, inference_, hashes_, options_.stateFolder + QStringLiteral("/models"), options_.freeMemory),
+      files_(window_, drops_, presenter_, paint_, paintFiles_, models_, options_.pictureFolder) {
     QDir().mkpath(options_.stateFolder);
     connectPanels();
     connectRun();
     connectView();
     connectInspector();
     connectQueue();
-    connectFiles();
-    connectModels();
+    connectDesks();
     connectGallery();
     connectHelp();
     connectLanguage();
-    connectPaint();
     restoreSession();
-    scanModelFolders();
+    models_.scanFolders();
     // The engine is asked for only when the window stands on the screen.
     connect(&window_, &MainWindow::firstPainted, this, [this] {
         QTimer::singleShot(0, this, [this] {
             offerUnfinishedRuns();
             paintFiles_.offerKept();
-            loadModel();
+            models_.load();
         });
     });
 }
@@ -159,7 +159,7 @@ void Application::connectRun() {
     });
     connect(&studio_, &Studio::speedChanged, &window_, &MainWindow::setSpeedText);
     connect(&studio_, &Studio::failed, this, [this](ErrorKind, const QString& sentence, const QString& detail) {
-        if (sentence != modelProblem_) // which stands there with what to do
+        if (sentence != models_.problem()) // which stands there with what to do
             window_.errorBar().showError(sentence, detail);
         notices_.noticeInBackground(window_, tr("The picture failed."), sentence);
     });
@@ -233,7 +233,8 @@ void Application::connectQueue() {
 void Application::generate() {
     paint_.applyFrame();
     const GenerationRequest request = panelRequest();
-    if (!asksAboutMemory(request))
+    const auto startIt = [this](const GenerationRequest& chosen) { start(chosen); };
+    if (!models_.asksAboutMemory(request, startIt))
         start(request);
 }
 
@@ -241,8 +242,8 @@ void Application::start(const GenerationRequest& request) {
     SettingsPanel& settings = window_.settings();
     grid_.close();
     // What it lacked may be there by now.
-    if (!modelProblem_.isEmpty() && !studio_.running())
-        loadModel();
+    if (!models_.problem().isEmpty() && !studio_.running())
+        models_.load();
     // Back to following: the user asked for this picture.
     if (!studio_.running())
         window_.timeline().select(0);
@@ -339,9 +340,8 @@ void Application::settingsEdited(const QString& field) {
 
 void Application::settingsChanged() {
     settings_ = settingsRequest();
-    if (settings_.model != loadedModel_)
-        loadModel();
-    tellMemory();
+    models_.loadChosen();
+    models_.tellMemory();
     state_.noteChange();
 }
 

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "app/CanvasPresenter.h"
+#include "app/FileDesk.h"
 #include "app/GenerationQueue.h"
 #include "app/GridRun.h"
 #include "app/InferenceThread.h"
+#include "app/ModelDesk.h"
 #include "app/ModelHasher.h"
 #include "app/PaintDesk.h"
 #include "app/PaintFiles.h"
-#include "app/PictureFiles.h"
 #include "app/PictureStore.h"
 #include "app/SessionState.h"
 #include "app/Studio.h"
-#include "core/base/OwnFacts.h"
 #include "ui/DesktopNotices.h"
 #include "ui/DropArea.h"
 #include "ui/MainWindow.h"
@@ -20,8 +20,6 @@
 #include "ui/canvas/Inspector.h"
 #include "ui/language/Language.h"
 
-#include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -38,7 +36,7 @@ struct ApplicationOptions {
     QString stateFolder;   ///< window state, queue and journal
     QString pictureFolder; ///< finished pictures
     QString language;      ///< code of the window's language; empty for what was chosen last, or the desktop's
-    /// Bytes that a picture may take; what the system says where it is not given.
+    /// As in MemoryCheck.
     std::function<std::size_t()> freeMemory;
 };
 
@@ -61,6 +59,7 @@ public:
     Language& language() { return language_; }
     PaintDesk& paint() { return paint_; }
     PaintFiles& paintFiles() { return paintFiles_; }
+    FileDesk& files() { return files_; }
     /// Null where the program is built without the gallery.
     GalleryDesk* gallery() { return gallery_.get(); }
     Inspector& inspector() { return inspector_; }
@@ -69,9 +68,6 @@ public:
     GenerationRequest panelRequest();
     /// The same without the picture that is worked on.
     GenerationRequest settingsRequest() const;
-
-    /// Opens pictures, models and whatever else was dropped on the window or named when the program started.
-    void openFiles(const QStringList& paths);
 
 Q_SIGNALS:
     void modelReady();
@@ -82,33 +78,16 @@ private:
     void connectView();
     void connectInspector();
     void connectQueue();
-    void connectFiles();
     void connectHelp();
     void showManual(const QString& place);
     void connectLanguage();
     void showDevice();
     void nameKeys();
-    void connectModels();
+    void connectDesks();
     void connectGallery();
-    void scanModelFolders();
     void restoreSession();
     void offerUnfinishedRuns();
     void offerQueue();
-
-    /// A request that memory does not suffice for, and what would do; an empty size is none.
-    struct TooLarge {
-        QSize wanted;
-        QSize fits;
-        std::size_t needed = 0; ///< bytes
-        std::size_t free = 0;
-
-        QString inWords() const;
-    };
-    std::optional<std::size_t> freeMemory() const;
-    std::optional<TooLarge> tooLarge(const GenerationRequest& request) const;
-    void tellMemory();
-    /// Asks before a run that will not fit; false when it will.
-    bool asksAboutMemory(const GenerationRequest& request);
 
     void generate();
     void start(const GenerationRequest& request);
@@ -122,28 +101,7 @@ private:
     void settingsEdited(const QString& field);
     void settingsChanged();
     void runningChanged(bool running);
-    void loadModel();
-    void modelLoaded(const ModelInfo& model);
-    void modelFailed(const QString& sentence, const QString& detail);
     void offerApply();
-    void takePreferences();
-    void takePreferredSize(int side);
-    void showTaken(const GenerationRequest& request);
-    /// Runs on the reader's thread.
-    void readPictures(const QStringList& paths);
-    struct OpenedPicture {
-        QString file;
-        QImage picture;
-        std::optional<SettingsInFile> settings;
-        QString problem; ///< why there are no settings, where something is wrong with them
-    };
-    void showOpened(const OpenedPicture& opened);
-    void savePicture();
-    void fileFailed(const QString& sentence, const QString& detail = {});
-    /// What was said of a file before is over.
-    void fileWorked();
-    void openModel(const QString& path);
-    void connectPaint();
 
     ApplicationOptions options_;
     Theme theme_;
@@ -164,22 +122,13 @@ private:
     QUndoStack undo_;
     PaintDesk paint_;
     PaintFiles paintFiles_;
+    ModelDesk models_;
+    FileDesk files_;
     DesktopNotices notices_;
     QTimer memoryClock_;
     GenerationRequest settings_; ///< as the settings panel stood before the edit in progress
-    std::string loadedModel_;
-    QString fileProblem_;  ///< why the last one could not be opened or saved; empty where it could
-    QString modelProblem_; ///< why it could not be loaded; empty where it could
-    /// What the chosen model prefers: what equals it is not the user's choice. None at a restart, where all of it is.
-    std::optional<PreferredSettings> preferred_;
-    std::optional<int> preferredSize_;  ///< the same of a picture's side, known when the model is loaded
-    MemoryNeed memory_;                 ///< of the loaded model
-    std::size_t residentWithModel_ = 0; ///< bytes, before the first picture
-    QString hashedModel_;
-    QStringList modelFolders_;
     QStringList usedWords_;
     std::vector<std::pair<std::string, std::string>> versions_;
-    QThreadPool reader_;                   ///< of pictures that are opened, one after the other
     std::shared_ptr<GalleryDesk> gallery_; ///< goes first: it uses the window
 };
 

@@ -79,7 +79,7 @@ void Application::connectLanguage() {
         add(choice.code, choice.name);
     view->insertMenu(&window_.action(QStringLiteral("resetLayout")), menu);
     const auto showTexts = [this] {
-        tellMemory();
+        models_.tellMemory();
         showDevice();
         window_.errorBar().renewTexts([this](const QString& text) { return language_.again(text); });
         window_.statusBar()->clearMessage();
@@ -88,7 +88,7 @@ void Application::connectLanguage() {
             MainWindow::setKeys(*action, action->shortcuts());
     };
     connect(&language_, &Language::changed, this, showTexts);
-    connect(&language_, &Language::changed, this, &Application::scanModelFolders); // sizes of files
+    connect(&language_, &Language::changed, &models_, &ModelDesk::scanFolders); // sizes of files
     showTexts();
 }
 

@@ -30,15 +30,14 @@ void Application::restoreSession() {
         if (const QVariant keys = values.value(QStringLiteral("shortcuts/") + action->objectName()); keys.isValid())
             MainWindow::setKeys(*action, QKeySequence::listFromString(keys.toString()));
 
-    modelFolders_ = values.value(QStringLiteral("modelFolders")).toStringList();
+    models_.setFolders(values.value(QStringLiteral("modelFolders")).toStringList());
     usedWords_ = values.value(QStringLiteral("usedWords")).toStringList();
     window_.prompt().setUsedWords(usedWords_);
 
     GenerationRequest request = state_.request().value_or(GenerationRequest{});
     if (!state_.request()) {
         request.prompt = firstPrompt;
-        preferred_.emplace();
-        preferredSize_ = request.width;
+        models_.replaceSettings();
     }
     window_.prompt().readFrom(request);
     window_.settings().readFrom(request);
@@ -59,7 +58,7 @@ void Application::restoreSession() {
         if (!window_.action(QStringLiteral("fullCanvas")).isChecked())
             values.setValue(QStringLiteral("layout"), window_.layoutState());
         writeTools(values, paint_.tools());
-        values.setValue(QStringLiteral("modelFolders"), modelFolders_);
+        values.setValue(QStringLiteral("modelFolders"), models_.folders());
         values.setValue(QStringLiteral("usedWords"), usedWords_);
         values.setValue(QStringLiteral("seedLocked"), window_.settings().seedLocked());
         for (const char* name : themeNames)
@@ -106,19 +105,23 @@ void Application::offerQueue() {
                                {{tr("Paint them"), [this] { queue_.setHeld(false); }}});
 }
 
-void Application::connectPaint() {
+void Application::connectDesks() {
+    connect(&models_, &ModelDesk::ready, this, &Application::modelReady);
+    connect(&models_, &ModelDesk::edited, this, &Application::settingsEdited);
+    connect(&models_, &ModelDesk::foldersChanged, &state_, &SessionState::noteChange);
+    connect(&models_, &ModelDesk::preferencesShown, this, [this] {
+        settings_ = settingsRequest();
+        state_.noteChange();
+    });
     connect(&paint_, &PaintDesk::toolsEdited, &state_, &SessionState::noteChange);
     connect(&paint_, &PaintDesk::settingsEdited, this, [this] { settingsEdited(QStringLiteral("fill")); });
     connect(&paint_, &PaintDesk::noticed, this,
             [this](const QString& sentence) { window_.statusBar()->showMessage(sentence, 8000); });
     connect(&paint_, &PaintDesk::failed, this,
             [this](const QString& sentence) { window_.errorBar().showError(sentence); });
-    paintFiles_.setPanels([this] { return settingsRequest(); },
-                          [this](const GenerationRequest& request) {
-                              fileWorked();
-                              showRequest(request);
-                          });
-    connect(&paintFiles_, &PaintFiles::failed, this, [this](const QString& sentence) { fileFailed(sentence); });
+    paintFiles_.setPanels([this] { return settingsRequest(); });
+    connect(&paintFiles_, &PaintFiles::opened, this, &Application::showRequest);
+    connect(&files_, &FileDesk::settingsChosen, this, &Application::showRequest);
     connect(&paint_, &PaintDesk::requested, this, [this](const GenerationRequest& request) { queue_.add(request); });
 }
 

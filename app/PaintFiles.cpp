@@ -57,12 +57,6 @@ PaintFiles::~PaintFiles() {
         journal_.remove();
 }
 
-void PaintFiles::setPanels(std::function<GenerationRequest()> read,
-                           std::function<void(const GenerationRequest&)> show) {
-    readPanels_ = std::move(read);
-    showPanels_ = std::move(show);
-}
-
 void PaintFiles::askAndSave() {
     if (desk_.document().empty()) {
         window_.statusBar()->showMessage(tr("There is no picture that is worked on."), 8000);
@@ -91,8 +85,7 @@ bool PaintFiles::save(const QString& file) {
 void PaintFiles::open(const QString& file) {
     try {
         const DocumentContent content = readDocument(file);
-        if (showPanels_)
-            showPanels_(content.panels);
+        Q_EMIT opened(content.panels);
         desk_.restore(content);
         file_ = file;
         saved_ = true;

@@ -14,8 +14,8 @@ public:
     /// Leaves nothing to go on with where a file holds the document as it is.
     ~PaintFiles() override;
 
-    /// How a document gets at the prompt and the settings, and gives them back.
-    void setPanels(std::function<GenerationRequest()> read, std::function<void(const GenerationRequest&)> show);
+    /// How a document gets at the prompt and the settings.
+    void setPanels(std::function<GenerationRequest()> read) { readPanels_ = std::move(read); }
 
     void open(const QString& file);
     bool save(const QString& file);
@@ -26,6 +26,8 @@ public:
     void flush() { journal_.flush(); }
 
 Q_SIGNALS:
+    /// A file could be read; its prompt and settings are wanted in the panels.
+    void opened(const GenerationRequest& panels);
     void failed(const QString& sentence);
 
 private:
@@ -39,7 +41,6 @@ private:
     bool saved_ = false; ///< the file holds the document as it is
     PaintJournal journal_;
     std::function<GenerationRequest()> readPanels_;
-    std::function<void(const GenerationRequest&)> showPanels_;
 };
 
 } // namespace latelier

@@ -60,6 +60,6 @@ extern "C" int latelierWindow(int argc, char** argv) {
         QObject::connect(&studio.inference(), &InferenceThread::modelFailed, [=] { end("no model", 1); });
     }
     studio.window().appear();
-    studio.openFiles(parser.positionalArguments());
+    studio.files().open(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -2106,28 +2106,12 @@
         <translation>Speichern unter …</translation>
     </message>
     <message>
-        <source>No model</source>
-        <translation>Kein Modell</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
     <message>
         <source>The picture is ready.</source>
         <translation>Das Bild ist fertig.</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>Das Modell wird geladen</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Ordner mit Modellen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2170,83 +2154,12 @@
         <translation>Malen</translation>
     </message>
     <message>
-        <source>Open picture</source>
-        <translation>Bild öffnen</translation>
-    </message>
-    <message>
-        <source>Save picture as</source>
-        <translation>Bild speichern unter</translation>
-    </message>
-    <message>
-        <source>The settings of this picture are in the panels now.</source>
-        <translation>Die Einstellungen dieses Bildes stehen jetzt in den Feldern.</translation>
-    </message>
-    <message>
-        <source>Start from the picture</source>
-        <translation>Von diesem Bild ausgehen</translation>
-    </message>
-    <message>
         <source>mask of the picture</source>
         <translation>Maske des Bildes</translation>
     </message>
     <message>
-        <source>Tiny decoder for previews</source>
-        <translation>Kleiner Decoder für Vorschauen</translation>
-    </message>
-    <message>
-        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
-        <translation>Kleine Decoder (*.safetensors *.pth *.pt *.ckpt)</translation>
-    </message>
-    <message>
-        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
-        <translation>Ein Bild von %1 × %2 braucht etwa %3 Speicher, und %4 sind frei.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 would fit.</source>
-        <translation>%1 × %2 würde passen.</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>%1 × %2 nehmen</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Versuchen</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
-        <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
-    </message>
-    <message>
-        <source>Use the starter model</source>
-        <translation>Das Startmodell nehmen</translation>
-    </message>
-    <message>
-        <source>%1 is nothing to paint with: it holds %2.</source>
-        <translation>Mit %1 lässt sich nicht malen; die Datei enthält: %2.</translation>
-    </message>
-    <message>
         <source>The picture failed.</source>
         <translation>Das Bild ist misslungen.</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.exr)</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>In %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be opened.</source>
-        <translation>
-            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
-            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2275,10 +2188,6 @@
     <message>
         <source>%1 paints this prompt</source>
         <translation>%1 malt diesen Prompt</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2395,52 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::FileDesk</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>The settings of this picture are in the panels now.</source>
+        <translation>Die Einstellungen dieses Bildes stehen jetzt in den Feldern.</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>Von diesem Bild ausgehen</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4253,49 @@
     </message>
 </context>
 <context>
+    <name>latelier::ModelDesk</name>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Ordner mit Modellen</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>Kleiner Decoder für Vorschauen</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>Kleine Decoder (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>%1 × %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>Das Startmodell nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>Mit %1 lässt sich nicht malen; die Datei enthält: %2.</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PaintDesk</name>
     <message>
         <source>Generate paints a new picture. Mark a part of one to change only that part.</source>
@@ -5305,6 +5303,17 @@ und folgen dem Prompt so weich wie bei einer Prompt-Stärke von 1.</translation>
     <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TooLarge</name>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>Ein Bild von %1 × %2 braucht etwa %3 Speicher, und %4 sind frei.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 würde passen.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>latelier::Application</name>
+    <name>latelier::FileDesk</name>
     <message numerus="yes">
         <source>%n files could not be opened.</source>
         <translation>

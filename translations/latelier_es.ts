@@ -2106,28 +2106,12 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>No model</source>
-        <translation>Sin modelo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
     <message>
         <source>The picture is ready.</source>
         <translation>La imagen está lista.</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>Cargando el modelo</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Carpeta de modelos</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2170,83 +2154,12 @@
         <translation>Pintarlas</translation>
     </message>
     <message>
-        <source>Open picture</source>
-        <translation>Abrir imagen</translation>
-    </message>
-    <message>
-        <source>Save picture as</source>
-        <translation>Guardar la imagen como</translation>
-    </message>
-    <message>
-        <source>The settings of this picture are in the panels now.</source>
-        <translation>Los ajustes de esta imagen están ahora en los paneles.</translation>
-    </message>
-    <message>
-        <source>Start from the picture</source>
-        <translation>Partir de esta imagen</translation>
-    </message>
-    <message>
         <source>mask of the picture</source>
         <translation>máscara de la imagen</translation>
     </message>
     <message>
-        <source>Tiny decoder for previews</source>
-        <translation>Decodificador pequeño para vistas previas</translation>
-    </message>
-    <message>
-        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
-        <translation>Decodificadores pequeños (*.safetensors *.pth *.pt *.ckpt)</translation>
-    </message>
-    <message>
-        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
-        <translation>Una imagen de %1 × %2 necesita unos %3 de memoria, y hay %4 libres.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 would fit.</source>
-        <translation>%1 × %2 cabría.</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>Usar %1 × %2</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Intentarlo</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
-        <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
-    </message>
-    <message>
-        <source>Use the starter model</source>
-        <translation>Usar el modelo inicial</translation>
-    </message>
-    <message>
-        <source>%1 is nothing to paint with: it holds %2.</source>
-        <translation>Con %1 no se puede pintar; el archivo contiene: %2.</translation>
-    </message>
-    <message>
         <source>The picture failed.</source>
         <translation>La imagen ha fallado.</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.exr)</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Guardado en %1.</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>Abriendo %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be opened.</source>
-        <translation>
-            <numerusform>No se pudo abrir %n archivo.</numerusform>
-            <numerusform>No se pudieron abrir %n archivos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2275,10 +2188,6 @@
     <message>
         <source>%1 paints this prompt</source>
         <translation>%1 pinta este prompt</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2395,52 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::FileDesk</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Abrir imagen</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+    <message>
+        <source>The settings of this picture are in the panels now.</source>
+        <translation>Los ajustes de esta imagen están ahora en los paneles.</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>Partir de esta imagen</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Imágenes y documentos (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>No se pudo abrir %n archivo.</numerusform>
+            <numerusform>No se pudieron abrir %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4253,49 @@
     </message>
 </context>
 <context>
+    <name>latelier::ModelDesk</name>
+    <message>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>Decodificador pequeño para vistas previas</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>Decodificadores pequeños (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>Usar %1 × %2</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Intentarlo</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>Usar el modelo inicial</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>Con %1 no se puede pintar; el archivo contiene: %2.</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PaintDesk</name>
     <message>
         <source>Generate paints a new picture. Mark a part of one to change only that part.</source>
@@ -5305,6 +5303,17 @@ y siguen el prompt con la suavidad de una fuerza de 1.</translation>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TooLarge</name>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>Una imagen de %1 × %2 necesita unos %3 de memoria, y hay %4 libres.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 cabría.</translation>
     </message>
 </context>
 <context>

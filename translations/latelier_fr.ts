@@ -2106,28 +2106,12 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>No model</source>
-        <translation>Aucun modèle</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
     <message>
         <source>The picture is ready.</source>
         <translation>L’image est prête.</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>Chargement du modèle</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Dossier de modèles</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2170,83 +2154,12 @@
         <translation>Les peindre</translation>
     </message>
     <message>
-        <source>Open picture</source>
-        <translation>Ouvrir une image</translation>
-    </message>
-    <message>
-        <source>Save picture as</source>
-        <translation>Enregistrer l’image sous</translation>
-    </message>
-    <message>
-        <source>The settings of this picture are in the panels now.</source>
-        <translation>Les réglages de cette image sont maintenant dans les panneaux.</translation>
-    </message>
-    <message>
-        <source>Start from the picture</source>
-        <translation>Partir de cette image</translation>
-    </message>
-    <message>
         <source>mask of the picture</source>
         <translation>masque de l’image</translation>
     </message>
     <message>
-        <source>Tiny decoder for previews</source>
-        <translation>Petit décodeur pour les aperçus</translation>
-    </message>
-    <message>
-        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
-        <translation>Petits décodeurs (*.safetensors *.pth *.pt *.ckpt)</translation>
-    </message>
-    <message>
-        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
-        <translation>Une image de %1 × %2 demande environ %3 de mémoire, et %4 sont libres.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 would fit.</source>
-        <translation>%1 × %2 tiendrait.</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>Prendre %1 × %2</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
-        <translation>Images et documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
-    </message>
-    <message>
-        <source>Use the starter model</source>
-        <translation>Prendre le modèle de départ</translation>
-    </message>
-    <message>
-        <source>%1 is nothing to paint with: it holds %2.</source>
-        <translation>Impossible de peindre avec %1 ; ce fichier contient : %2.</translation>
-    </message>
-    <message>
         <source>The picture failed.</source>
         <translation>L’image a échoué.</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.webp *.exr)</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Enregistré dans %1.</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be opened.</source>
-        <translation>
-            <numerusform>%n fichier n’a pas pu être ouvert.</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être ouverts.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2275,10 +2188,6 @@
     <message>
         <source>%1 paints this prompt</source>
         <translation>%1 peint ce prompt</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2395,52 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::FileDesk</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Ouvrir une image</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>The settings of this picture are in the panels now.</source>
+        <translation>Les réglages de cette image sont maintenant dans les panneaux.</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>Partir de cette image</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>Images et documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ouvert.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4253,49 @@
     </message>
 </context>
 <context>
+    <name>latelier::ModelDesk</name>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>Petit décodeur pour les aperçus</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>Petits décodeurs (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>Prendre %1 × %2</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>Prendre le modèle de départ</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>Impossible de peindre avec %1 ; ce fichier contient : %2.</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PaintDesk</name>
     <message>
         <source>Generate paints a new picture. Mark a part of one to change only that part.</source>
@@ -5305,6 +5303,17 @@ et suivent le prompt avec la douceur d’une force de 1.</translation>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TooLarge</name>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>Une image de %1 × %2 demande environ %3 de mémoire, et %4 sont libres.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 tiendrait.</translation>
     </message>
 </context>
 <context>

@@ -2106,28 +2106,12 @@
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <source>No model</source>
-        <translation>モデルなし</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
     <message>
         <source>The picture is ready.</source>
         <translation>画像ができました。</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>モデルを読み込んでいます</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>モデルのフォルダー</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2170,82 +2154,12 @@
         <translation>描く</translation>
     </message>
     <message>
-        <source>Open picture</source>
-        <translation>画像を開く</translation>
-    </message>
-    <message>
-        <source>Save picture as</source>
-        <translation>画像に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>The settings of this picture are in the panels now.</source>
-        <translation>この画像の設定をパネルに入れました。</translation>
-    </message>
-    <message>
-        <source>Start from the picture</source>
-        <translation>この画像から始める</translation>
-    </message>
-    <message>
         <source>mask of the picture</source>
         <translation>画像のマスク</translation>
     </message>
     <message>
-        <source>Tiny decoder for previews</source>
-        <translation>プレビュー用の小型デコーダー</translation>
-    </message>
-    <message>
-        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
-        <translation>小型デコーダー (*.safetensors *.pth *.pt *.ckpt)</translation>
-    </message>
-    <message>
-        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
-        <translation>%1 × %2 の画像には約 %3 のメモリが必要ですが、空きは %4 です。</translation>
-    </message>
-    <message>
-        <source>%1 × %2 would fit.</source>
-        <translation>%1 × %2 なら収まります。</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>%1 × %2 を使う</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>試す</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
-        <translation>画像とドキュメント (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
-    </message>
-    <message>
-        <source>Use the starter model</source>
-        <translation>スターターモデルを使う</translation>
-    </message>
-    <message>
-        <source>%1 is nothing to paint with: it holds %2.</source>
-        <translation>%1では描けません。ファイルの内容: %2。</translation>
-    </message>
-    <message>
         <source>The picture failed.</source>
         <translation>画像を作れませんでした。</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>%1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1 を開いています…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be opened.</source>
-        <translation>
-            <numerusform>%n 個のファイルを開けませんでした。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2274,10 +2188,6 @@
     <message>
         <source>%1 paints this prompt</source>
         <translation>%1 でこのプロンプトを描きます</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>クリップボードに画像がありません。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2395,51 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::FileDesk</name>
+    <message>
+        <source>Open picture</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>画像に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>The settings of this picture are in the panels now.</source>
+        <translation>この画像の設定をパネルに入れました。</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>この画像から始める</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>画像とドキュメント (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n 個のファイルを開けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>クリップボードに画像がありません。</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4227,49 @@
     </message>
 </context>
 <context>
+    <name>latelier::ModelDesk</name>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>プレビュー用の小型デコーダー</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>小型デコーダー (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>%1 × %2 を使う</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>スターターモデルを使う</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>%1では描けません。ファイルの内容: %2。</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PaintDesk</name>
     <message>
         <source>Generate paints a new picture. Mark a part of one to change only that part.</source>
@@ -5274,6 +5272,17 @@ half the time and follow the prompt as softly as a prompt strength of 1 does.</s
     <message>
         <source>Continue</source>
         <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TooLarge</name>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>%1 × %2 の画像には約 %3 のメモリが必要ですが、空きは %4 です。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 なら収まります。</translation>
     </message>
 </context>
 <context>

@@ -2106,28 +2106,12 @@
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>No model</source>
-        <translation>没有模型</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Latelier</source>
         <translation>Latelier</translation>
     </message>
     <message>
         <source>The picture is ready.</source>
         <translation>图像已完成。</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>正在加载模型</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>模型文件夹</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2170,82 +2154,12 @@
         <translation>开始绘制</translation>
     </message>
     <message>
-        <source>Open picture</source>
-        <translation>打开图像</translation>
-    </message>
-    <message>
-        <source>Save picture as</source>
-        <translation>图像另存为</translation>
-    </message>
-    <message>
-        <source>The settings of this picture are in the panels now.</source>
-        <translation>此图像的设置已填入面板。</translation>
-    </message>
-    <message>
-        <source>Start from the picture</source>
-        <translation>从此图像开始</translation>
-    </message>
-    <message>
         <source>mask of the picture</source>
         <translation>图像的蒙版</translation>
     </message>
     <message>
-        <source>Tiny decoder for previews</source>
-        <translation>用于预览的小型解码器</translation>
-    </message>
-    <message>
-        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
-        <translation>小型解码器 (*.safetensors *.pth *.pt *.ckpt)</translation>
-    </message>
-    <message>
-        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
-        <translation>%1 × %2 的图像约需 %3 内存，目前可用 %4。</translation>
-    </message>
-    <message>
-        <source>%1 × %2 would fit.</source>
-        <translation>%1 × %2 可以容纳。</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>使用 %1 × %2</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>试一试</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
-        <translation>图像和文档 (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
-    </message>
-    <message>
-        <source>Use the starter model</source>
-        <translation>使用入门模型</translation>
-    </message>
-    <message>
-        <source>%1 is nothing to paint with: it holds %2.</source>
-        <translation>%1无法用来作画；文件内容为：%2。</translation>
-    </message>
-    <message>
         <source>The picture failed.</source>
         <translation>图像未能完成。</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
-        <translation>图像 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>已保存到 %1。</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>正在打开 %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be opened.</source>
-        <translation>
-            <numerusform>%n 个文件无法打开。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2274,10 +2188,6 @@
     <message>
         <source>%1 paints this prompt</source>
         <translation>%1 绘制此提示词</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪贴板中没有图像。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2395,51 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::FileDesk</name>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图像</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>图像另存为</translation>
+    </message>
+    <message>
+        <source>The settings of this picture are in the panels now.</source>
+        <translation>此图像的设置已填入面板。</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>从此图像开始</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</source>
+        <translation>图像和文档 (*.png *.jpg *.jpeg *.webp *.exr *.latelier)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.exr)</source>
+        <translation>图像 (*.png *.jpg *.jpeg *.webp *.exr)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n 个文件无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板中没有图像。</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4227,49 @@
     </message>
 </context>
 <context>
+    <name>latelier::ModelDesk</name>
+    <message>
+        <source>No model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Tiny decoder for previews</source>
+        <translation>用于预览的小型解码器</translation>
+    </message>
+    <message>
+        <source>Tiny decoders (*.safetensors *.pth *.pt *.ckpt)</source>
+        <translation>小型解码器 (*.safetensors *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>使用 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Use the starter model</source>
+        <translation>使用入门模型</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to paint with: it holds %2.</source>
+        <translation>%1无法用来作画；文件内容为：%2。</translation>
+    </message>
+</context>
+<context>
     <name>latelier::PaintDesk</name>
     <message>
         <source>Generate paints a new picture. Mark a part of one to change only that part.</source>
@@ -5274,6 +5272,17 @@ half the time and follow the prompt as softly as a prompt strength of 1 does.</s
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>latelier::TooLarge</name>
+    <message>
+        <source>A picture of %1 × %2 needs about %3 of memory, and %4 are free.</source>
+        <translation>%1 × %2 的图像约需 %3 内存，目前可用 %4。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 would fit.</source>
+        <translation>%1 × %2 可以容纳。</translation>
     </message>
 </context>
 <context>

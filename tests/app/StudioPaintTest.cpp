@@ -424,10 +424,10 @@ private Q_SLOTS:
         studio_->paint().open(studio_->window().canvas().picture());
         QVERIFY(studio_->paintFiles().save(file));
         for (const bool another : {true, false}) {
-            studio_->openFiles({picture});
+            studio_->files().open({picture});
             QTRY_VERIFY_WITH_TIMEOUT(!studio_->window().errorBar().sentence().isEmpty(), 30000);
             if (another)
-                studio_->openFiles({file});
+                studio_->files().open({file});
             else
                 QVERIFY(generate());
             QTRY_COMPARE_WITH_TIMEOUT(studio_->window().errorBar().sentence(), QString(), 30000);
@@ -513,7 +513,7 @@ private Q_SLOTS:
                 start.setPixel(x, y, qRgb(2 * x, 2 * y, x ^ y));
         const QString file = folder_->filePath(QStringLiteral("start.png"));
         QVERIFY(start.save(file));
-        studio_->openFiles({file});
+        studio_->files().open({file});
         QTRY_VERIFY_WITH_TIMEOUT(!document().empty(), 30000);
         GenerationRequest request = studio_->settingsRequest();
         request.strength = 0.4;

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void aFileIsStartedFrom() {
         const QString file = folder_->filePath(QStringLiteral("start.png"));
         QVERIFY(stripes(128, 128).save(file));
-        studio_->openFiles({file});
+        studio_->files().open({file});
         QTRY_VERIFY_WITH_TIMEOUT(!document().empty(), patience);
         runFrom(stripes(128, 128));
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
         }
         QVERIFY(stripes(128, 128).save(files[2]));
-        studio_->openFiles(files);
+        studio_->files().open(files);
         QTRY_COMPARE_WITH_TIMEOUT(studio_->window().errorBar().sentence(),
                                   QStringLiteral("3 files could not be opened."), patience);
         QCOMPARE(document().state().picture.size(), QSize(128, 128));
@@ -98,10 +98,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
         file.close();
         ErrorBar& bar = studio_->window().errorBar();
-        studio_->openFiles({wrong});
+        studio_->files().open({wrong});
         QTRY_VERIFY_WITH_TIMEOUT(bar.sentence().contains(wrong), patience);
 
-        studio_->openFiles({made});
+        studio_->files().open({made});
         QTRY_COMPARE_WITH_TIMEOUT(bar.sentence(), QStringLiteral("The settings of this picture are in the panels now."),
                                   patience);
         QVERIFY(document().empty()); // it was not painted from the stripes

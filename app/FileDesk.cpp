@@ -1,8 +1,12 @@
-// Pictures, documents and models that come from the user's folders, and copies that go there.
-#include "app/Application.h"
+#include "app/FileDesk.h"
 
-#include "app/PictureFiles.h"
+#include "app/CanvasPresenter.h"
+#include "app/ModelDesk.h"
+#include "app/PaintDesk.h"
+#include "app/PaintFiles.h"
+#include "ui/DropArea.h"
 #include "ui/ErrorBar.h"
+#include "ui/MainWindow.h"
 #include "ui/SettingsPanel.h"
 #include "ui/language/ErrorWords.h"
 
@@ -27,42 +31,52 @@ constexpr int largestPictureMegabytes = 2048;
 constexpr int passing = 8000;
 
 QString settingsNote() {
-    return Application::tr("The settings of this picture are in the panels now.");
+    return FileDesk::tr("The settings of this picture are in the panels now.");
 }
 
 } // namespace
 
-void Application::connectFiles() {
+FileDesk::FileDesk(MainWindow& window, DropArea& drops, CanvasPresenter& presenter, PaintDesk& paint,
+                   PaintFiles& documents, ModelDesk& models, const QString& pictureFolder)
+    : window_(window), drops_(drops), presenter_(presenter), paint_(paint), documents_(documents), models_(models),
+      pictureFolder_(pictureFolder) {
     QImageReader::setAllocationLimit(largestPictureMegabytes);
     reader_.setMaxThreadCount(1);
-    const auto on = [this](const char* name, auto&& slot) {
+    const auto on = [this](const char* name, void (FileDesk::*slot)()) {
         connect(&window_.action(QString::fromLatin1(name)), &QAction::triggered, this, slot);
     };
-    on("open", [this] {
-        openFiles(
-            {QFileDialog::getOpenFileName(&window_, tr("Open picture"), options_.pictureFolder,
-                                          tr("Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)"))});
-    });
-    on("save", [this] { savePicture(); });
-    on("copy", [this] {
-        if (const QImage picture = presenter_.picture(); !picture.isNull())
-            QGuiApplication::clipboard()->setImage(picture);
-    });
-    on("paste", [this] {
-        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-        if (data && data->hasImage())
-            paint_.open(data->imageData().value<QImage>());
-        else if (!data || !drops_.take(*data)) // file managers copy files
-            window_.statusBar()->showMessage(tr("There is no picture on the clipboard."), passing);
-    });
-    connect(&drops_, &DropArea::filesDropped, this, &Application::openFiles);
+    on("open", &FileDesk::openByDialog);
+    on("save", &FileDesk::save);
+    on("copy", &FileDesk::copy);
+    on("paste", &FileDesk::paste);
+    connect(&drops_, &DropArea::filesDropped, this, &FileDesk::open);
     connect(&drops_, &DropArea::pictureDropped, &paint_, &PaintDesk::open);
+    connect(&documents_, &PaintFiles::failed, this, [this](const QString& sentence) { tellFailure(sentence); });
+    connect(&documents_, &PaintFiles::opened, this, &FileDesk::tellSuccess);
     const auto anotherIsShown = [this] { window_.errorBar().withdraw(settingsNote()); };
     connect(&paint_, &PaintDesk::opened, this, anotherIsShown);
     connect(&presenter_, &CanvasPresenter::runShown, this, anotherIsShown);
 }
 
-void Application::savePicture() {
+void FileDesk::openByDialog() {
+    open({QFileDialog::getOpenFileName(&window_, tr("Open picture"), pictureFolder_,
+                                       tr("Pictures and documents (*.png *.jpg *.jpeg *.webp *.exr *.latelier)"))});
+}
+
+void FileDesk::copy() {
+    if (const QImage picture = presenter_.picture(); !picture.isNull())
+        QGuiApplication::clipboard()->setImage(picture);
+}
+
+void FileDesk::paste() {
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (data && data->hasImage())
+        paint_.open(data->imageData().value<QImage>());
+    else if (!data || !drops_.take(*data)) // file managers copy files
+        window_.statusBar()->showMessage(tr("There is no picture on the clipboard."), passing);
+}
+
+void FileDesk::save() {
     const QImage picture = presenter_.picture();
     if (picture.isNull())
         return;
@@ -74,31 +88,31 @@ void Application::savePicture() {
         return;
     try {
         file.isEmpty() ? writePictureFile(path, picture) : copyPicture(file, path);
-        fileWorked();
+        tellSuccess();
         window_.statusBar()->showMessage(tr("Saved to %1.").arg(path), passing);
     } catch (const std::exception& error) {
-        fileFailed(errorInWords(error));
+        tellFailure(errorInWords(error));
     }
 }
 
-void Application::openFiles(const QStringList& paths) {
+void FileDesk::open(const QStringList& paths) {
     QStringList pictures;
     for (const QString& path : paths) {
         const bool folder = QFileInfo::exists(path + QStringLiteral("/model_index.json"));
         if (folder || path.endsWith(QLatin1String(".safetensors")) || path.endsWith(QLatin1String(".ckpt")))
-            openModel(path);
+            models_.open(path);
         else if (path.endsWith(QLatin1String(".latelier")))
-            paintFiles_.open(path);
+            documents_.open(path);
         else if (!path.isEmpty())
             pictures << path;
     }
     if (pictures.isEmpty())
         return;
     window_.statusBar()->showMessage(tr("Opening %1…").arg(QFileInfo(pictures.first()).fileName()));
-    reader_.start([this, pictures] { readPictures(pictures); });
+    reader_.start([this, pictures] { read(pictures); });
 }
 
-void Application::readPictures(const QStringList& paths) {
+void FileDesk::read(const QStringList& paths) {
     const auto onTheWindowsThread = [this](auto&& work) {
         QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
     };
@@ -112,7 +126,7 @@ void Application::readPictures(const QStringList& paths) {
                 // The picture itself can be read, which is enough to start from it.
                 opened.problem = errorInWords(error);
             }
-            onTheWindowsThread([this, opened] { showOpened(opened); });
+            onTheWindowsThread([this, opened] { show(opened); });
         } catch (const std::exception& error) {
             problems << errorInWords(error);
         }
@@ -123,21 +137,21 @@ void Application::readPictures(const QStringList& paths) {
             const QString sentence = problems.size() == 1
                                          ? problems.first()
                                          : tr("%n files could not be opened.", nullptr, int(problems.size()));
-            fileFailed(sentence, problems.size() == 1 ? QString() : problems.join(QLatin1Char('\n')));
+            tellFailure(sentence, problems.size() == 1 ? QString() : problems.join(QLatin1Char('\n')));
         });
 }
 
-void Application::fileFailed(const QString& sentence, const QString& detail) {
-    fileProblem_ = sentence;
+void FileDesk::tellFailure(const QString& sentence, const QString& detail) {
+    problem_ = sentence;
     window_.errorBar().showError(sentence, detail);
 }
 
-void Application::fileWorked() {
-    window_.errorBar().withdraw(std::exchange(fileProblem_, {}));
+void FileDesk::tellSuccess() {
+    window_.errorBar().withdraw(std::exchange(problem_, {}));
 }
 
-void Application::showOpened(const OpenedPicture& opened) {
-    fileWorked();
+void FileDesk::show(const OpenedPicture& opened) {
+    tellSuccess();
     window_.statusBar()->showMessage(opened.problem, passing);
     if (!opened.settings)
         return paint_.open(opened.picture);
@@ -149,7 +163,7 @@ void Application::showOpened(const OpenedPicture& opened) {
     // What is painted with its settings starts where it started.
     if (!paint_.document().empty())
         paint_.close();
-    showRequest(request);
+    Q_EMIT settingsChosen(request);
     presenter_.showLoose(opened.picture, opened.file);
     window_.errorBar().showNote(
         settingsNote(), {tr("Start from the picture"), [this, picture = opened.picture] { paint_.open(picture); }});

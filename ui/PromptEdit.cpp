@@ -69,6 +69,8 @@ PromptEdit::PromptEdit(QWidget* parent)
 void PromptEdit::replaceText(const QString& text) {
     if (text == toPlainText())
         return;
+    if (!document()->isUndoAvailable() && !document()->isRedoAvailable() && document()->isEmpty())
+        return setPlainText(text);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);

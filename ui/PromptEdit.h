@@ -23,7 +23,8 @@ class PromptEdit : public QPlainTextEdit {
 public:
     explicit PromptEdit(QWidget* parent = nullptr);
 
-    /// Replaces the text as one step of the field's own undo; leaves cursor and history alone when nothing differs.
+    /// Replaces the text as one step of the field's own undo; leaves cursor and history alone when nothing differs. What
+    /// comes into a field where nothing was written yet is its beginning, and no step.
     void replaceText(const QString& text);
     /// The words that the model understands; empty is any.
     void setVocabulary(const std::vector<std::string>& words);

@@ -64,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(edit.toPlainText(), QStringLiteral("house"));
     }
 
+    void undoStopsAtTheWordsThatTheFieldBeganWith() {
+        PromptEdit edit;
+        edit.replaceText(QStringLiteral("house"));
+        edit.undo();
+        QCOMPARE(edit.toPlainText(), QStringLiteral("house"));
+        edit.replaceText(QStringLiteral("castle"));
+        edit.undo();
+        QCOMPARE(edit.toPlainText(), QStringLiteral("house"));
+    }
+
     void underlinesWordsThatTheModelDoesNotKnow() {
         PromptEdit edit;
         edit.setVocabulary({"a", "red", "house"});

@@ -193,6 +193,26 @@ bool moveToDesktopTrash(const std::filesystem::path& file) {
     return false;
 }
 
+void makeWay(Gallery& gallery, const std::string& path, const std::string& sha256) {
+    Database& database = gallery.database();
+    Statement inTheWay(database, "SELECT id FROM pictures WHERE path = ? AND trashed IS NOT NULL AND sha256 <> ?");
+    if (!inTheWay.bind(path, sha256).step())
+        return;
+    const auto trash = gallery.folder().trash();
+    for (int number = 2;; ++number) {
+        const std::string free = numberedName(path, number).generic_string();
+        Statement other(database, "SELECT 1 FROM pictures WHERE path = ?");
+        if (isThere(trash / free) || isThere(gallery.folder().root / free) || other.bind(free).step())
+            continue;
+        if (isThere(trash / path))
+            moveDurably(trash / path, trash / free);
+        Statement(database, "UPDATE pictures SET path = ?, revision = ? WHERE id = ?")
+            .bind(free, nextRevision(database), inTheWay.integer(0))
+            .run();
+        return;
+    }
+}
+
 std::vector<Sentence> finishPendingMoves(Gallery& gallery) {
     std::vector<PictureId> ids;
     {

@@ -94,7 +94,6 @@ QString PictureStore::write(const GeneratedPicture& picture, const QString& jour
             this, [this, text = errorInWords(error)] { Q_EMIT noticed(text); }, Qt::QueuedConnection);
     }
     added.picture = picture;
-    added.parameters = parameters(picture);
     added.modelHash = hashOf(picture.model);
     if (!rerunOf.empty())
         added.parents = {{rerunOf, ParentKind::Rerun, 0}};

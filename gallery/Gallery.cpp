@@ -119,7 +119,8 @@ void Gallery::openWritable() {
         database_ = std::make_unique<Database>(folder_.database());
         migrate(*database_, galleryMigrations(), folder_.backups());
         touchEveryTable(*database_);
-        finishPendingMoves(*this);
+        if (auto problems = finishPendingMoves(*this); !problems.empty())
+            notices_.push_back(std::move(problems.front())); // the others fail for the same reason
     } catch (const DamagedDatabase& damage) {
         database_.reset();
         use_.reset();

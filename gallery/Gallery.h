@@ -16,7 +16,6 @@ namespace latelier {
 /// A finished picture on its way into the gallery.
 struct NewPicture {
     GeneratedPicture picture;
-    std::string parameters;      ///< the A1111 text of the request
     std::string modelHash;       ///< first 10 digits of the weights' SHA-256; empty when nobody knows it
     std::vector<Parent> parents; ///< what it came from, besides what `add` finds by itself; see GalleryLineage.h
     PictureFormat format = PictureFormat::Png;

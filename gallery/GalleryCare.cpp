@@ -59,10 +59,12 @@ private:
         const auto pending = database_.number("SELECT count(*) FROM pending_moves").value_or(0);
         if (pending == 0)
             return;
-        if (mend_)
-            finishPendingMoves(gallery_);
+        const auto problems = mend_ ? finishPendingMoves(gallery_) : std::vector<Sentence>();
         report(Finding::Kind::UnfinishedMove,
-               Sentence("%1 pictures were on their way to or from the trash when a program ended.", pending), mend_);
+               Sentence("%1 pictures were on their way to or from the trash when a program ended.", pending),
+               mend_ && problems.empty());
+        for (const Sentence& problem : problems)
+            report(Finding::Kind::UnfinishedMove, problem, false);
     }
 
     void readRows() {

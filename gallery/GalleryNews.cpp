@@ -1,6 +1,7 @@
 #include "gallery/GalleryNews.h"
 
 #include "gallery/DurableFile.h"
+#include "gallery/GalleryTrash.h"
 #include "gallery/PictureFile.h"
 
 #include <map>
@@ -52,6 +53,7 @@ void takeIn(Gallery& gallery, const std::string& path, bool known, GalleryNews& 
     const auto description = describePicture(readFile(place), path, millisecondsModified(place));
     const auto twin = known ? std::nullopt : lostTwin(gallery, description.entry.sha256);
     Transaction transaction(database);
+    makeWay(gallery, path, description.entry.sha256);
     if (twin) {
         Statement(database, "UPDATE pictures SET path = ?, revision = ? WHERE id = ?")
             .bind(path, nextRevision(database), *twin)

@@ -2,6 +2,7 @@
 
 #include "gallery/DurableFile.h"
 #include "gallery/ExifText.h"
+#include "gallery/GalleryTrash.h"
 #include "gallery/Hashes.h"
 #include "gallery/PictureNames.h"
 #include "gallery/PictureTree.h"
@@ -54,6 +55,7 @@ PictureId importOne(Gallery& gallery, const std::filesystem::path& source, const
     }
     const auto description = describePicture(file, source.lexically_relative(root).generic_string(), modified);
     Transaction transaction(gallery.database());
+    makeWay(gallery, description.entry.path, description.entry.sha256);
     const auto id = insertPicture(gallery.database(), description);
     notePixels(gallery.database(), id, pixels);
     transaction.commit();

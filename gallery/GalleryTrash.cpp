@@ -18,24 +18,22 @@ bool hasHash(const std::filesystem::path& file, const std::string& hash) {
     return isThere(file) && sha256OfFiles(std::span(&file, 1)) == hash;
 }
 
-/// Brings the file of one picture to where its row says. True when it moved.
-bool bringToPlace(Gallery& gallery, PictureId id) {
+/// Brings the file of one picture to where its row says.
+void bringToPlace(Gallery& gallery, PictureId id) {
     Database& database = gallery.database();
     // Other programs wait for its end, so that only one moves the file, and none takes a new file of that name for it.
     Transaction transaction(database);
     Statement(database, "DELETE FROM pending_moves WHERE picture = ?").bind(id).run();
     const auto entry = database.changes() > 0 ? readEntry(database, id) : std::nullopt;
     if (!entry)
-        return false;
+        return;
     const auto& root = gallery.folder().root;
     const auto& trash = gallery.folder().trash();
     const auto from = (entry->trashed ? root : trash) / entry->path;
     const auto& there = entry->trashed ? trash : root;
     // A program that ended between the file and the row had moved it; what lies at its old place is another picture.
     const bool done = hasHash(there / entry->path, entry->sha256) && !hasHash(from, entry->sha256);
-    std::string path = entry->path;
-    bool moved = false;
-    for (int number = 1; !done && !moved && isThere(from); ++number) {
+    for (int number = 1; !done && isThere(from); ++number) {
         // Somebody may have put another file there meanwhile.
         const std::string free = numberedName(entry->path, number).generic_string();
         const auto to = there / free;
@@ -44,13 +42,10 @@ bool bringToPlace(Gallery& gallery, PictureId id) {
             continue;
         makeFolder(to.parent_path());
         moveDurably(from, to);
-        path = free;
-        moved = true;
+        Statement(database, "UPDATE pictures SET path = ? WHERE id = ?").bind(free, id).run();
+        break;
     }
-    if (path != entry->path)
-        Statement(database, "UPDATE pictures SET path = ? WHERE id = ?").bind(path, id).run();
     transaction.commit();
-    return moved;
 }
 
 /// First the rows and the intent in one transaction, then the files: a crash between them is finished at the next
@@ -198,17 +193,43 @@ bool moveToDesktopTrash(const std::filesystem::path& file) {
     return false;
 }
 
-int finishPendingMoves(Gallery& gallery) {
+void makeWay(Gallery& gallery, const std::string& path, const std::string& sha256) {
+    Database& database = gallery.database();
+    Statement inTheWay(database, "SELECT id FROM pictures WHERE path = ? AND trashed IS NOT NULL AND sha256 <> ?");
+    if (!inTheWay.bind(path, sha256).step())
+        return;
+    const auto trash = gallery.folder().trash();
+    for (int number = 2;; ++number) {
+        const std::string free = numberedName(path, number).generic_string();
+        Statement other(database, "SELECT 1 FROM pictures WHERE path = ?");
+        if (isThere(trash / free) || isThere(gallery.folder().root / free) || other.bind(free).step())
+            continue;
+        if (isThere(trash / path))
+            moveDurably(trash / path, trash / free);
+        Statement(database, "UPDATE pictures SET path = ?, revision = ? WHERE id = ?")
+            .bind(free, nextRevision(database), inTheWay.integer(0))
+            .run();
+        return;
+    }
+}
+
+std::vector<Sentence> finishPendingMoves(Gallery& gallery) {
     std::vector<PictureId> ids;
     {
         Statement rows(gallery.database(), "SELECT picture FROM pending_moves");
         while (rows.step())
             ids.push_back(rows.integer(0));
     }
-    int moved = 0;
+    std::vector<Sentence> problems;
     for (const PictureId id : ids)
-        moved += bringToPlace(gallery, id);
-    return moved;
+        try {
+            bringToPlace(gallery, id);
+        } catch (const DamagedDatabase&) {
+            throw;
+        } catch (const Error& error) {
+            problems.push_back(error.sentence());
+        }
+    return problems;
 }
 
 } // namespace latelier

@@ -29,7 +29,12 @@ int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
 /// another file system that one's own. False when it cannot be written.
 bool moveToDesktopTrash(const std::filesystem::path& file);
 
-/// Brings files to where their rows say, after a crash in the middle of a move. Gives the number of files moved.
-int finishPendingMoves(Gallery& gallery);
+/// Inside a transaction, before a file of the gallery with this path and hash is listed: a picture in the trash that
+/// has the path gets another one, unless the file is its own.
+void makeWay(Gallery& gallery, const std::string& path, const std::string& sha256);
+
+/// Brings files to where their rows say, after a crash in the middle of a move. Gives what keeps the others from it:
+/// they are found where they lie, and the next opening tries again.
+std::vector<Sentence> finishPendingMoves(Gallery& gallery);
 
 } // namespace latelier

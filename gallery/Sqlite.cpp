@@ -9,7 +9,8 @@
 namespace latelier {
 namespace {
 
-constexpr int busyMilliseconds = 10000;
+// Where a disk takes seconds to save and several programs write, a turn may come late.
+constexpr int busyMilliseconds = 60000;
 
 [[noreturn]] void fail(sqlite3* handle, int code, const std::string& label) {
     const std::string detail = std::string(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)) + " (SQLite " +
@@ -22,6 +23,7 @@ constexpr int busyMilliseconds = 10000;
         throw Error(ErrorKind::Io, Sentence("Cannot write the database %1: %2.", label, reasonOf(ENOSPC)), detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
         throw Error(ErrorKind::Io,
                     Sentence("The database %1 is in use by another program that does not let go; try again.", label),
                     detail);

@@ -25,7 +25,7 @@ public:
 class Database {
 public:
     enum class Mode {
-        ReadWrite, ///< made when missing; write-ahead log, synchronous=FULL, waits up to 10 s for another writer
+        ReadWrite, ///< made when missing; write-ahead log, synchronous=FULL, waits up to 60 s for another writer
         ReadOnly,  ///< nothing is written, not even beside the file
     };
 

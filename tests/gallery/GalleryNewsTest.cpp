@@ -1,5 +1,6 @@
 #include "gallery/GalleryNews.h"
 
+#include "gallery/GalleryCare.h"
 #include "gallery/GalleryTrash.h"
 #include "tests/support/GalleryPictures.h"
 #include "tests/support/TemporaryFolder.h"
@@ -65,6 +66,34 @@ TEST_F(GalleryNewsTest, ReadsAChangedFileAnewAndLeavesTheTrashAlone) {
     EXPECT_EQ(gallery_.entry(changed.id).width, 40);
     EXPECT_EQ(gallery_.entry(changed.id).rating, 4);
     EXPECT_TRUE(gallery_.entry(trashed.id).trashed.has_value());
+}
+
+TEST_F(GalleryNewsTest, ListsAFileThatHasTheNameOfAPictureInTheTrashAndKeepsBoth) {
+    const PictureEntry trashed = add(1);
+    moveToTrash(gallery_, std::span(&trashed.id, 1));
+    writePicture(folder_ / trashed.path, noisePicture(40, 30, 3, 9));
+    EXPECT_EQ(news().added, 1);
+    EXPECT_EQ(news().added, 0);
+    ASSERT_EQ(gallery_.size(), 1);
+    const PictureEntry kept = gallery_.entry(trashed.id);
+    EXPECT_TRUE(kept.trashed);
+    EXPECT_EQ(kept.sha256, trashed.sha256);
+    EXPECT_EQ(readPicture(gallery_.file(kept)), newPicture(1).picture.image);
+    restoreFromTrash(gallery_, std::span(&trashed.id, 1));
+    EXPECT_EQ(gallery_.size(), 2);
+    EXPECT_EQ(readPicture(gallery_.file(gallery_.entry(trashed.id))), newPicture(1).picture.image);
+    EXPECT_EQ(readPicture(folder_ / trashed.path), noisePicture(40, 30, 3, 9));
+    EXPECT_TRUE(checkGallery(gallery_, false).empty());
+}
+
+TEST_F(GalleryNewsTest, FollowsAPictureThatWasGivenTheNameOfOneInTheTrash) {
+    const PictureEntry trashed = add(1), moved = add(2);
+    moveToTrash(gallery_, std::span(&trashed.id, 1));
+    std::filesystem::rename(gallery_.file(moved), folder_ / trashed.path);
+    EXPECT_EQ(news().moved, 1);
+    EXPECT_EQ(gallery_.entry(moved.id).path, trashed.path);
+    EXPECT_EQ(readPicture(gallery_.file(gallery_.entry(trashed.id))), newPicture(1).picture.image);
+    EXPECT_TRUE(checkGallery(gallery_, false).empty());
 }
 
 TEST_F(GalleryNewsTest, TellsChangesOfAnotherConnectionFromItsOwn) {

@@ -113,7 +113,7 @@ void Gallery::openWritable() {
         const auto made = makeDatabase(folder_, latestDatabaseAside(folder_));
         if (made.pictures > 0)
             notices_.push_back(
-                Sentence("The gallery had no database; it was made anew from %1 pictures.", made.pictures));
+                Sentence("The gallery had no database; it was made anew. Pictures found: %1.", made.pictures));
     }
     try {
         database_ = std::make_unique<Database>(folder_.database());
@@ -137,7 +137,7 @@ void Gallery::openWritable() {
         const auto aside = setDatabaseAside(folder_);
         const auto made = makeDatabase(folder_, aside);
         notices_.push_back(
-            Sentence("The gallery's database was damaged. It was set aside as %1 and made anew from %2 pictures.",
+            Sentence("The gallery's database was damaged. It was set aside as %1 and made anew. Pictures found: %2.",
                      aside.filename().string(), made.pictures));
         database_ = std::make_unique<Database>(folder_.database());
     }
@@ -221,7 +221,8 @@ PictureId Gallery::keepFile(const std::string& wanted, std::span<const std::uint
         Transaction transaction(*database_);
         if (taken(path)) {
             // Another program saved a picture of this name and moved it to the trash since we looked.
-            std::filesystem::remove(folder_.root / path);
+            std::error_code gone; // one that stays is listed at the next look
+            std::filesystem::remove(folder_.root / path, gone);
             continue;
         }
         const PictureId id = insertPicture(*database_, description);

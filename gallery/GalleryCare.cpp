@@ -61,7 +61,7 @@ private:
             return;
         const auto problems = mend_ ? finishPendingMoves(gallery_) : std::vector<Sentence>();
         report(Finding::Kind::UnfinishedMove,
-               Sentence("%1 pictures were on their way to or from the trash when a program ended.", pending),
+               Sentence("Pictures on their way to or from the trash when a program ended: %1.", pending),
                mend_ && problems.empty());
         for (const Sentence& problem : problems)
             report(Finding::Kind::UnfinishedMove, problem, false);

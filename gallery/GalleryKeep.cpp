@@ -119,8 +119,9 @@ void Gallery::pruneTrajectories(std::span<const PictureId> ids) {
     change(ids, "UPDATE pictures SET trajectory = 0 WHERE id = ?");
     for (const PictureEntry& entry : found) {
         Statement others(*database_, "SELECT 1 FROM pictures WHERE sha256 = ? AND trajectory > 0");
+        std::error_code gone; // the check of the gallery finds steps that stay
         if (!others.bind(entry.sha256).step())
-            std::filesystem::remove(folder_.trajectories() / entry.sha256);
+            std::filesystem::remove(folder_.trajectories() / entry.sha256, gone);
     }
 }
 

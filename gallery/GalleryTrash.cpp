@@ -143,13 +143,16 @@ int emptyTrash(Gallery& gallery, std::span<const PictureId> ids,
     int forgotten = 0;
     for (const PictureEntry& entry : entries) {
         const auto file = gallery.file(entry);
-        if (isThere(file) && !discard(file))
+        // What lies at its old place may be another picture.
+        const bool own = file == gallery.folder().trash() / entry.path || hasHash(file, entry.sha256);
+        if (own && isThere(file) && !discard(file))
             continue;
         Transaction transaction(gallery.database());
         removePicture(gallery.database(), entry.id);
         transaction.commit();
+        std::error_code gone; // the check of the gallery finds steps that stay
         if (!gallery.withHash(entry.sha256))
-            std::filesystem::remove(gallery.folder().trajectories() / entry.sha256);
+            std::filesystem::remove(gallery.folder().trajectories() / entry.sha256, gone);
         ++forgotten;
     }
     return forgotten;

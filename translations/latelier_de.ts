@@ -1306,16 +1306,16 @@
         <translation>Ein vorläufiger Ordner kann nicht angelegt werden: %1.</translation>
     </message>
     <message>
-        <source>The gallery had no database; it was made anew from %1 pictures.</source>
-        <translation>Die Galerie hatte keine Datenbank; sie wurde aus %1 Bildern neu aufgebaut.</translation>
+        <source>The gallery had no database; it was made anew. Pictures found: %1.</source>
+        <translation>Die Galerie hatte keine Datenbank; sie wurde neu aufgebaut. Gefundene Bilder: %1.</translation>
     </message>
     <message>
         <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
         <translation>Die Datenbank der Galerie %1 ist beschädigt, und ein anderes Programm hat sie geöffnet. Schließen Sie dieses Programm; die Datenbank wird neu aufgebaut, wenn die Galerie wieder geöffnet wird.</translation>
     </message>
     <message>
-        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
-        <translation>Die Datenbank der Galerie war beschädigt. Sie wurde als %1 beiseitegelegt und aus %2 Bildern neu aufgebaut.</translation>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew. Pictures found: %2.</source>
+        <translation>Die Datenbank der Galerie war beschädigt. Sie wurde als %1 beiseitegelegt und neu aufgebaut. Gefundene Bilder: %2.</translation>
     </message>
     <message>
         <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
@@ -1334,8 +1334,8 @@
         <translation>Die Datenbank ist beschädigt (%1); bauen Sie sie neu auf („rebuild“).</translation>
     </message>
     <message>
-        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
-        <translation>%1 Bilder waren auf dem Weg in den oder aus dem Papierkorb, als ein Programm endete.</translation>
+        <source>Pictures on their way to or from the trash when a program ended: %1.</source>
+        <translation>Bilder auf dem Weg in den oder aus dem Papierkorb, als ein Programm endete: %1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>

@@ -1306,16 +1306,16 @@
         <translation>No se puede crear una carpeta temporal: %1.</translation>
     </message>
     <message>
-        <source>The gallery had no database; it was made anew from %1 pictures.</source>
-        <translation>La galería no tenía base de datos; se creó de nuevo a partir de %1 imágenes.</translation>
+        <source>The gallery had no database; it was made anew. Pictures found: %1.</source>
+        <translation>La galería no tenía base de datos; se creó de nuevo. Imágenes encontradas: %1.</translation>
     </message>
     <message>
         <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
         <translation>La base de datos de la galería %1 está dañada y otro programa la tiene abierta. Cierre ese programa; la base se crea de nuevo al volver a abrir la galería.</translation>
     </message>
     <message>
-        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
-        <translation>La base de datos de la galería estaba dañada. Se apartó como %1 y se creó de nuevo a partir de %2 imágenes.</translation>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew. Pictures found: %2.</source>
+        <translation>La base de datos de la galería estaba dañada. Se apartó como %1 y se creó de nuevo. Imágenes encontradas: %2.</translation>
     </message>
     <message>
         <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
@@ -1334,8 +1334,8 @@
         <translation>La base de datos está dañada (%1); créela de nuevo («rebuild»).</translation>
     </message>
     <message>
-        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
-        <translation>%1 imágenes iban hacia la papelera o salían de ella cuando un programa terminó.</translation>
+        <source>Pictures on their way to or from the trash when a program ended: %1.</source>
+        <translation>Imágenes que iban hacia la papelera o salían de ella cuando un programa terminó: %1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>

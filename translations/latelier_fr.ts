@@ -1306,16 +1306,16 @@
         <translation>Impossible de créer un dossier temporaire : %1.</translation>
     </message>
     <message>
-        <source>The gallery had no database; it was made anew from %1 pictures.</source>
-        <translation>La galerie n’avait pas de base de données ; elle a été refaite à partir de %1 images.</translation>
+        <source>The gallery had no database; it was made anew. Pictures found: %1.</source>
+        <translation>La galerie n’avait pas de base de données ; elle a été refaite. Images trouvées : %1.</translation>
     </message>
     <message>
         <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
         <translation>La base de données de la galerie %1 est endommagée, et un autre programme l’a ouverte. Fermez ce programme ; la base est refaite à la prochaine ouverture de la galerie.</translation>
     </message>
     <message>
-        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
-        <translation>La base de données de la galerie était endommagée. Elle a été mise de côté sous le nom %1 et refaite à partir de %2 images.</translation>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew. Pictures found: %2.</source>
+        <translation>La base de données de la galerie était endommagée. Elle a été mise de côté sous le nom %1 et refaite. Images trouvées : %2.</translation>
     </message>
     <message>
         <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
@@ -1334,8 +1334,8 @@
         <translation>La base de données est endommagée (%1) ; refaites-la (« rebuild »).</translation>
     </message>
     <message>
-        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
-        <translation>%1 images étaient en route vers ou depuis la corbeille quand un programme s’est arrêté.</translation>
+        <source>Pictures on their way to or from the trash when a program ended: %1.</source>
+        <translation>Images en route vers ou depuis la corbeille quand un programme s’est arrêté : %1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>

@@ -1306,16 +1306,16 @@
         <translation>一時フォルダーを作れません: %1。</translation>
     </message>
     <message>
-        <source>The gallery had no database; it was made anew from %1 pictures.</source>
-        <translation>ギャラリーにデータベースがなかったので、%1 枚の画像から作り直しました。</translation>
+        <source>The gallery had no database; it was made anew. Pictures found: %1.</source>
+        <translation>ギャラリーにデータベースがなかったので作り直しました。見つかった画像: %1 枚。</translation>
     </message>
     <message>
         <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
         <translation>ギャラリー %1 のデータベースが壊れていて、別のプログラムが開いています。そのプログラムを閉じてください。ギャラリーを開き直すとデータベースが作り直されます。</translation>
     </message>
     <message>
-        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
-        <translation>ギャラリーのデータベースが壊れていました。%1 として取り置き、%2 枚の画像から作り直しました。</translation>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew. Pictures found: %2.</source>
+        <translation>ギャラリーのデータベースが壊れていました。%1 として取り置き、作り直しました。見つかった画像: %2 枚。</translation>
     </message>
     <message>
         <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
@@ -1334,8 +1334,8 @@
         <translation>データベースが壊れています (%1)。作り直してください (「rebuild」)。</translation>
     </message>
     <message>
-        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
-        <translation>%1 枚の画像が、ごみ箱との間を移動している途中でプログラムが終了しました。</translation>
+        <source>Pictures on their way to or from the trash when a program ended: %1.</source>
+        <translation>プログラムの終了時にごみ箱との間を移動していた画像: %1 枚。</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>

@@ -1306,16 +1306,16 @@
         <translation>无法创建临时文件夹：%1。</translation>
     </message>
     <message>
-        <source>The gallery had no database; it was made anew from %1 pictures.</source>
-        <translation>图库没有数据库；已由 %1 幅图像重建。</translation>
+        <source>The gallery had no database; it was made anew. Pictures found: %1.</source>
+        <translation>图库没有数据库；已重建。找到的图像：%1 幅。</translation>
     </message>
     <message>
         <source>The database of the gallery %1 is damaged, and another program has it open. Close that program; the database is made anew when the gallery is opened again.</source>
         <translation>图库 %1 的数据库已损坏，并且正被其他程序打开。请关闭该程序；再次打开图库时会重建数据库。</translation>
     </message>
     <message>
-        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew from %2 pictures.</source>
-        <translation>图库的数据库曾损坏。已另存为 %1，并由 %2 幅图像重建。</translation>
+        <source>The gallery&apos;s database was damaged. It was set aside as %1 and made anew. Pictures found: %2.</source>
+        <translation>图库的数据库曾损坏。已另存为 %1 并重建。找到的图像：%2 幅。</translation>
     </message>
     <message>
         <source>There is no folder %1, and it cannot be made; check the rights of the folder around it.</source>
@@ -1334,8 +1334,8 @@
         <translation>数据库已损坏（%1）；请重建（“rebuild”）。</translation>
     </message>
     <message>
-        <source>%1 pictures were on their way to or from the trash when a program ended.</source>
-        <translation>程序结束时有 %1 幅图像正在移入或移出回收站。</translation>
+        <source>Pictures on their way to or from the trash when a program ended: %1.</source>
+        <translation>程序结束时正在移入或移出回收站的图像：%1 幅。</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>

@@ -10,15 +10,17 @@
 
 namespace latelier {
 
-/// The English words of a Sentence: a literal in which each of the places %1 to %n stands. Checked by the compiler.
+/// The English words of a Sentence: a literal in which each of the places %1 to %n stands, and no other. Checked by the
+/// compiler.
 template <std::size_t places>
 struct SentenceWords {
     // Not explicit, so that one writes the literal alone.
     consteval SentenceWords(const char* literal) : text(literal) {
-        for (std::size_t i = 0; i < places; ++i) {
+        for (std::size_t i = 0; i < 9; ++i) {
             const char place[] = {'%', static_cast<char>('1' + i)};
-            if (std::string_view(literal).find(std::string_view(place, 2)) == std::string_view::npos)
-                throw "a value has no place in the words";
+            const bool stands = std::string_view(literal).find(std::string_view(place, 2)) != std::string_view::npos;
+            if (stands != (i < places))
+                throw "each value has a place in the words, and each place a value";
         }
     }
     const char* text;

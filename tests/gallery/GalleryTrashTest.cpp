@@ -125,6 +125,19 @@ TEST(GalleryTrash, NeverPutsOnePictureOverAnother) {
     EXPECT_EQ(readPicture(gallery.file(gallery.entry(id))), newPicture(1).picture.image);
 }
 
+TEST(GalleryTrash, LeavesAPictureThatLiesWhereALostOneWas) {
+    const TemporaryFolder folder;
+    Gallery gallery(folder.path());
+    const PictureId id = gallery.add(newPicture(1));
+    const auto place = gallery.file(gallery.entry(id));
+    moveToTrash(gallery, std::span(&id, 1));
+    std::filesystem::remove(gallery.file(gallery.entry(id))); // by hand
+    writePicture(place, gradientPicture(8, 8));
+    const auto never = [](const std::filesystem::path&) -> bool { throw std::logic_error("asked to discard"); };
+    EXPECT_EQ(emptyTrash(gallery, std::span(&id, 1), never), 1);
+    EXPECT_EQ(readPicture(place), gradientPicture(8, 8));
+}
+
 TEST(GalleryTrash, FinishesAMoveThatACrashInterrupted) {
     const TemporaryFolder folder;
     PictureId id = 0;

@@ -287,9 +287,7 @@ QString RunHistory::facts(const Run& run) const {
     const QString seed = tr("seed %1").arg(run.request.seed);
     switch (run.state) {
     case RunState::Running:
-        return tr("step %1 of %2")
-            .arg(run.steps.empty() ? run.branchStep : run.steps.back().step)
-            .arg(run.totalSteps);
+        return tr("step %1 of %2").arg(run.steps.empty() ? run.branchStep : run.steps.back().step).arg(run.totalSteps);
     case RunState::Stopped:
         return tr("stopped at step %1, %2").arg(run.steps.empty() ? run.branchStep : run.steps.back().step).arg(seed);
     case RunState::Failed:

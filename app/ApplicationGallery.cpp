@@ -35,7 +35,7 @@ RunId runOf(RunHistory& history, const KeptRun& kept) {
     for (const KeptStepView& view : kept.steps) {
         StepUpdate update;
         update.step = view.step;
-        update.steps = request.steps;
+        update.steps = kept.steps.back().step;
         update.sigma = view.sigma;
         update.guidance = view.guidance;
         update.seconds = view.seconds;

@@ -80,7 +80,7 @@ void Application::offerUnfinishedRuns() {
                 const auto resume = [this, request, journal, remake] { studio_.resume(request, journal, remake); };
                 const auto discard = [this, journal] { unfinished_.discard(journal); };
                 window_.errorBar().ask(
-                    tr("A picture was broken off after step %1 of %2.").arg(steps).arg(request.steps),
+                    tr("A picture was broken off after step %1 of %2.").arg(steps).arg(plannedSteps(request)),
                     {{tr("Go on with it"), resume}, {tr("Keep for later"), [] {}}, {tr("Discard"), discard}});
                 if (journal == broken)
                     offerQueue();

@@ -97,7 +97,7 @@ QString CanvasPresenter::caption(const Run& run, int step) const {
     const RunStep* shown = history_.findStep(run.id, step);
     return shown ? tr("Step %1 of %2, noise level %3")
                        .arg(step)
-                       .arg(run.request.steps)
+                       .arg(run.totalSteps)
                        .arg(QLocale().toString(shown->sigma, 'g', 3))
                  : QString();
 }

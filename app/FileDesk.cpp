@@ -70,8 +70,8 @@ void FileDesk::copy() {
 
 void FileDesk::paste() {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    if (data && data->hasImage())
-        paint_.open(data->imageData().value<QImage>());
+    if (const QImage picture = data ? data->imageData().value<QImage>() : QImage(); !picture.isNull())
+        paint_.open(picture);
     else if (!data || !drops_.take(*data)) // file managers copy files
         window_.statusBar()->showMessage(tr("There is no picture on the clipboard."), passing);
 }

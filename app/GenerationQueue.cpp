@@ -103,7 +103,7 @@ double GenerationQueue::waitingPixelSteps() const {
     double sum = 0;
     for (std::size_t row = std::size_t(firstWaiting()); row < entries_.size(); ++row) {
         const GenerationRequest& request = entries_[row].request;
-        sum += double(request.width) * request.height * request.steps * request.count;
+        sum += double(request.width) * request.height * plannedSteps(request) * request.count;
     }
     return sum;
 }

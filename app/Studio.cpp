@@ -151,7 +151,7 @@ double Studio::progress() const {
     if (!job_)
         return -1;
     const Run* run = history_.find(current_);
-    const int steps = std::max(1, run->request.steps);
+    const int steps = std::max(1, run->totalSteps);
     const int step = run->steps.empty() ? run->branchStep : run->steps.back().step;
     return (int(runs_.size()) - 1 + double(step) / steps) / std::max(1, job_->request.count);
 }

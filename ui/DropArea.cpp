@@ -57,8 +57,8 @@ bool DropArea::eventFilter(QObject* watched, QEvent* event) {
 bool DropArea::take(const QMimeData& data) {
     if (const QStringList paths = filesIn(data); !paths.isEmpty())
         Q_EMIT filesDropped(paths);
-    else if (data.hasImage())
-        Q_EMIT pictureDropped(data.imageData().value<QImage>());
+    else if (const QImage picture = data.imageData().value<QImage>(); !picture.isNull())
+        Q_EMIT pictureDropped(picture);
     else
         return false;
     return true;

@@ -91,7 +91,7 @@ void GridView::paintEvent(QPaintEvent* event) {
                                                              Qt::SmoothTransformation));
                 }
                 if (run && run->state == RunState::Running) {
-                    const double done = run->steps.empty() ? 0 : double(run->steps.back().step) / run->request.steps;
+                    const double done = run->steps.empty() ? 0 : double(run->steps.back().step) / run->totalSteps;
                     painter.fillRect(QRectF(cell.left(), cell.bottom() - 2, cell.width() * done, 3),
                                      palette().color(QPalette::Highlight));
                 }

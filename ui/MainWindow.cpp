@@ -180,8 +180,9 @@ void MainWindow::makeActions() {
     };
     add("open", tr("Open picture…"), QKeySequence::Open);
     add("save", tr("Save picture as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    add("copy", tr("Copy picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    add("paste", tr("Paste picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    // Text fields and the gallery take the shorter keys for themselves.
+    setKeys(*add("copy", tr("Copy picture")), {Qt::CTRL | Qt::SHIFT | Qt::Key_C, QKeySequence::Copy});
+    setKeys(*add("paste", tr("Paste picture")), {Qt::CTRL | Qt::SHIFT | Qt::Key_V, QKeySequence::Paste});
     add("quit", tr("Quit"), Qt::CTRL | Qt::Key_Q)->setMenuRole(QAction::QuitRole);
 
     QAction* generate = add("generate", tr("Generate"), {}, icon("play"));

@@ -70,8 +70,10 @@ bool NumberSlider::eventFilter(QObject* watched, QEvent* event) {
         field_->setValue(range_.standard);
         return true;
     }
-    // A word of text ends at the decimal point; a number does not.
+    // A word of text ends at the decimal point; a number does not. The field sees the event too: a third click would
+    // put the cursor among the digits otherwise.
     if (watched == digits_ && event->type() == QEvent::MouseButtonDblClick) {
+        digits_->event(event);
         field_->selectAll();
         return true;
     }

@@ -90,6 +90,7 @@ RunId RunHistory::add(const GenerationRequest& request) {
     run.parent = parentOf(request);
     run.branchStep = request.branch ? request.branch->step : 0;
     run.request = request;
+    run.totalSteps = request.stopAfter > 0 ? request.stopAfter : plannedSteps(request);
     const int row = run.parent ? int(siblings(run.parent).size()) : 0;
     beginInsertRows(indexOf(run.parent), row, row);
     if (run.parent)
@@ -123,7 +124,8 @@ void RunHistory::addStep(RunId id, const StepUpdate& update) {
             if (change.step == update.step - 1)
                 step.change = change;
     imageBytes_ += heldBytes(step);
-    run.request.steps = std::max(run.request.steps, update.steps);
+    if (run.request.stopAfter == 0)
+        run.totalSteps = update.steps;
     run.steps.push_back(std::move(step));
     keepBudget();
     changed(id);
@@ -135,8 +137,10 @@ void RunHistory::finish(RunId id, const GeneratedPicture& picture) {
     run.picture = toQImage(picture.image);
     imageBytes_ += run.picture.sizeInBytes();
     run.seconds = picture.seconds;
-    if (!run.steps.empty())
+    if (!run.steps.empty()) {
         run.steps.back().thumbnail = thumbnailOf(run.picture);
+        run.totalSteps = run.steps.back().step;
+    }
     end(id, RunState::Finished);
 }
 
@@ -283,9 +287,7 @@ QString RunHistory::facts(const Run& run) const {
     const QString seed = tr("seed %1").arg(run.request.seed);
     switch (run.state) {
     case RunState::Running:
-        return tr("step %1 of %2")
-            .arg(run.steps.empty() ? run.branchStep : run.steps.back().step)
-            .arg(run.request.steps);
+        return tr("step %1 of %2").arg(run.steps.empty() ? run.branchStep : run.steps.back().step).arg(run.totalSteps);
     case RunState::Stopped:
         return tr("stopped at step %1, %2").arg(run.steps.empty() ? run.branchStep : run.steps.back().step).arg(seed);
     case RunState::Failed:
@@ -293,8 +295,7 @@ QString RunHistory::facts(const Run& run) const {
     case RunState::Finished:
         break;
     }
-    const int steps = run.request.stopAfter > 0 ? run.request.stopAfter : run.request.steps;
-    return listed({tr("%n step(s)", nullptr, steps), seed});
+    return listed({tr("%n step(s)", nullptr, run.totalSteps), seed});
 }
 
 QString describeDifference(const GenerationRequest& before, const GenerationRequest& after) {

@@ -45,6 +45,7 @@ struct Run {
     RunId id = 0;
     RunId parent = 0;
     int branchStep = 0; ///< steps taken over from the parent
+    int totalSteps = 0; ///< from noise to its end, the parent's included, as far as it is known
     GenerationRequest request;
     std::vector<RunStep> steps; ///< its own, without the parent's
     RunState state = RunState::Running;

@@ -136,9 +136,7 @@ void TimelineStrip::renew() {
     content.steps = history_.path(run_);
     if (const Run* run = history_.find(run_)) {
         content.running = run->state == RunState::Running;
-        content.total = run->request.stopAfter > 0 ? run->request.stopAfter : run->request.steps;
-        if (!content.steps.empty())
-            content.total = std::max(content.total, content.steps.back()->step);
+        content.total = run->totalSteps;
         content.inherited = run->parent ? run->branchStep : 0;
     }
     content.shown = selected_ ? selected_ : content.steps.empty() ? 0 : content.steps.back()->step;

@@ -1,5 +1,6 @@
 #include "core/base/GenerationRequest.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace latelier {
@@ -28,6 +29,12 @@ auto plainValues(const GenerationRequest& r) {
 bool GenerationRequest::operator==(const GenerationRequest& other) const {
     return plainValues(*this) == plainValues(other) && sameContent(source, other.source) &&
            sameContent(mask, other.mask) && sameBranch(branch, other.branch);
+}
+
+int plannedSteps(const GenerationRequest& request) {
+    if (!request.source && request.check.initialLatent.empty())
+        return request.steps;
+    return std::clamp(static_cast<int>(request.strength * request.steps), 0, request.steps);
 }
 
 } // namespace latelier

@@ -108,4 +108,8 @@ struct GenerationRequest {
     bool operator==(const GenerationRequest& other) const;
 };
 
+/// Steps to the end of the request's schedule: from a picture, the share of them that the denoising strength asks for.
+/// An adaptive sampler may take more.
+int plannedSteps(const GenerationRequest& request);
+
 } // namespace latelier

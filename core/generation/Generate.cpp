@@ -25,16 +25,11 @@ std::vector<std::int64_t> latentShape(const DiffusionModel& model, const Generat
     return {1, format.channels, request.height / format.factor, request.width / format.factor};
 }
 
-/// Steps of img2img: the share of the schedule that the denoising strength asks for.
-int stepsOfStrength(const GenerationRequest& request) {
-    return std::clamp(static_cast<int>(request.strength * request.steps), 0, request.steps);
-}
-
 /// The sigmas of the request's own schedule; the last ones alone where it starts from a picture.
 std::vector<double> ownSigmas(const DiffusionModel& model, const GenerationRequest& request) {
     std::vector<double> sigmas = sigmasFor(request.sampler, request.schedule, request.steps, model.schedule());
     if (request.source || !request.check.initialLatent.empty())
-        sigmas.erase(sigmas.begin(), sigmas.end() - 1 - stepsOfStrength(request));
+        sigmas.erase(sigmas.begin(), sigmas.end() - 1 - plannedSteps(request));
     return sigmas;
 }
 

@@ -37,6 +37,16 @@ class StudioSourcesTest : public QObject, test::StudioDriver {
         return picture;
     }
     Document& document() { return studio_->paint().document(); }
+    static bool copy(QMimeData* data) {
+        const QStringList formats = data->formats();
+        QGuiApplication::clipboard()->setMimeData(data);
+        return QTest::qWaitFor(
+            [&] {
+                const QMimeData* there = QGuiApplication::clipboard()->mimeData();
+                return there && there->formats() == formats;
+            },
+            patience);
+    }
     bool generate() {
         trigger("generate");
         return done();
@@ -146,19 +156,20 @@ private Q_SLOTS:
         runFrom(stripes(128, 128));
     }
 
+    void aPictureOnTheClipboardThatCannotBeReadLeavesTheCanvasAsItIs() {
+        studio_->paint().open(stripes(64, 64));
+        auto* broken = new QMimeData;
+        broken->setImageData(QImage());
+        QVERIFY(copy(broken));
+        trigger("paste");
+        QCOMPARE(document().state().size(), QSize(64, 64));
+        QCOMPARE(studio_->window().statusBar()->currentMessage(),
+                 QStringLiteral("There is no picture on the clipboard."));
+    }
+
     void aFileOnTheClipboardIsOpenedAndWordsAreNot() {
         const QString file = folder_->filePath(QStringLiteral("start.png"));
         QVERIFY(stripes(128, 128).save(file));
-        const auto copy = [](QMimeData* data) {
-            const QStringList formats = data->formats();
-            QGuiApplication::clipboard()->setMimeData(data);
-            return QTest::qWaitFor(
-                [&] {
-                    const QMimeData* there = QGuiApplication::clipboard()->mimeData();
-                    return there && there->formats() == formats;
-                },
-                patience);
-        };
         auto* words = new QMimeData;
         words->setText(QStringLiteral("a castle"));
         QVERIFY(copy(words));

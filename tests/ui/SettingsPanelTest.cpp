@@ -208,6 +208,17 @@ private Q_SLOTS:
         }
     }
 
+    void aThirdClickInANumberLeavesItSelected() {
+        NumberSlider slider({0, 1, 1, 0.05, 2, 0});
+        slider.setValue(0.25);
+        slider.show();
+        auto* digits = slider.findChild<QDoubleSpinBox*>()->findChild<QLineEdit*>();
+        const QPoint middle = digits->rect().center();
+        QTest::mouseDClick(digits, Qt::LeftButton, {}, middle);
+        QTest::mouseClick(digits, Qt::LeftButton, {}, middle);
+        QCOMPARE(digits->selectedText(), digits->text());
+    }
+
     void aDoubleClickOnASliderGoesBackToTheDefault() {
         NumberSlider slider({1, 50, 20, 0.5, 1, 7});
         slider.setValue(15);

@@ -69,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(selected.count(), 0);
     }
 
+    void aRunFromAPictureHasNoCellsForStepsThatItNeverTakes() {
+        GenerationRequest request;
+        request.source = std::make_shared<const Image>(16, 16, 3);
+        request.steps = 20;
+        request.strength = 0.65;
+        RunHistory history;
+        TimelineStrip strip(history);
+        const RunId run = history.add(request);
+        strip.showRun(run);
+        const auto& content = strip.findChild<TimelineCells*>()->content();
+        QCOMPARE(content.total, 13);
+        StepUpdate update;
+        update.step = 1;
+        update.steps = 13;
+        history.addStep(run, update);
+        QCOMPARE(content.total, 13);
+        QVERIFY(history.data(history.indexOf(run), Qt::DisplayRole).toString().endsWith(QLatin1String("step 1 of 13")));
+    }
+
     void aLongPressPlaysOnUntilItIsReleased() {
         RunHistory history;
         TimelineStrip strip(history);

@@ -112,14 +112,12 @@ private Q_SLOTS:
             for (const QString& keys : match.captured(1).split(QStringLiteral(", ")))
                 written << QStringLiteral("%1: %2").arg(QKeySequence(keys).toString(), match.captured(2));
         }
-        // Qt has several standard keys for some; the manual names the first, and both Enter keys.
-        const auto hasBothEnters = [](const QAction* action) {
-            return action->objectName() == QLatin1String("generate") ||
-                   action->objectName() == QLatin1String("applyFrame");
-        };
+        // Qt has several standard keys for some; the manual names the first of those, and all that are our own.
+        const QStringList ownKeys{QStringLiteral("generate"), QStringLiteral("applyFrame"), QStringLiteral("copy"),
+                                  QStringLiteral("paste")};
         for (const QAction* action : studio_->window().allActions())
             for (const QKeySequence& keys : action->shortcuts())
-                if (keys == action->shortcut() || hasBothEnters(action))
+                if (keys == action->shortcut() || ownKeys.contains(action->objectName()))
                     real << QStringLiteral("%1: %2").arg(keys.toString(), action->text());
         const auto beyond = [](const QStringList& these, const QStringList& those) {
             QStringList rest;
